@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/**/*.long.test.ts", "node_modules/**"],
+    env: { TZ: "Europe/London" },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    server: { deps: { inline: ["downshift"] } },
+  },
+});
