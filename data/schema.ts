@@ -267,3 +267,28 @@ export const tombstones = sqliteTable("tombstones", {
   withdrawnAt: text("withdrawn_at").notNull(),
   reason: text().notNull(),
 });
+
+/** The crawler's memory: what each official address answered last, so that nothing is asked twice. */
+export const crawlPages = sqliteTable("crawl_pages", {
+  /** Canonical address: https, www, lower-case path, no query, no trailing slash. */
+  url: text().primaryKey(),
+  status: integer().notNull(),
+  etag: text(),
+  lastModified: text("last_modified"),
+  fetchedAt: text("fetched_at").notNull(),
+  /** The decision held for it; null where it was quarantined or is gone. */
+  slug: text(),
+});
+
+/** Calendar months of decision date whose listing was read to its end. */
+export const crawlMonths = sqliteTable(
+  "crawl_months",
+  {
+    /** "2025-07", or "2025-07 kent county council" where the run was for one council or category. */
+    scope: text().notNull(),
+    month: text().notNull(),
+    items: integer().notNull(),
+    completedAt: text("completed_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scope, t.month] })],
+);
