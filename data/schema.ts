@@ -276,6 +276,8 @@ export const crawlPages = sqliteTable("crawl_pages", {
   etag: text(),
   lastModified: text("last_modified"),
   fetchedAt: text("fetched_at").notNull(),
+  /** Number of the crawl run that asked last: an interrupted run goes on without asking twice. */
+  run: integer().notNull(),
   /** The decision held for it; null where it was quarantined or is gone. */
   slug: text(),
 });
