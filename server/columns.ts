@@ -525,7 +525,7 @@ type RemedyRow = [
   decisionId: number,
   id: string,
   kind: string,
-  class: string | null,
+  sumClass: string | null,
   status: string,
   counts: number,
   pence: number | null,
