@@ -113,7 +113,7 @@ export function foldForIndex(text: string): string {
     else if (length > 0 && out[length - 1] !== 32 && !isThousandsComma(text, index)) out[length++] = 32;
   }
   if (length > 0 && out[length - 1] === 32) length -= 1;
-  return out.latin1Slice(0, length);
+  return out.toString("latin1", 0, length);
 }
 
 /** As above for texts with letters beyond ASCII. */
