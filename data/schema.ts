@@ -14,7 +14,7 @@ export const authorities = sqliteTable("authorities", {
   name: text().notNull(),
   shortName: text("short_name").notNull(),
   type: text().notNull(),
-  region: text().notNull(),
+  region: text(),
   gssCode: text("gss_code"),
   startDate: text("start_date"),
   endDate: text("end_date"),
@@ -29,7 +29,10 @@ export const decisions = sqliteTable(
   "decisions",
   {
     id: integer().primaryKey({ autoIncrement: true }),
+    /** Public address; may gain its body's slug when another body's decision of the same reference arrives. */
     slug: text().notNull(),
+    /** The address by the reference alone: decisions that share it must share out the plain slug. */
+    baseSlug: text("base_slug").notNull(),
     ref: text().notNull(),
     caseId: text("case_id").notNull(),
     kind: text().notNull(),
@@ -57,15 +60,21 @@ export const decisions = sqliteTable(
     awardOpenEnded: integer("award_open_ended", { mode: "boolean" }).notNull(),
     awardChecks: text("award_checks").notNull(),
     summary: text().notNull(),
-    /** The record as JSON, without the text of its paragraphs (that stands once, in `texts`). */
+    /** The record as JSON with sorted keys, without slug, summary and sections (those stand here and in `texts`). */
     record: text().notNull(),
     shape: text().notNull(),
+    /** How good the copy is that the record was read from: completeness, shape, header fields (identity.ts). */
+    copyRank: integer("copy_rank").notNull(),
     officialUrl: text("official_url"),
+    /** True where the official address was composed by rule, not read. */
+    officialBuilt: integer("official_built", { mode: "boolean" }).notNull(),
     retrievedOn: text("retrieved_on"),
     parser: text().notNull(),
     /** SHA-256 of the normalised words: a version is a change of these. */
     wordsHash: text("words_hash").notNull(),
-    /** SHA-256 over words, extraction, corrections, parser: this row's part of the corpus hash. */
+    /** SHA-256 over words, extraction, corrections and parser; the same for the same decision in any corpus. */
+    contentHash: text("content_hash").notNull(),
+    /** SHA-256 over contentHash, slug and withdrawal: this row's part of the corpus hash. */
     rowHash: text("row_hash").notNull(),
     /** Order of adding, never reused: feeds and `sort=added` page by it. */
     addedSeq: integer("added_seq").notNull(),
@@ -79,6 +88,9 @@ export const decisions = sqliteTable(
   },
   (t) => [
     uniqueIndex("decisions_slug").on(t.slug),
+    index("decisions_base_slug").on(t.baseSlug),
+    index("decisions_ref").on(t.ref, t.bodySlug),
+    index("decisions_official").on(t.officialUrl),
     index("decisions_case").on(t.caseId),
     index("decisions_body").on(t.bodySlug, t.decidedOn),
     index("decisions_decided").on(t.decidedOn, t.slug),
@@ -93,6 +105,16 @@ export const texts = sqliteTable("texts", {
     .references(() => decisions.id, { onDelete: "cascade" }),
   body: blob({ mode: "buffer" }).notNull(),
   /** JSON: [{code, heading, parents, paragraphs: [{id, number, certain, label, depth, start, end, boilerplate}]}], byte offsets. */
+  layout: text().notNull(),
+});
+
+/** The words of a decision whose official page is gone, until the operator decides: no query looks here. */
+export const withheld = sqliteTable("withheld", {
+  decisionId: integer("decision_id")
+    .primaryKey()
+    .references(() => decisions.id, { onDelete: "cascade" }),
+  summary: text().notNull(),
+  body: blob({ mode: "buffer" }).notNull(),
   layout: text().notNull(),
 });
 
@@ -237,6 +259,68 @@ export const versions = sqliteTable(
   (t) => [primaryKey({ columns: [t.decisionId, t.number] })],
 );
 
+/** People's corrections that were applied to this decision, in the order of their file, with the value before. */
+export const corrections = sqliteTable(
+  "corrections",
+  {
+    decisionId: integer("decision_id")
+      .notNull()
+      .references(() => decisions.id, { onDelete: "cascade" }),
+    n: integer().notNull(),
+    field: text().notNull(),
+    paragraph: text().notNull(),
+    words: text().notNull(),
+    /** JSON: the value that a person gave, and the extracted one that it replaced. */
+    value: text().notNull(),
+    was: text().notNull(),
+    reason: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.decisionId, t.n] })],
+);
+
+/** The Ombudsman's own yearly figures of a council (`ingest official FILE`); null where the table has no such column. */
+export const officialFigures = sqliteTable(
+  "official_figures",
+  {
+    bodySlug: text("body_slug").notNull(),
+    bodyName: text("body_name").notNull(),
+    /** "2024-25". */
+    year: text().notNull(),
+    upheld: integer(),
+    notUpheld: integer("not_upheld"),
+    closed: integer(),
+    /** All decisions of the year as the table counts them. */
+    total: integer(),
+    source: text().notNull(),
+    sha256: text().notNull(),
+    loadedOn: text("loaded_on").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bodySlug, t.year] })],
+);
+
+/** What the crawler knows of each address: what to send for a conditional request, and what came last. */
+export const crawlPages = sqliteTable("crawl_pages", {
+  url: text().primaryKey(),
+  etag: text(),
+  lastModified: text("last_modified"),
+  status: integer().notNull(),
+  sha256: text(),
+  slug: text(),
+  fetchedAt: text("fetched_at").notNull(),
+});
+
+/** Months of decision dates that the crawler has walked to their end, by scope ("" all, else council or category). */
+export const crawlMonths = sqliteTable(
+  "crawl_months",
+  {
+    scope: text().notNull(),
+    month: text().notNull(),
+    listed: integer().notNull(),
+    finishedAt: text("finished_at"),
+  },
+  (t) => [primaryKey({ columns: [t.scope, t.month] })],
+);
+
 export const runs = sqliteTable("runs", {
   id: integer().primaryKey({ autoIncrement: true }),
   command: text().notNull(),
@@ -260,10 +344,12 @@ export const quarantine = sqliteTable("quarantine", {
   message: text().notNull(),
 });
 
-/** What a withdrawal leaves: the slug, so that nothing brings the decision back unasked. */
+/** What a withdrawal leaves: slug, reference and body, so that nothing brings the decision back unasked. */
 export const tombstones = sqliteTable("tombstones", {
   slug: text().primaryKey(),
   ref: text().notNull(),
+  bodySlug: text("body_slug").notNull(),
+  officialUrl: text("official_url"),
   withdrawnAt: text("withdrawn_at").notNull(),
   reason: text().notNull(),
 });
