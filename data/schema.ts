@@ -298,29 +298,6 @@ export const officialFigures = sqliteTable(
   (t) => [primaryKey({ columns: [t.bodySlug, t.year] })],
 );
 
-/** What the crawler knows of each address: what to send for a conditional request, and what came last. */
-export const crawlPages = sqliteTable("crawl_pages", {
-  url: text().primaryKey(),
-  etag: text(),
-  lastModified: text("last_modified"),
-  status: integer().notNull(),
-  sha256: text(),
-  slug: text(),
-  fetchedAt: text("fetched_at").notNull(),
-});
-
-/** Months of decision dates that the crawler has walked to their end, by scope ("" all, else council or category). */
-export const crawlMonths = sqliteTable(
-  "crawl_months",
-  {
-    scope: text().notNull(),
-    month: text().notNull(),
-    listed: integer().notNull(),
-    finishedAt: text("finished_at"),
-  },
-  (t) => [primaryKey({ columns: [t.scope, t.month] })],
-);
-
 export const runs = sqliteTable("runs", {
   id: integer().primaryKey({ autoIncrement: true }),
   command: text().notNull(),
