@@ -9,7 +9,8 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
   return date.toISOString().slice(0, 10);
 }
 
-const PRINTED = /\b(\d{1,2})(?:st|nd|rd|th)?[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[ -](\d{4})\b/i;
+const PRINTED =
+  /\b(\d{1,2})(?:st|nd|rd|th)?[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[ -](\d{4})\b/i;
 const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/;
 

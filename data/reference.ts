@@ -1,7 +1,7 @@
 /** Reads and checks the tables of data/reference once: authorities, categories, vocabulary, prices, outcomes, guidance. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { type Authority, authorityRowSchema, Authorities, toAuthority } from "./authorities.ts";
+import { Authorities, type Authority, authorityRowSchema, toAuthority } from "./authorities.ts";
 import { parseCsv } from "./csv.ts";
 import { toSlug } from "./slugs.ts";
 import { SECTION_CODES, type SectionCode } from "./vocabulary.ts";

@@ -22,7 +22,8 @@ export interface Reference {
   caseId: string;
 }
 
-const REFERENCE = /(?<![\d£.,])(\d{2})[ \-\u2010\u2011\u2013]?(\d{3})[ \-\u2010\u2011\u2013]?(\d{3})(?: ?([a-z])(?![a-z]))?(?!\d)/i;
+const REFERENCE =
+  /(?<![\d£.,])(\d{2})[ \-\u2010\u2011\u2013]?(\d{3})[ \-\u2010\u2011\u2013]?(\d{3})(?: ?([a-z])(?![a-z]))?(?!\d)/i;
 
 /** Reads a reference typed any way ("24014093", "24-014-093", "LGO 24 014 093"); null where there is none. */
 export function parseReference(text: string): Reference | null {

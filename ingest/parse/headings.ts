@@ -1,0 +1,140 @@
+/** Which lines are headings, and the section code of a heading among the headings above it. */
+import { foldName, sectionNames } from "../../data/reference.ts";
+import type { SectionCode } from "../../data/vocabulary.ts";
+
+/** Name without a closing stop, numbering ("A.", "1)") or case. */
+export function headingKey(text: string): string {
+  return foldName(text)
+    .replace(/[.:]$/, "")
+    .replace(/ombudsmen/g, "ombudsman")
+    .trim();
+}
+
+// Headings used over the years that the vocabulary does not list by their full names; first match wins.
+const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
+  [/^(?:the |details of (?:the )?)?complaints?(?: background)?$/, "complaint"],
+  [/^(?:what .{1,40} complained about|the complaint to the ombudsman)$/, "complaint"],
+  [/^(?:the )?(?:local government and social care )?ombudsman'?s? role and powers$/, "role-and-powers"],
+  [
+    /^(?:the ombudsman's role|our role and powers|our powers|my role and powers|legal and jurisdiction.{0,40})$/,
+    "role-and-powers",
+  ],
+  [
+    /^(?:reasons? (?:for not|i did not|why i (?:did|have) not)|why (?:i|we) (?:did|have) not) investigat.{0,60}$/,
+    "not-investigated-reasons",
+  ],
+  [
+    /^parts? of (?:the|mr|mrs|ms|miss|his|her|their).{0,40}complaint.{0,20} (?:i|we) (?:did|have) not investigat.{0,30}$/,
+    "not-investigated-reasons",
+  ],
+  [
+    /^what (?:i|we) (?:have )?(?:and have not |have not |did not |did and did not |not )?investigat.{0,60}$/,
+    "what-i-investigated",
+  ],
+  [/^scope of (?:the|my|our|this) investigation$/, "what-i-investigated"],
+  [
+    /^how (?:i|we|the ombudsman) (?:have )?(?:considered|investigated|dealt with|looked (?:at|into)) .{1,60}$/,
+    "how-i-considered",
+  ],
+  [/^(?:my|the|our) investigation$/, "how-i-considered"],
+  [/^what (?:i|we|the ombudsman|the investigation) (?:have )?found.{0,30}$/, "findings"],
+  [/^(?:my|our|the ombudsman's) assessment.{0,40}$/, "my-assessment"],
+  [/^(?:why (?:i|we) will not (?:investigate|start).{0,60}|assessment)$/, "my-assessment"],
+  [
+    /^(?:(?:the )?(?:relevant |applicable )?(?:law|legislation|statutory|legal|policy|policies|guidance)\b.{0,120})$/,
+    "law-and-guidance",
+  ],
+  [
+    /^(?:legal|administrative|policy|statutory)(?: and (?:legal|administrative|policy|statutory))* (?:background|framework|context|position).{0,60}$/,
+    "law-and-guidance",
+  ],
+  [
+    /^(?:background (?:information|law|to the law)|what the law says|law$|the law$|national guidance|council policy|the council's policy).{0,40}$/,
+    "law-and-guidance",
+  ],
+  [
+    /^(?:[a-z' -]{1,40} )(?:law(?: and (?:policy|guidance))?|law, policy and guidance|legislation)$/,
+    "law-and-guidance",
+  ],
+  [
+    /^(?:what happened.{0,60}|(?:key |the |chronology of |sequence of |summary of )?(?:key )?(?:events|facts|chronology)(?: .{0,60})?|background(?: .{0,40})?|chronology|the background)$/,
+    "what-happened",
+  ],
+  [/^(?:more |most )?recent (?:events|developments)$/, "what-happened"],
+  [/^events (?:from|since|in|before|after) .{1,60}$/, "what-happened"],
+  [/^(?:the council'?s?|its|.{1,30}'s) (?:response|comments)(?: to .{1,60})?$/, "what-happened"],
+  [/^(?:did|has|was|were|is) .{0,80}injustice\??$/, "injustice"],
+  [/^(?:the )?(?:impact|consequences?|effect) (?:of|on) .{0,60}$/, "injustice"],
+  [/^injustice(?: (?:and remedy|caused.{0,40}|to .{1,40}))?$/, "injustice"],
+  [/^(?:my |our |the ombudsman's )?(?:analysis|findings?|consideration|conclusions?)(?: .{0,60})?$/, "analysis"],
+  [/^(?:was|were|is|has|did|should|could|do|does) .{1,100}\?$/, "analysis"],
+  [/^(?:fault|was there fault|finding on fault)(?: .{0,40})?\??$/, "analysis"],
+  [
+    /^(?:(?:the |our |my )?(?:agreed|recommended|proposed|suggested|further|outstanding) )(?:final )?(?:actions?|remed(?:y|ies)|recommendations?|steps?)(?: .{0,40})?$/,
+    "agreed-action",
+  ],
+  [
+    /^(?:my |our |the )?(?:actions?|recommendations?|remed(?:y|ies)|remedial action|what (?:the council|it|.{1,40}) (?:will|should|has agreed to) do)(?: (?:agreed|and recommendations?|to be taken|for the .{1,30}|to put things right))?$/,
+    "agreed-action",
+  ],
+  [/^(?:putting (?:it|things) right|service improvements?)$/, "agreed-action"],
+  [/^(?:my |our |the )?(?:final |draft |provisional |ombudsman's )?decision$/, "decision"],
+];
+
+const cache = new Map<string, SectionCode | null>();
+
+/** Code of a heading by its own name, else null. Long headings have no name of their own. */
+export function codeOfHeading(text: string): SectionCode | null {
+  if (text.length > 140) return null;
+  const key = headingKey(text);
+  const held = cache.get(key);
+  if (held !== undefined) return held;
+  const named = sectionNames().get(key) ?? null;
+  const code = named ?? PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  if (cache.size > 5000) cache.clear();
+  cache.set(key, code);
+  return code;
+}
+
+/** Names that open a main section whatever stands above them. */
+const MAIN: ReadonlySet<SectionCode> = new Set([
+  "complaint",
+  "role-and-powers",
+  "what-i-investigated",
+  "how-i-considered",
+  "findings",
+  "my-assessment",
+  "agreed-action",
+  "decision",
+  "not-investigated-reasons",
+]);
+
+/** True for names of whole sections of a statement, by which a contents list or a heading set as a list item is known. */
+export function isMainHeading(text: string): boolean {
+  const code = codeOfHeading(text);
+  return code !== null && MAIN.has(code);
+}
+
+const EVIDENCE =
+  /^(?:the |this )?[\w’' ,-]{2,80}? (?:should|will|must|has agreed to|have agreed to|is to|agreed to|needs to) (?:also )?(?:then )?(?:provide|send|give|supply|show|let|tell|confirm)\b/i;
+const SENTENCE =
+  /^(?:The|This|These|Those|That|There|It|Its|I|We|They|He|She|Our|My|In|On|At|As|If|To|For|Within|Mr|Mrs|Ms|Miss|Mx|Dr|Both|Each|Any|All|Until|When|Where|While|Although|Once)\b/;
+const FINITE =
+  /\b(?:should|will|must|would|could|can|cannot|may|might|has|have|had|is|are|was|were|did|does|do|says?|said|found|considered|told|agreed|complains?|complained|upheld|uphold)\b/;
+
+/**
+ * True for a paragraph that stands without a list mark between others: a citation in brackets, the evidence-of-compliance
+ * line, or a whole sentence. Length and a closing stop alone prove nothing: a heading can be a paragraph long
+ * (reference/site.md, section 3).
+ */
+export function isOrphanParagraph(text: string, followedByItem: boolean): boolean {
+  if (text.startsWith("(") || text.startsWith("We do not start")) return true;
+  const end = text.charAt(text.length - 1);
+  const head = text.slice(0, 160);
+  if (end === "." && EVIDENCE.test(head)) return true;
+  if (end === ":" && text.length > 30 && FINITE.test(head)) return true;
+  if (end !== "." && end !== "”" && end !== ")") return text.length > 300 && !followedByItem;
+  if (/^(?:The|This|These|It|I|We|They|He|She|Mr|Mrs|Ms|Miss|Both)\b/.test(text) && FINITE.test(text.slice(0, 100)))
+    return true;
+  return !followedByItem && text.length > 40 && (SENTENCE.test(text) || FINITE.test(head));
+}

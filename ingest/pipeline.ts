@@ -1,0 +1,140 @@
+/** From bytes to the record: decode, read, parse, extract, check. Pure: same bytes and context, same record. */
+import { createHash } from "node:crypto";
+import type { Authorities } from "../data/authorities.ts";
+import {
+  type Award,
+  type Citation,
+  type CrossReference,
+  type Decision,
+  type Fault,
+  type Injustice,
+  PARSER_VERSION,
+  type Remedy,
+  type Warning,
+} from "../data/decision.ts";
+import { realAuthorities, toCategory, toSubcategory } from "../data/reference.ts";
+import { toSlug } from "../data/slugs.ts";
+import { extractOutcome } from "./extract/outcome.ts";
+import { type ParsedText, parseDocument } from "./parse/parse.ts";
+import { cleanText, decodeBytes } from "./read/decode.ts";
+import { looksLikeHtml, readHtml } from "./read/html.ts";
+import { readText } from "./read/text.ts";
+
+export interface ReadInput {
+  /** A file's path, or the address that the bytes came from. */
+  uri: string;
+  bytes: Uint8Array;
+  retrievedOn?: string | null;
+  /** The official page's address where it is known, not built. */
+  officialUrl?: string | null;
+  fictional?: boolean;
+  /** The corpus's own authorities; those of England by default. */
+  authorities?: Authorities;
+}
+
+export type ReadResult = { decision: Decision } | { quarantine: { code: string; message: string } };
+
+/** Never throws: any bytes give a record or the reason why they give none. */
+export function readDecision(input: ReadInput): ReadResult {
+  const decoded = decodeBytes(input.bytes);
+  if ("problem" in decoded) return { quarantine: decoded.problem };
+  const text = cleanText(decoded.text);
+  const isHtml = looksLikeHtml(text);
+  const document = isHtml ? readHtml(text) : readText(text);
+  const parsed = parseDocument(document, {
+    authorities: input.authorities ?? realAuthorities(),
+    address: input.officialUrl ?? input.uri,
+  });
+  if ("problem" in parsed) {
+    if (!isHtml) return { quarantine: parsed.problem };
+    return {
+      quarantine: { code: "no-decision-page", message: `A web page that holds no decision: ${parsed.problem.message}` },
+    };
+  }
+  return { decision: buildDecision(parsed, input, document.mediaType) };
+}
+
+interface Extracted {
+  faults: Fault[];
+  injustices: Injustice[];
+  remedies: Remedy[];
+  award: Award;
+  citations: Citation[];
+  crossReferences: CrossReference[];
+  warnings: Warning[];
+}
+
+const NO_AWARD: Award = {
+  totalPence: null,
+  symbolicPence: 0,
+  lossOfServicePence: 0,
+  quantifiablePence: 0,
+  waivedPence: 0,
+  ownPence: null,
+  openEnded: false,
+  checks: "none",
+};
+
+function extract(_parsed: ParsedText): Extracted {
+  return {
+    faults: [],
+    injustices: [],
+    remedies: [],
+    award: NO_AWARD,
+    citations: [],
+    crossReferences: [],
+    warnings: [],
+  };
+}
+
+function buildDecision(parsed: ParsedText, input: ReadInput, mediaType: string): Decision {
+  const extracted = extract(parsed);
+  return {
+    ref: parsed.ref,
+    slug: slugOf(parsed),
+    kind: parsed.kind,
+    body: parsed.body,
+    caseId: parsed.reference.caseId,
+    category: parsed.category === null ? null : toCategory(parsed.category),
+    subcategory:
+      parsed.category === null || parsed.subcategory === null
+        ? null
+        : toSubcategory(parsed.category, parsed.subcategory),
+    outcome: extractOutcome(parsed),
+    decidedOn: parsed.decidedOn,
+    summary: parsed.summary,
+    sections: parsed.sections,
+    faults: extracted.faults,
+    injustices: extracted.injustices,
+    remedies: extracted.remedies,
+    award: extracted.award,
+    citations: extracted.citations,
+    crossReferences: extracted.crossReferences,
+    source: {
+      uri: input.uri,
+      official: officialPage(parsed, input),
+      sha256: createHash("sha256").update(input.bytes).digest("hex"),
+      mediaType,
+      bytes: input.bytes.length,
+      retrievedOn: input.retrievedOn ?? null,
+      shape: parsed.shape,
+    },
+    satisfiedOn: parsed.satisfiedOn,
+    fictional: input.fictional ?? false,
+    parser: PARSER_VERSION,
+    warnings: [...parsed.warnings, ...extracted.warnings],
+  };
+}
+
+/** The reference; a health body's record without a letter adds its body, since the council's part bears the same one. */
+function slugOf(parsed: ParsedText): string {
+  const { slug } = parsed.reference;
+  return parsed.body.type === "nhs" && /\d$/.test(slug) ? `${slug}-${parsed.body.slug}` : slug;
+}
+
+function officialPage(parsed: ParsedText, input: ReadInput): Decision["source"]["official"] {
+  if (input.officialUrl) return { url: input.officialUrl, built: false };
+  if (input.fictional || parsed.category === null || parsed.subcategory === null) return null;
+  const path = `${toSlug(parsed.category)}/${toSlug(parsed.subcategory)}/${parsed.reference.slug}`;
+  return { url: `https://www.lgo.org.uk/decisions/${path}`, built: true };
+}
