@@ -60,8 +60,6 @@ export const decisions = sqliteTable(
     awardOpenEnded: integer("award_open_ended", { mode: "boolean" }).notNull(),
     awardChecks: text("award_checks").notNull(),
     summary: text().notNull(),
-    /** The record as JSON with sorted keys, without slug, summary and sections (those stand here and in `texts`). */
-    record: text().notNull(),
     shape: text().notNull(),
     /** How good the copy is that the record was read from: completeness, shape, header fields (identity.ts). */
     copyRank: integer("copy_rank").notNull(),
@@ -97,6 +95,17 @@ export const decisions = sqliteTable(
     uniqueIndex("decisions_added").on(t.addedSeq),
   ],
 );
+
+/**
+ * The record as JSON with sorted keys, without slug, summary and sections (those stand in `decisions` and `texts`).
+ * Apart from `decisions`, so that reading the columns of all decisions does not turn over the records too.
+ */
+export const records = sqliteTable("records", {
+  decisionId: integer("decision_id")
+    .primaryKey()
+    .references(() => decisions.id, { onDelete: "cascade" }),
+  record: text().notNull(),
+});
 
 /** The words, once: paragraphs joined by "\n" as UTF-8, with the layout that finds each again. */
 export const texts = sqliteTable("texts", {

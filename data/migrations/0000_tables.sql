@@ -91,7 +91,6 @@ CREATE TABLE `decisions` (
 	`award_open_ended` integer NOT NULL,
 	`award_checks` text NOT NULL,
 	`summary` text NOT NULL,
-	`record` text NOT NULL,
 	`shape` text NOT NULL,
 	`copy_rank` integer NOT NULL,
 	`official_url` text,
@@ -177,6 +176,12 @@ CREATE TABLE `quarantine` (
 	`code` text NOT NULL,
 	`message` text NOT NULL,
 	FOREIGN KEY (`run_id`) REFERENCES `runs`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `records` (
+	`decision_id` integer PRIMARY KEY NOT NULL,
+	`record` text NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decisions`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE TABLE `remedies` (
