@@ -16,6 +16,12 @@ export const FTS_COLUMNS = [
 export type FtsColumn = (typeof FTS_COLUMNS)[number];
 
 /**
+ * Stands between two paragraphs of a column as a word of its own (no text has it: tokens.ts separates at it), so that
+ * no phrase is found across the end of a paragraph, where no passage could show it.
+ */
+export const PARAGRAPH_BREAK = "¶";
+
+/**
  * The index table. What is written are words that tokens.ts has folded and joined by spaces, so SQLite's own
  * tokeniser only splits at spaces: "ascii" does that for every script, where unicode61's older tables would not.
  */

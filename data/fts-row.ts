@@ -1,6 +1,6 @@
 /** What of a decision is written into which column of the full-text index: one definition for every engine. */
 import type { Decision } from "./decision.ts";
-import { columnOf, FTS_COLUMNS, type FtsColumn, isBoilerplate } from "./fts-columns.ts";
+import { columnOf, FTS_COLUMNS, type FtsColumn, isBoilerplate, PARAGRAPH_BREAK } from "./fts-columns.ts";
 import { foldForIndex } from "./tokens.ts";
 
 /** Unfolded text by column, paragraphs separated by a new line. Headings are not indexed: no passage could show them. */
@@ -35,5 +35,11 @@ export function textByColumn(
 /** The row of `decisions_fts`, in the order of its columns, folded as the index holds words. */
 export function ftsRow(decision: Pick<Decision, "body" | "ref" | "summary" | "sections">): string[] {
   const texts = textByColumn(decision);
-  return FTS_COLUMNS.map((column) => foldForIndex(texts[column]));
+  return FTS_COLUMNS.map((column) =>
+    texts[column]
+      .split("\n")
+      .map(foldForIndex)
+      .filter((words) => words !== "")
+      .join(` ${PARAGRAPH_BREAK} `),
+  );
 }
