@@ -14,6 +14,7 @@ import {
 } from "../data/decision.ts";
 import { realAuthorities, toCategory, toSubcategory } from "../data/reference.ts";
 import { toSlug } from "../data/slugs.ts";
+import { checkDecision } from "./check.ts";
 import { extractOutcome } from "./extract/outcome.ts";
 import { type ParsedText, parseDocument } from "./parse/parse.ts";
 import { cleanText, decodeBytes } from "./read/decode.ts";
@@ -30,6 +31,8 @@ export interface ReadInput {
   fictional?: boolean;
   /** The corpus's own authorities; those of England by default. */
   authorities?: Authorities;
+  /** ISO date; where given, the sanity pass of `check.ts` adds its warnings. */
+  today?: string;
 }
 
 export type ReadResult = { decision: Decision } | { quarantine: { code: string; message: string } };
@@ -51,7 +54,9 @@ export function readDecision(input: ReadInput): ReadResult {
       quarantine: { code: "no-decision-page", message: `A web page that holds no decision: ${parsed.problem.message}` },
     };
   }
-  return { decision: buildDecision(parsed, input, document.mediaType) };
+  const decision = buildDecision(parsed, input, document.mediaType);
+  if (input.today !== undefined) decision.warnings.push(...checkDecision(decision, input.today));
+  return { decision };
 }
 
 interface Extracted {

@@ -28,15 +28,31 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const utf8 = decode(bytes, "utf-8");
   if (!("problem" in utf8)) return utf8;
   if (undefinedIn1252) return problem("encoding", "The bytes are neither UTF-8 nor Windows-1252");
-  return decode(bytes, "windows-1252");
+  return { text: fromWindows1252(bytes), encoding: "windows-1252" };
 }
 
-function decode(bytes: Uint8Array, label: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252"): Decoded {
+// What Windows-1252 has at 0x80 to 0x9f. Own table: TextDecoder of some Node 20 builds reads these as control characters.
+const HIGH = "€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ";
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  let out = "";
+  let from = 0;
+  for (let i = 0; i < latin.length; i++) {
+    const code = latin.charCodeAt(i);
+    if (code < 0x80 || code > 0x9f) continue;
+    out += latin.slice(from, i) + HIGH.charAt(code - 0x80);
+    from = i + 1;
+  }
+  return out + latin.slice(from);
+}
+
+function decode(bytes: Uint8Array, label: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
     if (text.trim() === "") return problem("empty", "The file holds nothing but white space");
     if (text.includes("\u0000")) return problem("binary", "The file holds zero characters, so it is no text");
-    return { text, encoding: label === "utf-16le" || label === "utf-16be" ? "utf-16" : label };
+    return { text, encoding: label === "utf-8" ? "utf-8" : "utf-16" };
   } catch {
     return problem("encoding", "The bytes are neither UTF-8 nor Windows-1252");
   }
