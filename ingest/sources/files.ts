@@ -32,7 +32,9 @@ export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 export const ARCHIVE_NAME = /\.(?:zip|tar|tar\.gz|tgz|warc|warc\.gz|jsonl|jsonl\.gz|ndjson)$/i;
 
 /** Every file under the paths given, sorted within each folder. Unreadable paths come back as quarantined. */
-export async function* walkFiles(paths: readonly string[]): AsyncGenerator<{ path: string } | { quarantine: Quarantine }> {
+export async function* walkFiles(
+  paths: readonly string[],
+): AsyncGenerator<{ path: string } | { quarantine: Quarantine }> {
   for (const path of paths) yield* walk(path, true);
 }
 

@@ -1,0 +1,53 @@
+/** Where corpora live when nobody says otherwise, and which of them is served. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Authority } from "./authorities.ts";
+import { type Corpus, openCorpus } from "./corpus.ts";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+/** The file of its kind in the project folder. */
+export function defaultCorpusFile(kind: { fictional: boolean }): string {
+  return join(project, "corpus", kind.fictional ? "demo.db" : "real.db");
+}
+
+/** The real corpus if it holds anything, else the demonstration, else null. */
+export function findServedCorpus(): string | null {
+  for (const fictional of [false, true]) {
+    const file = defaultCorpusFile({ fictional });
+    if (existsSync(file) && holdsAnything(file)) return file;
+  }
+  return null;
+}
+
+/** True where the corpus holds at least one decision. */
+export function holdsAnything(file: string): boolean {
+  const corpus = openCorpus(file, { mode: "read" });
+  try {
+    return corpus.state().size > 0;
+  } finally {
+    corpus.close();
+  }
+}
+
+/** The corrections that people made stand beside the corpus. */
+export function correctionsFile(corpusFile: string): string {
+  return join(dirname(corpusFile), "corrections.jsonl");
+}
+
+/** Hash of the tables in data/reference: part of the corpus hash, since figures are read through them. */
+export function referenceHash(): string {
+  const folder = new URL("./reference/", import.meta.url);
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(new URL(name, folder)));
+  return hash.digest("hex");
+}
+
+/** Opens a corpus for changing, with the authorities of its kind loaded into it. */
+export function openForChange(file: string, kind: { fictional: boolean; authorities: readonly Authority[] }): Corpus {
+  const corpus = openCorpus(file, { mode: "write", fictional: kind.fictional });
+  corpus.writer.loadReference(kind.authorities, referenceHash());
+  return corpus;
+}

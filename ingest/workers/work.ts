@@ -1,0 +1,42 @@
+/** The work itself, the same in a worker and in the main thread: source texts → rows ready to insert. */
+
+import { authoritiesOf } from "../../data/corpus-authorities.ts";
+import { prepare } from "../../data/corpus-rows.ts";
+import { applyCorrections, type Correction } from "../../data/corrections.ts";
+import { sha256 } from "../../data/hash.ts";
+import { readDecision } from "../pipeline.ts";
+import type { SourceItem } from "../sources/files.ts";
+import type { Task, TaskResult, WorkerContext } from "./tasks.ts";
+
+export type Work = (task: Task) => Promise<TaskResult[]>;
+
+/** Makes the function that does tasks in this thread. */
+export async function createWork(context: WorkerContext): Promise<Work> {
+  const authorities = await authoritiesOf(context);
+  const bySlug = groupBySlug(context.corrections);
+
+  const read = (item: SourceItem): TaskResult => {
+    const result = readDecision({ ...item, fictional: context.fictional, authorities });
+    if ("quarantine" in result) {
+      return { quarantine: { uri: item.uri, ...result.quarantine, sha256: sha256(item.bytes) } };
+    }
+    const { decision, applied, failed } = applyCorrections(result.decision, bySlug.get(result.decision.slug) ?? []);
+    return { prepared: prepare(decision, item.bytes, applied), failed };
+  };
+
+  return async (task) => {
+    if (task.kind === "read") return task.items.map(read);
+    const { demoItems } = await import("./demo-items.ts");
+    return demoItems(task).map(read);
+  };
+}
+
+function groupBySlug(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const groups = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const group = groups.get(correction.slug);
+    if (group) group.push(correction);
+    else groups.set(correction.slug, [correction]);
+  }
+  return groups;
+}
