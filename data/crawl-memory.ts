@@ -26,6 +26,8 @@ export interface CrawlMemory {
   recordMonth(scope: string, month: string, items: number, at: string): void;
   /** Months read to their end in this scope, newest first. */
   monthsRead(scope: string): string[];
+  /** Decisions held in all, with the first and last day of decision. */
+  held(): { n: number; first: string | null; last: string | null };
 }
 
 const PAGE = `p.url, p.status, p.etag, p.last_modified AS lastModified, p.run, p.slug`;
@@ -57,6 +59,9 @@ export function openCrawlMemory(sqlite: Database): CrawlMemory {
     `INSERT INTO crawl_months (scope, month, items, completed_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (scope, month) DO UPDATE SET items = excluded.items, completed_at = excluded.completed_at`,
   );
+  const held = sqlite.prepare<[], { n: number; first: string | null; last: string | null }>(
+    "SELECT count(*) AS n, min(decided_on) AS first, max(decided_on) AS last FROM decisions",
+  );
   const months = sqlite.prepare<[string], { month: string }>(
     "SELECT month FROM crawl_months WHERE scope = ? ORDER BY month DESC",
   );
@@ -86,6 +91,7 @@ export function openCrawlMemory(sqlite: Database): CrawlMemory {
     recordMonth: (scope, key, items, at) => {
       putMonth.run(scope, key, items, at);
     },
+    held: () => held.get() ?? { n: 0, first: null, last: null },
     monthsRead: (scope) => months.all(scope).map((row) => row.month),
   };
 }
