@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Builds the web application: the browser's files into web/dist/client, the renderer into web/dist/server.
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { writeStamp } from "./web-stamp.mjs";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.env.NODE_ENV ??= "production";
+await build({ logLevel: "warn" });
+await build({ logLevel: "warn", build: { ssr: true } });
+writeStamp();
