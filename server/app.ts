@@ -1,0 +1,89 @@
+/** Builds the application and never listens: tests and the process use the same one. */
+import swagger from "@fastify/swagger";
+import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from "fastify";
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import type { Corpus } from "../data/corpus.ts";
+import { createApi } from "./api.ts";
+import type { Config } from "./config.ts";
+import type { App, Deps, Routes } from "./deps.ts";
+import { registerCaching } from "./plugins/caching.ts";
+import { pathOf, registerErrors, sendProblem } from "./plugins/errors.ts";
+import { createMetrics, observeRequests } from "./plugins/metrics.ts";
+import { registerSecurity } from "./plugins/security.ts";
+import { problemOfStatus } from "./problems.ts";
+import { State } from "./state.ts";
+
+export interface AppOptions {
+  corpus: Corpus;
+  config: Config;
+  logger?: FastifyBaseLogger;
+  /** Further routes, after those of the API (pages). */
+  extra?: readonly Routes[];
+}
+
+/** Routes by name, so that a reader can follow the imports. */
+const ROUTES: readonly Routes[] = [];
+
+function serverOptions({ config, logger }: AppOptions) {
+  const serializers = {
+    // Addresses are logged without their query.
+    req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request) }),
+  };
+  const options: FastifyServerOptions = {
+    trustProxy: config.trustProxy,
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(reply, request, problemOfStatus(error.statusCode ?? 400, "The address cannot be read."));
+    },
+  };
+  if (logger !== undefined) return { ...options, loggerInstance: logger };
+  return {
+    ...options,
+    logger: config.logLevel === "silent" ? false : { level: config.logLevel, serializers },
+  };
+}
+
+/** The application over one corpus. Close it before the corpus. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { corpus, config } = options;
+  const state = new State(corpus);
+  const app: App = Fastify(serverOptions(options)).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(config.checkReplies ? serializerCompiler : () => (body: unknown) => JSON.stringify(body));
+  const metrics = createMetrics(state);
+  const api = createApi({ corpus, config, state });
+  const deps: Deps = { corpus, config, state, api, metrics };
+
+  await registerSecurity(app, config);
+  await registerCaching(app, state);
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Redress",
+        version: "1",
+        description:
+          "Search, benchmark and chart the published decisions of the Local Government and Social Care Ombudsman. Redress is not affiliated with the Ombudsman. Money is whole pence, dates are ISO 8601.",
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  observeRequests(app, metrics);
+  registerErrors(app);
+  app.after(() => {
+    for (const routes of [...ROUTES, ...(options.extra ?? [])]) routes(app, deps);
+  });
+  await app.ready();
+  return app;
+}

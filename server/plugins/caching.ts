@@ -1,0 +1,39 @@
+/** Conditional requests and compression. What a list says depends on the corpus and the address alone: so does its tag. */
+import { createHash } from "node:crypto";
+import compress from "@fastify/compress";
+import etag from "@fastify/etag";
+import type { App } from "../deps.ts";
+import type { State } from "../state.ts";
+
+/** Changes with the program, whose replies to the same address may differ. */
+const STARTED = Date.now().toString(36);
+
+/** Weak tag (gzip and br bodies share it) of an address over one state of the corpus. */
+export function tagOf(corpusHash: string, url: string, accept = ""): string {
+  return `W/"${createHash("sha256").update(`${STARTED}\n${corpusHash}\n${url}\n${accept}`).digest("base64url").slice(0, 22)}"`;
+}
+
+function matches(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  const bare = tag.replace(/^W\//, "");
+  return header.split(",").some((part) => part.trim() === "*" || part.trim().replace(/^W\//, "") === bare);
+}
+
+export async function registerCaching(app: App, state: State): Promise<void> {
+  await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, brotliOptions: { params: { 1: 4 } } });
+  await app.register(etag, { weak: true });
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.method !== "GET" || !request.url.startsWith("/api/v1/") || request.is404) {
+      done();
+      return;
+    }
+    const { hash } = state.current().corpus;
+    const tag = tagOf(hash, request.url, request.headers.accept);
+    reply.header("etag", tag).header("x-corpus-hash", hash).header("cache-control", "no-cache");
+    if (matches(request.headers["if-none-match"], tag)) {
+      reply.code(304).send();
+      return;
+    }
+    done();
+  });
+}

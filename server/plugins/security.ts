@@ -1,0 +1,57 @@
+/** Headers, limits and load shedding for a service that stands on the open internet. */
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import underPressure from "@fastify/under-pressure";
+import type { Config } from "../config.ts";
+import type { App } from "../deps.ts";
+import { Busy, problemOfStatus } from "../problems.ts";
+
+export async function registerSecurity(app: App, config: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+        "manifest-src": ["'self'"],
+        // No upgrade-insecure-requests: plain http on a local network has to work.
+      },
+    },
+    strictTransportSecurity: config.origin?.startsWith("https:") === true ? { maxAge: 15_552_000 } : false,
+    referrerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+  });
+  // Anybody's page may read the data; nothing here acts on anybody's behalf.
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "HEAD"],
+    exposedHeaders: ["etag", "link", "retry-after", "x-corpus-hash"],
+  });
+  await app.register(rateLimit, {
+    global: config.rateLimit > 0,
+    max: config.rateLimit > 0 ? config.rateLimit : Number.MAX_SAFE_INTEGER,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, context) =>
+      problemOfStatus(429, `At most ${context.max} requests a minute are answered; ask again in ${context.after}.`, {
+        retryAfter: Math.max(1, Math.ceil(context.ttl / 1000)),
+      }),
+    allowList: (request) => request.url === "/healthz" || request.url === "/readyz" || request.url === "/metrics",
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2000,
+    sampleInterval: 500,
+    pressureHandler: (request) => {
+      if (request.url !== "/healthz" && request.url !== "/metrics") {
+        throw new Busy("The service has more to do than it can; ask again shortly.", 5);
+      }
+    },
+  });
+}

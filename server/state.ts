@@ -1,0 +1,84 @@
+/**
+ * One generation of the corpus in memory. A request takes the snapshot once and answers from it; a new one replaces it
+ * whole when another connection has committed.
+ */
+import type { Corpus, CorpusState } from "../data/corpus.ts";
+import { type Columns, loadColumns } from "./columns.ts";
+import type { CorpusInfo } from "./schemas/common.ts";
+import { loadTerms, type Terms } from "./search/terms.ts";
+
+export interface Snapshot {
+  corpus: CorpusState;
+  columns: Columns;
+  /** Words of the index with the number of decisions that hold them. */
+  terms: Terms;
+  /** Document of a row id; -1 for none. */
+  docOfId: Int32Array;
+  /** When it was read, ms since 1970. */
+  loadedAt: number;
+}
+
+/** What replies say of the corpus. */
+export function corpusInfo(snapshot: Snapshot): CorpusInfo {
+  const { hash, size, asOf, fictional } = snapshot.corpus;
+  return { hash, size, asOf, fictional };
+}
+
+export function loadSnapshot(corpus: Corpus): Snapshot {
+  return corpus.sqlite.transaction(() => {
+    const state = corpus.state();
+    const columns = loadColumns(corpus.sqlite, state.hash);
+    const docOfId = new Int32Array((columns.id.at(-1) ?? 0) + 1).fill(-1);
+    for (let d = 0; d < columns.size; d += 1) docOfId[columns.id[d]!] = d;
+    return { corpus: state, columns, terms: loadTerms(corpus.sqlite), docOfId, loadedAt: Date.now() };
+  })();
+}
+
+const CHECK_EVERY_MS = 500;
+
+/**
+ * Keeps the snapshot fresh: looks at most every half second whether something was committed, and reads anew no sooner
+ * than ten times the time that the last reading took, so that a long ingest does not keep the service reading.
+ */
+export class State {
+  readonly #corpus: Corpus;
+  #snapshot: Snapshot;
+  #dataVersion: number;
+  #checkedAt: number;
+  #notBefore = 0;
+  readonly #listeners: ((snapshot: Snapshot) => void)[] = [];
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    this.#snapshot = loadSnapshot(corpus);
+    this.#dataVersion = this.#snapshot.corpus.dataVersion;
+    this.#checkedAt = Date.now();
+  }
+
+  /** The snapshot to answer from; reads the corpus anew where it has changed. */
+  current(): Snapshot {
+    const now = Date.now();
+    if (now - this.#checkedAt < CHECK_EVERY_MS || now < this.#notBefore) return this.#snapshot;
+    this.#checkedAt = now;
+    const state = this.#corpus.state();
+    if (state.dataVersion === this.#dataVersion && state.hash === this.#snapshot.corpus.hash) return this.#snapshot;
+    return this.reload();
+  }
+
+  /** Reads the corpus anew at once. */
+  reload(): Snapshot {
+    const started = Date.now();
+    this.#snapshot = loadSnapshot(this.#corpus);
+    this.#dataVersion = this.#snapshot.corpus.dataVersion;
+    const ended = Date.now();
+    this.#checkedAt = ended;
+    this.#notBefore = ended + 10 * (ended - started);
+    for (const listener of this.#listeners) listener(this.#snapshot);
+    return this.#snapshot;
+  }
+
+  /** Called with each new snapshot. */
+  onChange(listener: (snapshot: Snapshot) => void): void {
+    this.#listeners.push(listener);
+  }
+}
