@@ -1,0 +1,44 @@
+import type { ApiClient } from "./api.ts";
+import { ApiProblem, type ProblemDetails } from "./problem.ts";
+import { type Query, toHref } from "./url-state.ts";
+
+/** The API over the network: same origin, JSON, one error type. */
+export const browserApi: ApiClient = {
+  decision: (slug, query) => get(`/decisions/${encodeURIComponent(slug)}`, query),
+};
+
+async function get<Reply>(path: string, query: Query = []): Promise<Reply> {
+  return read(await reach(toHref(`/api/v1${path}`, query), { headers: { accept: "application/json" } }));
+}
+
+async function reach(address: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, options);
+  } catch {
+    throw new ApiProblem({
+      status: 0,
+      title: "Redress cannot be reached",
+      detail: "The server did not answer. Check that you are online, or that Redress is still running, and try again.",
+    });
+  }
+}
+
+async function read<Reply>(response: Response): Promise<Reply> {
+  const text = await response.text();
+  if (response.ok) {
+    const reply: Reply = JSON.parse(text);
+    return reply;
+  }
+  throw new ApiProblem(readProblem(text, response.status));
+}
+
+/** The problem details of a failed reply; a plain sentence where the reply has none (a proxy's page, say). */
+function readProblem(text: string, status: number): ProblemDetails {
+  try {
+    const problem: ProblemDetails = JSON.parse(text);
+    if (typeof problem.title === "string") return { ...problem, status, detail: problem.detail ?? "" };
+  } catch {
+    // Not JSON: said below.
+  }
+  return { status, title: "The server could not answer", detail: "Try again in a moment." };
+}

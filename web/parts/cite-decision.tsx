@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { DecisionReply } from "../api.ts";
+import { CITATION_STYLE_LABELS, CITATION_STYLES, type Cited, citeDecision } from "../citation.ts";
+import { decisionHref } from "../url-state.ts";
+import { CopyButton } from "./copy-button.tsx";
+import "./cite-decision.css";
+
+/** What a citation of this decision needs, at a paragraph where its number is certain. */
+export function citedOf(decision: DecisionReply, number: number | null, origin: string): Cited {
+  const paragraph = findParagraph(decision, number);
+  return {
+    ref: decision.ref,
+    slug: decision.slug,
+    bodyName: decision.body.name ?? "Organisation not named",
+    decidedOn: decision.decidedOn,
+    officialUrl: decision.source.official?.url ?? null,
+    pinpoint: paragraph?.certain ? paragraph.number : null,
+    url: origin + decisionHref(decision.slug, paragraph ? { paragraph: paragraph.id } : null),
+    fictional: decision.fictional,
+  };
+}
+
+function findParagraph(decision: DecisionReply, number: number | null) {
+  if (number === null) return undefined;
+  return decision.sections.flatMap((section) => section.paragraphs).find((paragraph) => paragraph.number === number);
+}
+
+/** The citation in five styles, with a paragraph where one is wanted. */
+export function CiteDecision({ decision }: { decision: DecisionReply }) {
+  const [wanted, setWanted] = useState("");
+  const number = /^\d{1,4}$/.test(wanted) ? Number(wanted) : null;
+  const paragraph = findParagraph(decision, number);
+  const origin = typeof location === "undefined" ? "" : location.origin;
+  const cited = citedOf(decision, number, origin);
+  return (
+    <details class="cite" id="cite">
+      <summary>Cite this decision</summary>
+      <label class="cite-paragraph needs-script">
+        <span>Paragraph</span>
+        <input
+          inputMode="numeric"
+          value={wanted}
+          size={5}
+          autoComplete="off"
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+        {number !== null && !paragraph && <span class="quiet">There is no such paragraph.</span>}
+        {paragraph && !paragraph.certain && (
+          <span class="quiet">This copy does not give the number for sure, so none is cited.</span>
+        )}
+      </label>
+      <dl>
+        {CITATION_STYLES.map((style) => {
+          const text = citeDecision(cited, style);
+          return (
+            <div key={style}>
+              <dt>
+                {CITATION_STYLE_LABELS[style]}{" "}
+                <CopyButton text={text} what={`the ${CITATION_STYLE_LABELS[style]} citation`} />
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+import type { DecisionReply } from "../api.ts";
+import type { Mark } from "../marks.ts";
+import { MarkedText } from "./marked-text.tsx";
+import "./decision-text.css";
+
+type Section = DecisionReply["sections"][number];
+type Paragraph = Section["paragraphs"][number];
+
+interface DecisionTextProps {
+  decision: DecisionReply;
+  marks: ReadonlyMap<string, readonly Mark[]>;
+}
+
+/** Id of a section's heading in the page. */
+export function sectionId(index: number): string {
+  return `s${index + 1}`;
+}
+
+/** The text as published: the summary, then the sections with their paragraph numbers hanging in the margin. */
+export function DecisionText({ decision, marks }: DecisionTextProps) {
+  return (
+    <>
+      {decision.summary !== "" && (
+        <section class="decision-summary" id="summary" aria-label="Summary">
+          <p class="passage-text">
+            <MarkedText text={decision.summary} marks={marks.get("summary") ?? []} />
+          </p>
+        </section>
+      )}
+      {decision.sections.map((section, index) => (
+        <section key={sectionId(index)} aria-labelledby={section.heading === "" ? undefined : sectionId(index)}>
+          <SectionHeading section={section} index={index} />
+          {section.paragraphs.map((paragraph) => (
+            <ParagraphView key={paragraph.id} paragraph={paragraph} marks={marks.get(paragraph.id) ?? []} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function SectionHeading({ section, index }: { section: Section; index: number }) {
+  if (section.heading === "") return null;
+  const id = sectionId(index);
+  return section.parents.length === 0 ? <h2 id={id}>{section.heading}</h2> : <h3 id={id}>{section.heading}</h3>;
+}
+
+function ParagraphView({ paragraph, marks }: { paragraph: Paragraph; marks: readonly Mark[] }) {
+  const depth = Math.min(paragraph.depth, 3);
+  return (
+    <div class={`paragraph depth-${depth}`} id={paragraph.id}>
+      <Label paragraph={paragraph} />
+      <p class="passage-text">
+        <MarkedText text={paragraph.text} marks={marks} />
+      </p>
+    </div>
+  );
+}
+
+/** The number as a permalink; an approximate one says so; bullets keep their mark. */
+function Label({ paragraph }: { paragraph: Paragraph }) {
+  if (paragraph.number === null) {
+    return (
+      <span class="label" aria-hidden="true">
+        {paragraph.depth > 0 ? paragraph.label || "•" : paragraph.label}
+      </span>
+    );
+  }
+  const name = paragraph.certain
+    ? `Paragraph ${paragraph.number}, link`
+    : `Paragraph about ${paragraph.number}: this copy does not print the numbers for sure. Link`;
+  return (
+    <a class="label" href={`#${paragraph.id}`} aria-label={name} title={paragraph.certain ? undefined : name}>
+      {paragraph.certain ? "" : "≈"}
+      {paragraph.number}
+    </a>
+  );
+}

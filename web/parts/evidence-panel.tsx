@@ -1,0 +1,261 @@
+import type { ComponentChildren } from "preact";
+import type { DecisionReply } from "../api.ts";
+import { formatDate, formatDuration, formatPounds } from "../format.ts";
+import {
+  CLASS_LABELS,
+  CONCERNS_LABELS,
+  FAULT_LABELS,
+  HEAD_LABELS,
+  labelOf,
+  RECIPIENT_LABELS,
+  STATUS_LABELS,
+} from "../labels.ts";
+import type { MarkKind } from "../marks.ts";
+import { sayAmount, sayPurpose } from "../remedy-words.ts";
+import { decisionHref } from "../url-state.ts";
+import "./evidence-panel.css";
+
+type Remedy = DecisionReply["remedies"][number];
+type Evidence = Remedy["evidence"];
+
+/** Number of every paragraph by id, where it has one. */
+function numbersOf(decision: DecisionReply): Map<string, string> {
+  const numbers = new Map<string, string>([["summary", "summary"]]);
+  let last = "";
+  for (const section of decision.sections) {
+    for (const { id, number, certain } of section.paragraphs) {
+      if (number !== null) last = `${certain ? "" : "≈"}${number}`;
+      numbers.set(id, last);
+    }
+  }
+  return numbers;
+}
+
+/** What Redress read out of the text; every value leads to its words. */
+export function EvidencePanel({ decision }: { decision: DecisionReply }) {
+  const numbers = numbersOf(decision);
+  const link = (id: string, evidence: Evidence, kind: MarkKind, children: ComponentChildren) => (
+    <ValueLink id={id} decision={decision} evidence={evidence} number={numbers.get(evidence.paragraph) ?? ""} kind={kind}>
+      {children}
+    </ValueLink>
+  );
+  const money = decision.remedies.filter((remedy) => remedy.class !== null);
+  const counted = money.filter((remedy) => remedy.counts);
+  const beside = money.filter((remedy) => !remedy.counts);
+  const actions = decision.remedies.filter((remedy) => remedy.class === null);
+  const found = decision.faults.filter((fault) => fault.finding === "fault");
+  const notFound = decision.faults.filter((fault) => fault.finding !== "fault");
+  return (
+    <>
+      <Part title="Payments agreed or recommended">
+        <p class="award">{sayAward(decision)}</p>
+        <p class="small quiet">{sayCheck(decision.award.checks)}</p>
+        <ul class="values">
+          {counted.map((remedy) => (
+            <li key={remedy.id}>{link(remedy.id, remedy.evidence, "money", <RemedyLine remedy={remedy} />)}</li>
+          ))}
+        </ul>
+        {beside.length > 0 && (
+          <details>
+            <summary class="small">Other sums named, not counted: {beside.length}</summary>
+            <ul class="values">
+              {beside.map((remedy) => (
+                <li key={remedy.id}>
+                  {link(
+                    remedy.id,
+                    remedy.evidence,
+                    "money",
+                    <>
+                      <RemedyLine remedy={remedy} /> <span class="quiet">({whyNotCounted(remedy)})</span>
+                    </>,
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Part>
+      {decision.faults.length > 0 && (
+        <Part title="Fault">
+          <ul class="values">
+            {[...found, ...notFound].map((fault) => (
+              <li key={fault.id}>
+                {link(
+                  fault.id,
+                  fault.evidence,
+                  "fault",
+                  <>
+                    {fault.finding === "fault" ? "" : "No fault: "}
+                    {labelOf(FAULT_LABELS, fault.code)}
+                    {fault.concerns !== "other" && (
+                      <span class="quiet"> · {labelOf(CONCERNS_LABELS, fault.concerns)}</span>
+                    )}
+                    {fault.duration && (
+                      <span class="quiet">
+                        {" · "}
+                        {fault.durationInferred ? "about " : ""}
+                        {formatDuration(fault.duration)}
+                      </span>
+                    )}
+                    {fault.by === "body" && <span class="quiet"> · accepted by the body</span>}
+                  </>,
+                )}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {decision.injustices.length > 0 && (
+        <Part title="Injustice">
+          <ul class="values">
+            {decision.injustices.map((item) => (
+              <li key={item.id}>
+                {link(
+                  item.id,
+                  item.evidence,
+                  "injustice",
+                  <>
+                    {labelOf(HEAD_LABELS, item.head)}
+                    {item.person !== "unknown" && (
+                      <span class="quiet"> · {labelOf(RECIPIENT_LABELS, item.person)}</span>
+                    )}
+                  </>,
+                )}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {actions.length > 0 && (
+        <Part title="To be done">
+          <ul class="values">
+            {actions.map((remedy) => (
+              <li key={remedy.id}>
+                {link(
+                  remedy.id,
+                  remedy.evidence,
+                  "action",
+                  <>
+                    {sayAmount(remedy)}
+                    {remedy.concerns && remedy.concerns !== "other" && (
+                      <span class="quiet"> · {labelOf(CONCERNS_LABELS, remedy.concerns)}</span>
+                    )}
+                    {remedy.status !== "agreed" && (
+                      <span class="quiet"> · {labelOf(STATUS_LABELS, remedy.status)}</span>
+                    )}
+                  </>,
+                )}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Deadlines decision={decision} />
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="panel-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface ValueLinkProps {
+  id: string;
+  decision: DecisionReply;
+  evidence: Evidence;
+  number: string;
+  kind: MarkKind;
+  children: ComponentChildren;
+}
+
+function ValueLink({ id, decision, evidence, number, kind, children }: ValueLinkProps) {
+  return (
+    <a class={`value kind-${kind}`} href={decisionHref(decision.slug, evidence)} data-lights={id} data-stay>
+      <span class="value-words">{children}</span>
+      <span class="value-place">[{number}]</span>
+    </a>
+  );
+}
+
+function RemedyLine({ remedy }: { remedy: Remedy }) {
+  return (
+    <>
+      <strong>{sayAmount(remedy)}</strong> <span class="quiet">{sayPurpose(remedy)}</span>
+      {remedy.class !== "symbolic" && remedy.class !== null && (
+        <span class="quiet"> · {labelOf(CLASS_LABELS, remedy.class).toLowerCase()}</span>
+      )}
+    </>
+  );
+}
+
+function whyNotCounted(remedy: Remedy): string {
+  if (remedy.adequate) return "found to be enough";
+  if (remedy.class === "waived") return "not collected, so not part of the total";
+  if (remedy.conditional) return "only on a condition";
+  if (remedy.status !== "agreed" && remedy.status !== "recommended") return labelOf(STATUS_LABELS, remedy.status);
+  if (remedy.pence === null) return "no certain figure";
+  return "the total of parts listed";
+}
+
+/** "£450 = £350 + £100", "no payment", "at least £200". */
+function sayAward({ award, remedies }: DecisionReply): string {
+  if (award.totalPence === null) return "The text does not tell whether a sum is to be paid.";
+  if (award.totalPence === 0) return award.openEnded ? "A sum not yet known" : "No payment";
+  const parts = remedies.filter((remedy) => remedy.counts && remedy.pence !== null);
+  const sum = parts.length > 1 ? ` = ${parts.map((part) => formatPounds(part.pence ?? 0)).join(" + ")}` : "";
+  return `${award.openEnded ? "At least " : ""}${formatPounds(award.totalPence)}${sum}`;
+}
+
+function sayCheck(checks: DecisionReply["award"]["checks"]): string {
+  switch (checks) {
+    case "parts-equal-total":
+      return "The parts add up to the total that is printed.";
+    case "parts-differ":
+      return "The parts do not add up to the total that is printed. The total is taken.";
+    case "single":
+      return "One sum, nothing to add up.";
+    case "none":
+      return "";
+  }
+}
+
+/** What is due when, from the decision on. Only limits that run from a known date have a day. */
+function Deadlines({ decision }: { decision: DecisionReply }) {
+  const due = new Map<string, { dueOn: string | null; limit: string; count: number; place: Evidence }>();
+  for (const remedy of decision.remedies) {
+    if (remedy.within === null && remedy.dueOn === null) continue;
+    const limit = remedy.within === null ? "" : `within ${formatDuration(remedy.within, remedy.workingDays)}`;
+    const key = `${remedy.dueOn ?? ""} ${limit}`;
+    const held = due.get(key);
+    if (held) held.count += 1;
+    else due.set(key, { dueOn: remedy.dueOn, limit, count: 1, place: remedy.dueEvidence ?? remedy.evidence });
+  }
+  if (due.size === 0) return null;
+  const rows = [...due.values()].sort((a, b) => (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9"));
+  return (
+    <Part title="By when">
+      <ol class="timeline">
+        <li>
+          <span>{formatDate(decision.decidedOn)}</span> <span class="quiet">decision</span>
+        </li>
+        {rows.map((row) => (
+          <li key={`${row.dueOn}${row.limit}`}>
+            <a href={decisionHref(decision.slug, row.place)} data-stay>
+              {row.dueOn ? formatDate(row.dueOn) : row.limit}
+            </a>{" "}
+            <span class="quiet">
+              {row.count === 1 ? "1 action" : `${row.count} actions`}
+              {row.dueOn && row.limit ? `, ${row.limit}` : ""}
+              {row.dueOn === null ? "; the day is not known" : ""}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
