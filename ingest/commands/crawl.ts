@@ -171,11 +171,11 @@ function progressLine(effects: Effects): (p: Progress) => void {
   const startedAt = Date.now();
   return ({ month, done, of, counts }) => {
     const minutes = (Date.now() - startedAt) / 60_000;
-    const rate = minutes > 0 ? counts.fetched / minutes : 0;
+    const rate = minutes > 0 ? Math.min(counts.fetched / minutes, 9999) : 0;
     const left = rate > 0 ? `, about ${Math.ceil((of - done) / rate)} min left of this month` : "";
     const line = `${month}: ${done} of ${of} · ${counts.added} new, ${counts.changed} changed, ${counts.skipped} held · ${rate.toFixed(1)} pages a minute${left}`;
     if (effects.terminal) process.stderr.write(`\r\x1b[K${line}`);
-    else if (done % 10 === 0 || done === of) effects.err(line);
+    else if (counts.fetched % 10 === 0) effects.err(line);
   };
 }
 

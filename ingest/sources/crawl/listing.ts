@@ -35,7 +35,8 @@ export function parseListing(html: string, base: string): Listing {
       kind: kind === "report" ? "report" : kind === "statement" ? "statement" : null,
     });
   }
-  const stated = TOTAL.exec($.root().text())?.[1];
+  // Tags part words, which text() would join to the item that follows.
+  const stated = TOTAL.exec(html.replace(/<[^<>]{0,2000}>/g, " "))?.[1];
   const total = stated === undefined ? null : /^no$/i.test(stated) ? 0 : Number(stated.replaceAll(",", ""));
   return { items: [...items.values()], total };
 }

@@ -153,7 +153,7 @@ describe("pace", () => {
 
 describe("a results page", () => {
   it("gives items once, their kind, and the total", () => {
-    const html = `<p>Your search has 1,234 results</p><ul><li><a href="/decisions/education/other/26-900-001"></a>
+    const html = `<p>Your search has 1,234 results</p><ul><li>Statement<a href="/decisions/education/other/26-900-001"></a>
       <a href="/decisions/education/other/26-900-001?x">A Council (26 900 001)</a><p>Report Upheld Other 10-Feb-2026</p></li></ul>`;
     const { items, total } = parseListing(html, "https://www.lgo.org.uk");
     expect(total).toBe(1234);
