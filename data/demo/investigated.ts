@@ -1,0 +1,317 @@
+/** Decisions that follow an investigation, upheld or not. */
+
+import { pounds } from "./amounts.ts";
+import { blankRemedy, type Para, para, type Section, tie } from "./draft.ts";
+import { type Draft, summarySum } from "./drafting.ts";
+import { CLOSING_EVENTS, COMMENTS, EVENTS, HOW_CONSIDERED } from "./events.ts";
+import { finding, turnTo } from "./findings.ts";
+import { likelySum } from "./heads.ts";
+import { LAW, ROLE, ROLE_EXTRA } from "./law.ts";
+import { type Plan, scenariosOf } from "./plan.ts";
+import { actionSection } from "./remedies.ts";
+import type { Scenario } from "./scenario.ts";
+import { COMMON_SCENARIOS } from "./scenarios-common.ts";
+import type { Scene } from "./scene.ts";
+import { capital, fill, phrase } from "./template.ts";
+import type { FindingWord } from "./verdicts.ts";
+
+interface Point {
+  scenario: Scenario;
+  word: FindingWord;
+}
+
+/** The points of the complaint: the plan's own first, then others of the subject or of any subject. */
+function pointsOf(scene: Scene, plan: Plan): Point[] {
+  const { rng } = scene;
+  const many = rng.next();
+  const n = many < 0.4 ? 1 : many < 0.76 ? 2 : many < 0.94 ? 3 : 4;
+  const near = scenariosOf(plan.category === "Health" ? "Health" : plan.category).filter(
+    (one) => one.who === plan.scenario.who && one.id !== plan.scenario.id,
+  );
+  const pool = [...rng.sample(near, 2), ...rng.sample(COMMON_SCENARIOS, 2)];
+  const scenarios = [plan.scenario, ...rng.sample(pool, n - 1)];
+  if (plan.outcome === "not-upheld") return scenarios.slice(0, 3).map((scenario) => ({ scenario, word: "no-fault" }));
+  const points: Point[] = scenarios.map((scenario) => ({
+    scenario,
+    word: rng.chance(0.1) ? "fault-without-injustice" : "fault",
+  }));
+  const spare = pool.find((one) => !scenarios.includes(one));
+  if (spare !== undefined && rng.chance(0.35)) points.push({ scenario: spare, word: "no-fault" });
+  return points;
+}
+
+const section = (code: Section["code"], heading: string, main: boolean, paras: Para[]): Section => ({
+  code,
+  heading,
+  main,
+  paras,
+});
+
+export function roleSection(scene: Scene, plan: Plan): Section {
+  const paras = ROLE.map((choices) => para(scene.rng.pick(choices)));
+  for (const extra of scene.rng.sample(ROLE_EXTRA, scene.rng.below(4))) paras.push(para(extra));
+  return section(
+    "role-and-powers",
+    plan.other === null ? "The Ombudsman’s role and powers" : "The Ombudsmen’s role and powers",
+    true,
+    paras,
+  );
+}
+
+export function howSection(scene: Scene): Section {
+  return section(
+    "how-i-considered",
+    "How I considered this complaint",
+    true,
+    HOW_CONSIDERED.map((choices) => para(fill(scene, scene.rng.pick(choices)))),
+  );
+}
+
+export function complaintSection(scene: Scene, points: readonly Point[]): Section {
+  const { rng, cast } = scene;
+  const who = points[0]?.scenario.who;
+  const about = who === "child" ? `, who has a ${cast.kin}, ${cast.child.name},` : "";
+  const allegations = points.map((point) => {
+    turnTo(scene, point.scenario);
+    return phrase(scene, rng.pick(point.scenario.allege));
+  });
+  const x = cast.complainant.name;
+  const lead = rng.pick([
+    `${x}${about} complained that ${scene.term}`,
+    `${x}${about} complains ${scene.term}`,
+    `The complainant, whom I call ${x}, says that ${scene.term}`,
+  ]);
+  const first =
+    allegations.length === 1
+      ? para(`${lead} ${allegations[0] ?? ""}.`)
+      : para(
+          `${lead}:`,
+          allegations.map(
+            (words, i) =>
+              `${words}${i === allegations.length - 1 ? "." : i === allegations.length - 2 ? "; and" : ";"}`,
+          ),
+        );
+  const paras = [first];
+  if (rng.chance(0.8)) {
+    paras.push(
+      para(
+        fill(
+          scene,
+          rng.pick([
+            "{X} says this caused {them} worry and took up a great deal of {their} time.",
+            "{X} says the family’s health has suffered. {they} would like {B} to say sorry, to put things right and to pay {£claimed-by-complainant:400-5200}.",
+            "{X} wants {B} to change how it works so that others do not go through the same.",
+            "According to {X}, all this has been exhausting, and {they} {has} lost all faith in {B}.",
+          ]),
+        ),
+      ),
+    );
+  }
+  return section("complaint", "The complaint", true, paras);
+}
+
+/** Paragraphs of events until the text is long enough; no template comes twice before all have come once. */
+export function tellEvents(scene: Scene, scenarios: readonly Scenario[], room: number): Para[] {
+  const { rng } = scene;
+  const own = scenarios.flatMap((scenario) => scenario.events.map((text) => ({ text, scenario })));
+  const general = EVENTS.map((text) => ({ text, scenario: scenarios[0] }));
+  let pool = rng.sample([...own, ...rng.sample(general, Math.max(6, Math.ceil(room / 260)))], 1000);
+  const out: Para[] = [];
+  let length = 0;
+  const step = Math.max(1, (scene.lastDay - scene.day) / Math.max(8, room / 170));
+  const begin = scene.day;
+  let told = 0;
+  while (length < room) {
+    const sentences: string[] = [];
+    for (let i = rng.between(1, 3); i > 0; i--) {
+      const event = pool.pop();
+      if (event === undefined) {
+        pool = rng.sample([...own, ...general], 1000);
+        break;
+      }
+      if (event.scenario !== undefined) scene.who = event.scenario.who;
+      // Keeps the story inside its months however long it is.
+      scene.day = Math.min(scene.day, Math.floor(begin + step * ++told));
+      sentences.push(fill(scene, event.text));
+    }
+    if (sentences.length === 0) continue;
+    const text = sentences.join(" ");
+    length += text.length + 6;
+    out.push(para(text));
+  }
+  out.push(para(fill(scene, rng.pick(CLOSING_EVENTS))));
+  return out;
+}
+
+export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): void {
+  const { rng, cast } = scene;
+  const points = pointsOf(scene, plan);
+  const scenarios = points.map((point) => point.scenario);
+  const upheld = plan.outcome === "upheld";
+  const complaint = complaintSection(scene, points);
+  const role = roleSection(scene, plan);
+  const how = howSection(scene);
+  const law: Para[] = [...new Set(scenarios.flatMap((scenario) => LAW[scenario.law] ?? []))].map((text) =>
+    para(fill(scene, text)),
+  );
+  const day = scene.day;
+  scene.day = scene.lastDay - 60;
+  const analysis: Para[] = [];
+  for (const [i, point] of points.entries()) {
+    const found = finding(scene, point.scenario, `f${i + 1}`, point.word);
+    analysis.push(...found.paras);
+    draft.faults.push(found.fault);
+    draft.injustices.push(...found.injustices);
+    draft.topics.push(point.scenario.id, point.scenario.code, point.scenario.concerns);
+    if (rng.chance(0.45)) {
+      scene.who = point.scenario.who;
+      analysis.push(para(fill(scene, rng.pick(COMMENTS))));
+    }
+  }
+  const faults = draft.faults.filter((fault) => fault.truth.finding === "fault");
+  const harmful = faults.filter((fault) => fault.truth.injustice === "caused");
+  let action: Section | null = null;
+  let ending = "no-fault";
+  if (upheld) {
+    const r = rng.next();
+    if (harmful.length > 0 && r < 0.07) {
+      ending = "adequate";
+      analysis.push(adequateOffer(scene, draft));
+    } else if (harmful.length === 0 && r < 0.6) ending = "no-injustice";
+    else {
+      const made = actionSection({
+        scene,
+        faults,
+        injustices: draft.injustices,
+        decidedOn: plan.decidedOn,
+        dated: plan.shape !== "flat",
+        pays: harmful.length > 0 && r > 0.19,
+        improves: harmful.length === 0 || rng.chance(0.55),
+        apologises: harmful.length > 0 && (r <= 0.19 || rng.chance(0.85)),
+      });
+      ending = "agreed";
+      action = section("agreed-action", made.heading, true, made.paras);
+      draft.remedies.push(...made.remedies);
+      draft.topics.push(...made.topics);
+    }
+  }
+  // A paragraph of the analysis points back at the law or at the finding, as decisions do.
+  const lawTarget = law[0];
+  if (lawTarget !== undefined && rng.chance(0.5)) {
+    const citing = para(
+      rng.pick(["I set out the relevant rule in paragraph §.", "As paragraph § explains, there are rules about this."]),
+    );
+    citing.cites = lawTarget;
+    analysis.unshift(citing);
+  }
+  const sofar = [complaint.paras, role.paras, how.paras, law, analysis, action?.paras ?? []]
+    .flat()
+    .reduce((sum, one) => sum + one.text.length + 6 + one.kids.reduce((k, kid) => k + kid.text.length + 6, 0), 700);
+  scene.day = day;
+  const story = tellEvents(scene, scenarios, Math.max(900, plan.length - sofar));
+  const split = rng.chance(0.4);
+  draft.sections.push(complaint, role, how, section("findings", "What I found", true, []));
+  draft.sections.push(
+    section(
+      "law-and-guidance",
+      rng.pick(["Relevant law and guidance", "Law and guidance", "Legal and administrative background"]),
+      false,
+      law,
+    ),
+  );
+  draft.sections.push(
+    section("what-happened", rng.pick(["What happened", "What happened", "Background", "Key events"]), split, story),
+  );
+  draft.sections.push(
+    section("analysis", rng.pick(["Analysis", "Analysis", "My findings", "My analysis", "Findings"]), split, analysis),
+  );
+  if (action !== null) draft.sections.push(action);
+  draft.sections.push(
+    section("decision", rng.pick(["Final decision", "Final decision", "Decision"]), true, [
+      para(verdict(scene, upheld, ending)),
+    ]),
+  );
+  draft.summary = summaryOf(scene, draft, points, ending);
+  void cast;
+}
+
+/** An offer that the body made by itself and that is enough: nothing new is to be paid. */
+function adequateOffer(scene: Scene, draft: Draft): Para {
+  const fault = draft.faults.find((one) => one.truth.injustice === "caused");
+  const heads = draft.injustices.filter((one) => one.faults.includes(fault?.truth.id ?? "")).map((one) => one.head);
+  const pence = likelySum(scene, heads);
+  const paid = scene.rng.chance(0.5);
+  const at = para(
+    `${capital(scene.term)} ${paid ? "has already paid" : "has already offered"} ${scene.cast.complainant.name} ${pounds(pence, scene.rng)} for ${scene.cast.complainant.their} distress. I consider that this is ${scene.rng.pick(["a suitable remedy", "enough to remedy the injustice", "a fair remedy"])}, so I do not recommend a further payment.`,
+  );
+  const remedy = blankRemedy("symbolic-payment", scene.body.slug);
+  Object.assign(remedy.truth, {
+    class: "symbolic",
+    status: paid ? "already-paid" : "offered-earlier",
+    adequate: true,
+    valuePence: pence,
+    unit: "one-off",
+    form: "payment",
+    for: ["complainant"],
+    persons: scene.cast.complainant.persons,
+    heads: ["distress"],
+  });
+  tie(remedy, draft.faults.length === 1 && fault !== undefined ? [fault] : []);
+  remedy.at = at;
+  draft.remedies.push(remedy);
+  draft.topics.push("pay:adequate");
+  return at;
+}
+
+function verdict(scene: Scene, upheld: boolean, ending: string): string {
+  if (!upheld)
+    return fill(
+      scene,
+      scene.rng.pick([
+        "I have completed my investigation. I found no fault by {B}.",
+        "I do not uphold this complaint, because there was no fault by {B}.",
+        "{B} was not at fault, and I have ended my investigation.",
+      ]),
+    );
+  if (ending === "no-injustice")
+    return fill(scene, "I have completed my investigation. I found fault by {B}, but it did not cause injustice.");
+  if (ending === "adequate")
+    return fill(scene, "I uphold this complaint. I found fault causing injustice, which {B} has already remedied.");
+  return fill(
+    scene,
+    scene.rng.pick([
+      "I uphold this complaint. There was fault by {B} which caused injustice, and the action above will remedy it.",
+      "I have completed my investigation and find fault causing injustice. {B} should do what is set out above.",
+      "I found fault by {B}. The action I have described is a suitable remedy, and my investigation is at an end.",
+    ]),
+  );
+}
+
+function summaryOf(scene: Scene, draft: Draft, points: readonly Point[], ending: string): string {
+  const { rng } = scene;
+  const first = points[0];
+  if (first === undefined) return "";
+  turnTo(scene, first.scenario);
+  const complaint = `${fill(scene, "{X}")} complained ${scene.term} ${phrase(scene, rng.pick(first.scenario.allege))}.`;
+  if (ending === "no-fault")
+    return `${complaint} ${fill(scene, rng.pick(["We found no fault by {B}.", "{B} was not at fault.", "We do not uphold the complaint."]))}`;
+  const found = fill(scene, rng.pick(["{B} was at fault.", "We found fault by {B}.", "There was fault by {B}."]));
+  if (ending === "no-injustice") return `${complaint} ${found} It did not cause injustice.`;
+  if (ending === "adequate")
+    return `${complaint} ${found} What {B} has already offered is enough.`.replace("{B}", scene.term);
+  const deeds: string[] = [];
+  const agreed = draft.remedies.filter((one) => one.truth.status === "agreed" || one.truth.status === "recommended");
+  if (agreed.some((one) => one.truth.kind === "apology")) deeds.push("apologise");
+  const sum = summarySum(draft, rng);
+  if (agreed.some((one) => one.truth.class !== null && one.truth.class !== "waived")) {
+    deeds.push(sum !== null && rng.chance(0.45) ? `pay ${scene.cast.complainant.them} ${sum}` : "make a payment");
+  }
+  if (agreed.some((one) => one.truth.concerns !== null)) deeds.push("improve its service");
+  if (deeds.length === 0) deeds.push("put things right");
+  const last = deeds.pop() ?? "";
+  const list = deeds.length === 0 ? last : `${deeds.join(", ")} and ${last}`;
+  const will = agreed.some((one) => one.truth.status === "recommended")
+    ? "should"
+    : rng.pick(["will", "has agreed to"]);
+  return `${complaint} ${found} ${capital(scene.term)} ${will} ${list}.`;
+}

@@ -1,0 +1,22 @@
+/** Everything a template may ask for while one document is being written. */
+import type { DemoBody } from "./councils.ts";
+import type { Cast } from "./people.ts";
+import type { Random } from "./random.ts";
+
+export interface Scene {
+  rng: Random;
+  cast: Cast;
+  body: DemoBody;
+  /** "the Council", "the Care Provider", "the School", "the Trust". */
+  term: string;
+  who: "child" | "adult" | "self";
+  /** Day of the event that is being told; moves on with every date printed. */
+  day: number;
+  /** The day that events must stay before. */
+  lastDay: number;
+  /** Length of the fault in hand, in its own unit. */
+  count: number;
+  unit: "months" | "weeks" | "terms";
+  /** Printed sums that are no remedy. */
+  excluded: { pence: number; why: string }[];
+}

@@ -1,0 +1,130 @@
+/** The slots of the templates. `{£why:low-high}` prints a sum that is no remedy and notes it as excluded. */
+import { longDate, monthName, numberWord, pounds } from "./amounts.ts";
+import type { Person } from "./people.ts";
+import type { Scene } from "./scene.ts";
+import { careHome, inventedName, school, street } from "./words.ts";
+
+type Slot = (scene: Scene) => string;
+
+const OFFICERS = [
+  "a social worker",
+  "the case officer",
+  "a team manager",
+  "an assistant team manager",
+  "the service manager",
+  "a senior officer",
+  "the duty officer",
+  "a caseworker",
+  "the head of service",
+  "an occupational therapist",
+  "a customer service adviser",
+  "the complaints manager",
+  "a locum officer",
+  "the area co-ordinator",
+];
+
+const WAYS = [
+  "by email",
+  "by telephone",
+  "in a letter",
+  "at a meeting",
+  "through its online portal",
+  "in a voicemail",
+  "by text message",
+];
+
+function advance(scene: Scene, low: number, high: number): number {
+  scene.day = Math.min(scene.day + scene.rng.between(low, high), scene.lastDay);
+  return scene.day;
+}
+
+/** "In early May 2023", "On 3 May 2023", "A week later". */
+function when(scene: Scene): string {
+  const r = scene.rng.next();
+  if (r < 0.22) {
+    advance(scene, 5, 9);
+    return scene.rng.pick(["a week later", "the following week", "some days later"]);
+  }
+  if (r < 0.32) {
+    advance(scene, 25, 34);
+    return scene.rng.pick(["a month later", "the next month", "the month after"]);
+  }
+  const day = advance(scene, 6, 40);
+  if (r < 0.66) return `on ${longDate(day)}`;
+  const date = new Date(day * 86_400_000).getUTCDate();
+  return `in ${date <= 10 ? "early " : date <= 20 ? "mid-" : "late "}${monthName(day)}`;
+}
+
+function possessive(name: string): string {
+  return `${name}’s`;
+}
+
+function subject(scene: Scene): Person {
+  return scene.who === "child" ? scene.cast.child : scene.who === "adult" ? scene.cast.adult : scene.cast.complainant;
+}
+
+function duration(scene: Scene): string {
+  const unit = scene.count === 1 ? scene.unit.slice(0, -1) : scene.unit;
+  return `${numberWord(scene.count)} ${unit}`;
+}
+
+const SLOTS: Record<string, Slot> = {
+  X: (s) => s.cast.complainant.name,
+  "X’s": (s) => possessive(s.cast.complainant.name),
+  they: (s) => s.cast.complainant.they,
+  them: (s) => s.cast.complainant.them,
+  their: (s) => s.cast.complainant.their,
+  was: (s) => s.cast.complainant.was,
+  has: (s) => s.cast.complainant.has,
+  C: (s) => s.cast.child.name,
+  "C’s": (s) => possessive(s.cast.child.name),
+  cthey: (s) => s.cast.child.they,
+  cthem: (s) => s.cast.child.them,
+  ctheir: (s) => s.cast.child.their,
+  kin: (s) => s.cast.kin,
+  A: (s) => s.cast.adult.name,
+  "A’s": (s) => possessive(s.cast.adult.name),
+  athey: (s) => s.cast.adult.they,
+  athem: (s) => s.cast.adult.them,
+  atheir: (s) => s.cast.adult.their,
+  relation: (s) => s.cast.relation,
+  S: (s) => subject(s).name,
+  "S’s": (s) => possessive(subject(s).name),
+  sthey: (s) => subject(s).they,
+  stheir: (s) => subject(s).their,
+  sthem: (s) => subject(s).them,
+  B: (s) => s.term,
+  "B’s": (s) => possessive(s.term),
+  council: (s) => s.body.name,
+  dur: duration,
+  durAdj: (s) => `${numberWord(s.count)}-${s.unit.slice(0, -1)}`,
+  When: when,
+  date: (s) => longDate(advance(s, 2, 20)),
+  month: (s) => monthName(advance(s, 3, 25)),
+  officer: (s) => s.rng.pick(OFFICERS),
+  by: (s) => s.rng.pick(WAYS),
+  place: (s) => inventedName(s.rng),
+  street: (s) => street(s.rng),
+  school: (s) => school(s.rng),
+  home: (s) => careHome(s.rng),
+  code: (s) => `${String.fromCharCode(65 + s.rng.below(26), 65 + s.rng.below(26))}${s.rng.between(1000, 99999)}`,
+};
+
+/** The function behind a slot's name. `{n:2-9}` is a number in words. */
+export function resolveSlot(name: string): Slot {
+  const known = SLOTS[name];
+  if (known !== undefined) return known;
+  const range = /^(n|£[a-z-]+):(\d+)-(\d+)$/.exec(name);
+  if (range === null) throw new RangeError(`No such slot: {${name}}`);
+  const [, kind = "", low, high] = range;
+  const from = Number(low);
+  const to = Number(high);
+  if (kind === "n") return (s) => numberWord(s.rng.between(from, to));
+  const why = kind.slice(1);
+  return (s) => {
+    // Narrative sums are rarely round, which keeps them apart from the remedies' round steps.
+    const pence = s.rng.between(from, to) * 100 + (s.rng.chance(0.4) ? s.rng.between(1, 99) : 0);
+    s.excluded.push({ pence, why });
+    return pounds(pence, s.rng);
+  };
+}
