@@ -18,8 +18,8 @@ export async function createPool(context: WorkerContext, threads = availablePara
   }
   const { Piscina } = await import("piscina");
   const pool = new Piscina<Task, TaskResult[]>({
-    filename: new URL("./worker.ts", import.meta.url).href,
-    execArgv: ["--import", "tsx"],
+    filename: new URL("./worker.mjs", import.meta.url).href,
+    execArgv: [],
     workerData: context,
     minThreads: threads,
     maxThreads: threads,
