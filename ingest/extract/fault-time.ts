@@ -1,0 +1,117 @@
+/** How long a fault lasted: printed ("a delay of seven months"), or computed from a due date and the day it was done. */
+import type { FaultCode } from "../../data/vocabulary.ts";
+import { plainText } from "./cues.ts";
+import {
+  DATE_SOURCE,
+  findDurations,
+  isoDuration,
+  monthsBetween,
+  parseSpokenDate,
+  type SpokenDate,
+  toIsoDate,
+} from "./durations.ts";
+import type { Passage, Spoken } from "./findings-text.ts";
+
+export interface FaultTime {
+  readonly duration: string | null;
+  readonly durationInferred: boolean;
+  readonly eventsFrom?: string | null;
+  readonly eventsTo?: string | null;
+}
+
+// Statutory and procedural times, ages and limits: never the length of a fault.
+const LIMIT_BEFORE =
+  /\b(?:within|up to|maximum of|no (?:more|longer) than|at least|every|per|has|have|take|takes|allows?|allowed|notice of|after only|aged|the first|last|next|target of|limit of|exceed\w*|beyond|over the|more than the|standard of|usual|statutory) (?:the |a |an |its |statutory |required |\w+ of )?$/i;
+const LIMIT_AFTER =
+  /^'?s?[ -](?:of (?:the |receipt|receiving|a |my|our)|from (?:the|receipt)|notice|old|limit|time ?(?:scale|limit|frame)|period|deadline|to (?:respond|reply|comply|pay|appeal|decide)\b|target|allowed|a week|per week|statutory)/i;
+const LATE_AFTER =
+  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift))/i;
+const LATE_BEFORE =
+  /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
+const LATE_WORD =
+  /\bdelay|\blate\b|\blater\b|\boverdue|\btook\b|\btaken\b|\bwait|\buntil\b|\bwithout\b|\bunsuitable|\bmissed|\bdrift|\blonger\b|\bfor (?:\w+ )?(?:\w+[- ]){0,2}(?:days|weeks|months|years)\b|\binactiv/i;
+
+const RANGE = new RegExp(
+  `\\b(?:from|between|since)\\s+(?:early |mid-|late |the end of |the beginning of )?(${DATE_SOURCE})\\s+(?:to|and|until|till|up to)\\s+(?:early |mid-|late |the end of )?(${DATE_SOURCE})`,
+  "i",
+);
+const DUE = new RegExp(
+  `\\b(?:should have(?: been)?|was due|were due|due|deadline|expected)\\b[^.;]{0,60}?\\b(?:by|on|in|before|was)\\s+(?:early |mid-|late |the end of )?(${DATE_SOURCE})`,
+  "i",
+);
+const DONE = new RegExp(
+  `\\b(?:until|on|in|came in|issued|sent|completed)\\s+(?:early |mid-|late |the end of )?(${DATE_SOURCE})`,
+  "gi",
+);
+
+/** Codes of failings that last: a time in their own sentence is the time they lasted. */
+const LASTING: ReadonlySet<FaultCode> = new Set([
+  "delay",
+  "failure-alternative-education",
+  "failure-to-provide-service",
+  "unsuitable-accommodation",
+  "agreed-action-not-done",
+  "failure-to-review",
+  "payment-failure",
+  "poor-complaint-handling",
+  "failure-to-enforce",
+]);
+
+/** The time of a fault, from its own sentence, the verdict's, and for delays the sentences between. */
+export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, passage: Passage): FaultTime {
+  const range = readRange(own.plain);
+  const events = range ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) } : {};
+  if (!LASTING.has(code)) return { duration: null, durationInferred: false, ...events };
+  const near = code === "delay" ? sentencesAround(own, verdict, passage) : [own.plain];
+  for (const text of near) {
+    const iso = printedTime(text);
+    if (iso) return { duration: iso, durationInferred: false, ...events };
+  }
+  const months = range ? monthsBetween(range[0], range[1]) : code === "delay" ? computedMonths(passage, verdict) : null;
+  return { duration: months === null ? null : isoDuration(months, "M"), durationInferred: months !== null, ...events };
+}
+
+function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage): string[] {
+  const from = passage.sentences.indexOf(own);
+  const to = passage.sentences.indexOf(verdict);
+  const last = Math.max(from, to);
+  const between = passage.sentences.slice(Math.max(0, Math.min(from, to < 0 ? from : to) - 2), last + 1).reverse();
+  return [own.plain, ...between.filter((s) => s !== own && s.voice === "ombudsman").map((s) => s.plain)];
+}
+
+function printedTime(text: string): string | null {
+  if (!LATE_WORD.test(text)) return null;
+  for (const duration of findDurations(text)) {
+    const before = text.slice(Math.max(0, duration.start - 60), duration.start);
+    const after = text.slice(duration.end, duration.end + 40);
+    if (LIMIT_AFTER.test(after) || duration.workingDays) continue;
+    const late = LATE_AFTER.test(after);
+    if (LIMIT_BEFORE.test(before) && !late) continue;
+    if (late || LATE_BEFORE.test(before)) return duration.iso;
+  }
+  return null;
+}
+
+function readRange(text: string): [SpokenDate, SpokenDate] | null {
+  const match = RANGE.exec(text);
+  if (!match) return null;
+  const to = parseSpokenDate(match[2] ?? "");
+  const from = parseSpokenDate(match[1] ?? "", to?.year ?? null);
+  if (!from || !to || monthsBetween(from, to) === null) return null;
+  return [from, to];
+}
+
+/** Whole months between a printed due date and the last later date in the sentences up to the verdict. */
+function computedMonths(passage: Passage, verdict: Spoken): number | null {
+  const text = plainText(passage.text.slice(0, verdict.sentence.end));
+  const due = DUE.exec(text);
+  if (!due) return null;
+  const rest = text.slice(due.index + due[0].length);
+  let done: SpokenDate | null = null;
+  for (const match of rest.matchAll(DONE)) {
+    const date = parseSpokenDate(match[1] ?? "");
+    if (date) done = date;
+  }
+  const from = parseSpokenDate(due[1] ?? "", done?.year ?? null);
+  return from && done ? monthsBetween(from, done) : null;
+}

@@ -1,0 +1,411 @@
+/**
+ * Faults: what the Ombudsman found (or did not find) wrong, and what the body or its own procedure accepted.
+ * A failing counts only where a finding covers it: in the same sentence ("at fault for …"), before it ("This was
+ * fault"), or in the items under it. Allegations, law and method are never read (findings-text.ts).
+ */
+import type { Evidence, Fault } from "../../data/decision.ts";
+import type { Finding } from "../../data/vocabulary.ts";
+import type { ParsedDecision } from "../parsed.ts";
+import { concernsOf } from "./concerns.ts";
+import { readFaultTime } from "./fault-time.ts";
+import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
+import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
+import { type Verdict, verdictOf } from "./verdicts.ts";
+
+/** A fault with what the later steps need to know of its place. */
+export interface FoundFault extends Fault {
+  /** Top-level paragraph and the sentence's order, for "in the same or the next sentence". */
+  readonly passage: Passage;
+  /** Offset in the passage's text where the finding ends. */
+  readonly foundAt: number;
+  /** Another name of the same finding that carries the sum ("delay" beside "agreed-action-not-done"), by index. */
+  readonly aspectOf: FoundFault | null;
+}
+
+export interface FaultReading {
+  readonly faults: FoundFault[];
+  /** Findings of fault whose words name no known failing. */
+  readonly unread: Evidence[];
+}
+
+interface Described {
+  readonly spoken: Spoken;
+  readonly passage: Passage;
+  readonly hits: readonly FaultHit[];
+}
+
+/** How many sentences before "This was fault" it can cover. */
+const REACH = 6;
+/** A mark longer than this helps nobody; then only the sentence that names the failing is marked. */
+const LONGEST_EVIDENCE = 600;
+
+const ASSERTED =
+  /\b(?:the (?:council|authority|trust|provider|care provider|home|school)|it|they) (?:also |again |then |therefore |still |clearly )?(?:failed to|should (?:also )?have|should not have|wrongly|took too long|delayed)\b|\b(?:the council's|its|this|these|because of the council's) (?:\w+ )?(?:failures?|failings?)\b|\bpoor (?:communication|record|complaint)/i;
+const CONSEQUENCE =
+  /,? \b(?:which (?:caused|meant|left|led|resulted|has caused|had|put|exacerbated|added|may|will|also)|and (?:this|it|that|so) |causing|caused (?:by this|mr|mrs|ms|miss|her|him|them|[A-Z]\b)|leading to|leaving|resulting in|meaning|as a result|so (?:mr|mrs|ms|miss|she|he|they)\b)/i;
+const ACCEPTS =
+  /\b(?:accept(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|recogni[sz](?:es|ed)|conced(?:es|ed)|(?:partly |partially |fully )?upheld|apologi[sz](?:es|ed)(?: (?:to|again)(?: \w+){1,4}?)?(?: and \w+(?: \w+){0,4}?)? for|said (?:it was )?sorry for|found fault|identified (?:\w+ ){0,2}?(?:faults?|failings?)|found (?:that )?(?:the council|it|there (?:was|were|had been)|they)|said (?:that )?(?:the council|it) (?:should have|had failed|failed|was wrong|had delayed))\b/i;
+const NOT_ACCEPTED = /\b(?:not|never|no evidence|refus\w+|declin\w+|rejected|disagreed|denied|whether)\b[^.;]{0,30}$/i;
+const BODY_SUBJECT =
+  /(?:^|\b)(?:council|authority|trust|provider|home|school|it|they|panel|officer|investigator|io|ip|investigation|report|manager|response|stage (?:one|two|three|1|2|3)|adjudicat\w+|and)\b[^.;]{0,60}$|^$/i;
+const PRIOR =
+  /\b(?:(?:previous|earlier|last|recent) (?:decision|investigation|complaint to us|report|case)s?|we (?:have )?(?:previously|already|also recently) (?:found|upheld|investigated)|repeat(?:ed|s)? (?:of )?(?:the )?(?:same )?fault|same fault (?:as|we)|not the first time)\b/i;
+
+/** Reads the faults of a decision in text order; ids are f1, f2 … Pure; linear in the length of the text. */
+export function readFaults(parsed: ParsedDecision): FaultReading {
+  const reader = new Reader(parsed);
+  const passages = passagesOf(parsed);
+  reader.readBody(passages.filter((p) => p.place !== "summary"));
+  reader.readSummary(
+    passages.filter((p) => p.place === "summary"),
+    passages,
+  );
+  reader.readPurposes(passages.filter((p) => p.place === "action"));
+  return reader.finish(passages);
+}
+
+class Reader {
+  private readonly parsed: ParsedDecision;
+  private readonly found: FoundFault[] = [];
+  private readonly unread: Evidence[] = [];
+  /** True once the text has found fault anywhere, in whatever words. */
+  private faultSeen = false;
+
+  constructor(parsed: ParsedDecision) {
+    this.parsed = parsed;
+  }
+
+  readBody(passages: readonly Passage[]): void {
+    let before: Described[] = [];
+    let open: Described[] = [];
+    let lead: { verdict: Verdict; passage: Passage; spoken: Spoken } | null = null;
+    let accepting = false;
+    let previous: Passage | null = null;
+    for (const passage of passages) {
+      const nested = passage.parent !== null;
+      if (!nested) {
+        before = previous && previous.section === passage.section ? open : [];
+        open = [];
+        lead = null;
+        accepting = false;
+      }
+      if (lead && nested && lead.verdict.kind === "fault") this.addItem(passage);
+      else open.push(...this.readPassage(passage, before, accepting && nested));
+      const last = passage.sentences.at(-1);
+      if (last && /[:;-]\s*$/.test(last.plain) && !nested) {
+        const verdict = verdictOf(last.plain);
+        if (verdict && last.voice === "ombudsman" && passage.place !== "narrative")
+          lead = { verdict, passage, spoken: last };
+        accepting =
+          passage.place === "narrative" &&
+          /\b(?:council|investigator|officer|panel|report|response|it|trust|provider)\b/i.test(last.plain) &&
+          !/^(?:mr|mrs|ms|miss|she|he)\b/i.test(last.plain);
+      }
+      previous = passage;
+    }
+  }
+
+  /** One paragraph: returns the sentences that no finding has covered yet, for a finding in the next paragraph. */
+  private readPassage(passage: Passage, before: readonly Described[], listed: boolean): Described[] {
+    const narrative = passage.place === "narrative";
+    let window: Described[] = [];
+    let denied = false;
+    const asserted: Described[] = [];
+    passage.sentences.forEach((spoken, position) => {
+      const verdict = spoken.voice === "complainant" ? null : verdictOf(spoken.plain);
+      const described: Described = {
+        spoken,
+        passage,
+        hits: spoken.voice === "ombudsman" ? faultHitsIn(spoken.plain) : [],
+      };
+      if (!verdict) {
+        const accepted = this.readAcceptance(spoken, passage, listed && position === 0);
+        if (accepted && narrative) return;
+        if (described.hits.length > 0) window.push(described);
+        if (!accepted && described.hits.length > 0 && ASSERTED.test(spoken.plain)) asserted.push(described);
+        return;
+      }
+      if (verdict.kind === "fault") {
+        if (verdict.byBody || (narrative && !/^(?:this|that|it|these) (?:was|is|were|are)\b/i.test(spoken.plain))) {
+          this.readAcceptance(spoken, passage, false);
+          return;
+        }
+        if (passage.place === "action" && !verdict.pointsBack) return;
+        this.faultSeen = true;
+        const covered = this.cover(spoken, verdict, passage, window, position <= 1 ? before : []);
+        if (covered.length === 0 && passage.place !== "closing") this.unread.push(evidenceOf(passage, spoken));
+        for (const item of covered) this.add(item, spoken, passage, "fault", passage.place);
+      } else {
+        denied = true;
+        const covered = this.cover(spoken, verdict, passage, window.slice(-2), []);
+        if (passage.place !== "closing" && passage.place !== "action") {
+          for (const item of covered) this.add(item, spoken, passage, verdict.kind, passage.place);
+        }
+      }
+      window = [];
+    });
+    // A plain assertion of failure in the Ombudsman's own analysis is a finding, unless the paragraph clears the body.
+    if (passage.place === "analysis" && !denied) {
+      const left = asserted.filter((item) => window.includes(item));
+      for (const item of left) this.add(item, item.spoken, passage, "fault", "analysis");
+    }
+    return window;
+  }
+
+  /** The sentences (with their failings) that a verdict speaks of. */
+  private cover(
+    spoken: Spoken,
+    verdict: Verdict,
+    passage: Passage,
+    window: readonly Described[],
+    before: readonly Described[],
+  ): Described[] {
+    const own = ownWords(spoken.plain, verdict);
+    const hits = own
+      ? faultHitsIn(own.text).map((hit) => ({ ...hit, start: hit.start + own.offset, end: hit.end + own.offset }))
+      : [];
+    if (hits.length > 0) return [{ spoken, passage, hits }];
+    const near = window.slice(-REACH);
+    if (near.length > 0) return verdict.pointsBack ? near : near.slice(-1);
+    if (verdict.pointsBack && before.length > 0) return before.slice(-2);
+    const heading = faultHitsIn(passage.heading);
+    return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
+      ? [{ spoken, passage, hits: heading }]
+      : [];
+  }
+
+  private addItem(item: Passage): void {
+    this.faultSeen = true;
+    for (const spoken of item.sentences) {
+      const hits = faultHitsIn(spoken.plain);
+      if (hits.length > 0) this.add({ spoken, passage: item, hits }, spoken, item, "fault", item.place);
+    }
+  }
+
+  /** The body's admission, or the finding of its own procedure; true where the sentence is one. */
+  private readAcceptance(spoken: Spoken, passage: Passage, listed: boolean): boolean {
+    if (spoken.voice === "complainant" || passage.place === "action" || passage.place === "closing") return false;
+    const match = ACCEPTS.exec(spoken.plain);
+    if (!match) return false;
+    const head = spoken.plain.slice(0, match.index);
+    if (NOT_ACCEPTED.test(head)) return false;
+    const starts = head.trim() === "";
+    if (starts ? !listed : !BODY_SUBJECT.test(head)) return false;
+    const offset = match.index;
+    const text = spoken.plain.slice(offset);
+    if (/\bno evidence\b|\bno fault\b|\bnot (?:at )?fault\b/i.test(text)) return true;
+    const hits = faultHitsIn(text).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset }));
+    if (hits.length === 0) return false;
+    this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body");
+    return true;
+  }
+
+  /** The Summary adds what the body of the text does not say; alone, it is read as a short analysis. */
+  readSummary(summaries: readonly Passage[], all: readonly Passage[]): void {
+    const [summary] = summaries;
+    if (!summary) return;
+    const alone = !this.found.some((f) => f.by === "ombudsman" && f.finding === "fault");
+    const closingFault = all.some(
+      (p) =>
+        p.place === "closing" &&
+        p.sentences.some(
+          (s) =>
+            verdictOf(s.plain)?.kind === "fault" ||
+            /\bi uphold\b|\bwe uphold\b|\buphold(?:s)? (?:the|this|mr|mrs|ms|miss)/i.test(s.plain),
+        ),
+    );
+    const verdicts = summary.sentences.map((s) => (s.voice === "complainant" ? null : verdictOf(s.plain)));
+    const anyFault = this.faultSeen || closingFault || verdicts.some((v) => v?.kind === "fault");
+    let complaint: Described | null = null;
+    const before = this.found.length;
+    summary.sentences.forEach((spoken, i) => {
+      const verdict = verdicts[i] ?? null;
+      const hits = faultHitsIn(spoken.plain);
+      if (spoken.voice === "complainant") {
+        if (hits.length > 0) complaint = { spoken, passage: summary, hits };
+        return;
+      }
+      if (verdict?.kind === "fault") {
+        const own = ownWords(spoken.plain, verdict);
+        const ownHits = own
+          ? faultHitsIn(own.text).map((h) => ({ ...h, start: h.start + own.offset, end: h.end + own.offset }))
+          : [];
+        const fresh = ownHits.filter((h) => alone || !this.found.some((f) => f.code === h.code));
+        if (fresh.length > 0) this.add({ spoken, passage: summary, hits: fresh }, spoken, summary, "fault", "summary");
+        return;
+      }
+      if (verdict || !alone || !anyFault) return;
+      if (
+        /\b(?:has agreed|agreed to|will|should|recommend|to remedy)\b/i.test(spoken.plain) &&
+        !/\bshould have\b/i.test(spoken.plain)
+      )
+        return;
+      if (hits.length > 0) this.add({ spoken, passage: summary, hits }, spoken, summary, "fault", "summary");
+    });
+    const upheld = summary.sentences.some((s) =>
+      /\b(?:we|i) (?:have )?(?:uphold|upheld|upholds) (?:the|this|her|his|their|mr|mrs|ms|miss)\b[^.;]{0,30}\bcomplaint/i.test(
+        s.plain,
+      ),
+    );
+    const held: Described | null = complaint;
+    if (alone && upheld && held && this.found.length === before)
+      this.add(held, (held as Described).spoken, summary, "fault", "summary");
+    if (anyFault) this.faultSeen = true;
+  }
+
+  /** What a remedy is for can name a fault that no other sentence does ("for the distress caused by its poor communication"). */
+  readPurposes(passages: readonly Passage[]): void {
+    if (!this.faultSeen) return;
+    for (const passage of passages) {
+      for (const spoken of passage.sentences) {
+        for (const match of spoken.plain.matchAll(PURPOSE)) {
+          const offset = match.index + match[0].length;
+          const text = spoken.plain.slice(offset - (match[1]?.length ?? 0), offset + 120);
+          const hits = faultHitsIn(untilClauseEnd(text)).filter(
+            (h) => !this.found.some((f) => f.code === h.code && f.finding === "fault" && f.by === "ombudsman"),
+          );
+          const [first] = hits.map((h) => ({ ...h, start: h.start + offset, end: h.end + offset }));
+          if (first) this.add({ spoken, passage, hits: [first] }, spoken, passage, "fault", "action");
+        }
+      }
+    }
+  }
+
+  private add(
+    item: Described,
+    verdictIn: Spoken,
+    passage: Passage,
+    finding: Finding,
+    place: Passage["place"],
+    by: "ombudsman" | "body" = "ombudsman",
+  ): void {
+    let first: FoundFault | null = null;
+    for (const hit of item.hits) {
+      const nearest = item.spoken.plain;
+      const clause = nearest.slice(Math.max(0, hit.start - 100), hit.end + 90);
+      const concerns = concernsOf(
+        hit.code,
+        [clause, nearest, verdictIn.plain, item.passage.text, passage.heading],
+        this.parsed.subcategory,
+      );
+      const time = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
+      const fault: FoundFault = {
+        id: "",
+        code: hit.code,
+        concerns,
+        finding,
+        by,
+        injustice: "not-stated",
+        ...time,
+        ...(PRIOR.test(nearest) ? { priorFinding: true } : {}),
+        evidence: evidenceOf(item.passage, item.spoken, item.passage.id === passage.id ? verdictIn : item.spoken),
+        passage,
+        foundAt: verdictIn.sentence.end,
+        aspectOf: first && isAspect(first, hit.code) ? first : null,
+      };
+      first ??= fault;
+      this.found.push(fault);
+    }
+  }
+
+  finish(passages: readonly Passage[]): FaultReading {
+    const order = new Map(passages.map((p, i) => [p.id, i]));
+    const kept: FoundFault[] = [];
+    for (const fault of this.found) {
+      const same = kept.findIndex((k) => isSame(k, fault));
+      const held = kept[same];
+      if (!held) kept.push(fault);
+      else kept[same] = merged(held, fault);
+    }
+    const ombudsman = kept.filter((f) => f.by === "ombudsman" && f.finding === "fault");
+    const result = kept
+      .filter(
+        (f) =>
+          f.by === "ombudsman" ||
+          !ombudsman.some(
+            (o) => o.code === f.code && (o.concerns === f.concerns || o.concerns === "other" || f.concerns === "other"),
+          ),
+      )
+      .filter(
+        (f) =>
+          f.finding === "fault" ||
+          !kept.some((k) => k.finding === "fault" && k.code === f.code && k.concerns === f.concerns),
+      )
+      .sort(
+        (a, b) =>
+          (order.get(a.evidence.paragraph) ?? 0) - (order.get(b.evidence.paragraph) ?? 0) ||
+          a.evidence.start - b.evidence.start,
+      );
+    const ids = result.map((fault, i) => ({ ...fault, id: `f${i + 1}` }));
+    return {
+      faults: ids.map((f) => ({
+        ...f,
+        aspectOf: f.aspectOf ? (ids.find((k) => f.aspectOf && isSame(k, f.aspectOf)) ?? null) : null,
+      })),
+      unread: this.unread,
+    };
+  }
+}
+
+const PURPOSE =
+  /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
+
+function untilClauseEnd(text: string): string {
+  const end = /[.;(]|, (?:and|which|£)|\band £/.exec(text);
+  return end ? text.slice(0, end.index) : text;
+}
+
+/** The words of the verdict's own sentence that can name the failing, or null where it only points back. */
+function ownWords(plain: string, verdict: Verdict): { text: string; offset: number } | null {
+  const after = verdict.detail >= 0 ? verdict.detail : verdict.end;
+  const rest = plain.slice(after);
+  const cut = CONSEQUENCE.exec(rest);
+  const detail = verdict.detail >= 0 ? (cut ? rest.slice(0, cut.index) : rest) : "";
+  if (verdict.pointsBack) return detail ? { text: detail, offset: verdict.detail } : null;
+  const beforeCut = CONSEQUENCE.exec(plain.slice(0, verdict.start));
+  const head = plain.slice(0, verdict.end);
+  if (detail) return { text: head.concat(plain.slice(verdict.end, after), detail), offset: 0 };
+  return {
+    text:
+      beforeCut && beforeCut.index < verdict.start && /\bwhich\b/i.test(beforeCut[0])
+        ? plain.slice(0, beforeCut.index)
+        : plain.slice(0, verdict.start),
+    offset: 0,
+  };
+}
+
+function evidenceOf(passage: Passage, from: Spoken, to: Spoken = from): Evidence {
+  const start = Math.min(from.sentence.start, to.sentence.start);
+  const end = Math.max(from.sentence.end, to.sentence.end);
+  if (end - start > LONGEST_EVIDENCE)
+    return { paragraph: passage.id, start: from.sentence.start, end: from.sentence.end };
+  return { paragraph: passage.id, start, end };
+}
+
+/** One finding under two names: the second says what kind of thing was late or left undone. */
+function isAspect(first: Fault, code: Fault["code"]): boolean {
+  const pair = [first.code, code];
+  return (
+    pair.includes("delay") &&
+    (pair.includes("agreed-action-not-done") ||
+      pair.includes("poor-complaint-handling") ||
+      pair.includes("payment-failure"))
+  );
+}
+
+function isSame(a: Fault, b: Fault): boolean {
+  if (a.code !== b.code || a.finding !== b.finding || a.by !== b.by) return false;
+  if (a.concerns === b.concerns) return a.duration === null || b.duration === null || a.duration === b.duration;
+  if (a.code === "poor-complaint-handling" || a.code === "agreed-action-not-done") return true;
+  return a.concerns === "other" || b.concerns === "other";
+}
+
+function merged(a: FoundFault, b: FoundFault): FoundFault {
+  return {
+    ...a,
+    concerns: a.concerns === "other" ? b.concerns : a.concerns,
+    duration: a.duration ?? b.duration,
+    durationInferred: a.duration === null ? b.durationInferred : a.durationInferred,
+    ...(a.priorFinding || b.priorFinding ? { priorFinding: true } : {}),
+  };
+}

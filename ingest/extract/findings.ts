@@ -1,0 +1,59 @@
+/** Faults, injustices, and what each remedy answers: the three read from one text, tied to each other. */
+import type { Fault, Injustice, Remedy, Warning } from "../../data/decision.ts";
+import type { ParsedDecision } from "../parsed.ts";
+import { type FoundFault, readFaults } from "./faults.ts";
+import { numberInjustices, readInjustices } from "./injustices.ts";
+import { tieRemedies } from "./ties.ts";
+
+export interface Findings {
+  faults: Fault[];
+  injustices: Injustice[];
+  remedies: Remedy[];
+  warnings: Warning[];
+}
+
+/**
+ * Reads faults and injustices and ties the remedies given to them; the remedies come back in their order with
+ * `faults`, and `heads` where they could be inferred from a single fault. Ids f1 …, i1 … in text order. Pure.
+ */
+export function extractFindings(parsed: ParsedDecision, remedies: Remedy[]): Findings {
+  const { faults: found, unread } = readFaults(parsed);
+  const read = readInjustices(parsed, found);
+  const tied = tieRemedies(parsed, remedies, found, read, unread.length);
+  const injustices = withRemedyHeads(read, tied);
+  const warnings: Warning[] = [];
+  if (unread.length > 0) {
+    const where = [...new Set(unread.map((e) => e.paragraph))].join(", ");
+    warnings.push({
+      code: "fault-unread",
+      message: `A finding of fault names no failing that could be read (${where})`,
+    });
+  }
+  return { faults: found.map((fault) => withInjustice(fault, injustices)), injustices, remedies: tied, warnings };
+}
+
+/** What a counted payment acknowledges is an injustice that was found, even where no other sentence says so. */
+function withRemedyHeads(injustices: readonly Injustice[], remedies: readonly Remedy[]): Injustice[] {
+  const all = [...injustices];
+  for (const remedy of remedies) {
+    if (!remedy.counts || remedy.headsInferred || (remedy.class !== "symbolic" && remedy.class !== "loss-of-service"))
+      continue;
+    for (const head of remedy.heads) {
+      const person = remedy.for[0] ?? remedy.paidTo;
+      const at = all.findIndex((i) => i.head === head);
+      const held = all[at];
+      if (!held) all.push({ id: "", head, person, faults: [...remedy.faults], evidence: remedy.evidence });
+      else if (held.faults.length === 0) all[at] = { ...held, faults: [...remedy.faults] };
+    }
+  }
+  return numberInjustices(all);
+}
+
+function withInjustice(found: FoundFault, injustices: readonly Injustice[]): Fault {
+  const { passage: _passage, foundAt: _foundAt, aspectOf, ...fault } = found;
+  const mine = injustices.filter(
+    (i) => i.faults.includes(fault.id) || (aspectOf !== null && i.faults.includes(aspectOf.id)),
+  );
+  if (fault.finding !== "fault" || mine.length === 0) return fault;
+  return { ...fault, injustice: mine.some((i) => i.head !== "none-significant") ? "caused" : "none" };
+}

@@ -1,0 +1,146 @@
+/**
+ * Injustices: what the faults did, to whom, and which faults lie behind. Read where a sentence says that something
+ * was caused, suffered or is acknowledged, in the analysis, the closing section, the agreed action and the Summary;
+ * never in the complaint or the events.
+ */
+import type { Evidence, Injustice } from "../../data/decision.ts";
+import type { HeadCode, Recipient } from "../../data/vocabulary.ts";
+import type { ParsedDecision } from "../parsed.ts";
+import { plainText } from "./cues.ts";
+import type { FoundFault } from "./faults.ts";
+import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
+import { type HeadHit, headsIn, NO_INJUSTICE } from "./injustices.rules.ts";
+import { type Parties, readParties, recipientOf } from "./recipients.ts";
+import { verdictOf } from "./verdicts.ts";
+
+// A head counts only beside one of these: the effect of something, or what a payment acknowledges.
+const EFFECT =
+  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|was also distressed)\b/i;
+const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
+const PURPOSE_TAIL =
+  /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
+const GENERAL =
+  /\b(?:guidance|usually|often|generally|normally|we (?:may|can|would) recommend|remedies are|not intended|a court|can be)\b/i;
+
+/** Reads the injustices of a decision in text order; `faults` are those of the same reading, their ids set. */
+export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFault[]): Injustice[] {
+  const parties = readParties(parsed);
+  const passages = passagesOf(parsed);
+  const order = new Map(passages.map((p, i) => [p.id, i]));
+  const found: Injustice[] = [];
+  const bodyHasInjustice = passages.some(
+    (p) => p.place !== "summary" && p.place !== "narrative" && p.sentences.some((s) => headsOf(s, p).length > 0),
+  );
+  for (const passage of passages) {
+    if (passage.place === "narrative") continue;
+    passage.sentences.forEach((spoken) => {
+      if (passage.place === "summary" && bodyHasInjustice) return;
+      const none = spoken.voice !== "complainant" && NO_INJUSTICE.exec(spoken.plain);
+      if (none && passage.place !== "action") {
+        found.push(injustice("none-significant", "unknown", faultsBehind(faults, passage, spoken), passage, spoken));
+        return;
+      }
+      for (const hit of headsOf(spoken, passage)) {
+        found.push(
+          injustice(hit.head, personOf(spoken, hit, parties), faultsBehind(faults, passage, spoken), passage, spoken),
+        );
+      }
+    });
+  }
+  found.sort(
+    (a, b) =>
+      (order.get(a.evidence.paragraph) ?? 0) - (order.get(b.evidence.paragraph) ?? 0) ||
+      a.evidence.start - b.evidence.start,
+  );
+  return numberInjustices(merge(found));
+}
+
+function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
+  if (spoken.voice !== "ombudsman" && passage.place !== "action") return [];
+  if (GENERAL.test(spoken.plain) && passage.place !== "action" && !verdictOf(spoken.plain)) return [];
+  const hits = headsIn(spoken.plain);
+  if (hits.length === 0) return hits;
+  if (passage.place === "action") {
+    if (!PAID_FOR.test(spoken.plain) && !/\bapologi/i.test(spoken.plain)) return [];
+    return hits.filter((h) => PURPOSE_TAIL.test(spoken.plain.slice(0, h.start + 4)));
+  }
+  if (
+    passage.place === "unnamed" &&
+    !verdictOf(spoken.plain) &&
+    !/\b(?:caused|left|suffered|injustice)\b/i.test(spoken.plain)
+  )
+    return [];
+  if (
+    /\b(?:do|does|did|can|could|cannot) not (?:\w+ )?(?:consider|find|say|believe|think|see|conclude)\b/i.test(
+      spoken.plain,
+    )
+  )
+    return [];
+  return EFFECT.test(spoken.plain) ? hits : [];
+}
+
+function injustice(head: HeadCode, person: Recipient, faults: string[], passage: Passage, spoken: Spoken): Injustice {
+  const evidence: Evidence = { paragraph: passage.id, start: spoken.sentence.start, end: spoken.sentence.end };
+  return { id: "", head, person, faults, evidence };
+}
+
+/** The faults found in the same sentence, else the nearest before it in the paragraph, else in the paragraph before. */
+function faultsBehind(faults: readonly FoundFault[], passage: Passage, spoken: Spoken): string[] {
+  const real = faults.filter((f) => f.finding === "fault");
+  const here = real.filter((f) => f.evidence.paragraph === passage.id);
+  const { start, end } = spoken.sentence;
+  const same = here.filter((f) => f.foundAt > start && f.foundAt <= end);
+  if (same.length > 0) return same.map((f) => f.id);
+  const before = here.filter((f) => f.foundAt <= start);
+  const last = Math.max(...before.map((f) => f.foundAt));
+  if (before.length > 0) return before.filter((f) => f.foundAt === last).map((f) => f.id);
+  const only = real.filter((f) => f.aspectOf === null);
+  return only.length === 1 && only[0] ? [only[0].id] : [];
+}
+
+const NEAR_PERSON =
+  /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z][A-Za-z]{0,20}\b(?:'s? (?:son|daughter|child|children|mother|father|wife|husband|sister|brother|family)\b)?|[A-Z](?= and [A-Z]\b| (?:was|were|missed|had|lost|did|has|suffered|could|went|would|should|who|from|out|without)\b|'s\b)|(?:her|his|their) (?:two |young |adult |disabled )?(?:son|daughter|child|children|mother|father|wife|husband|family)\b)/g;
+
+/** Who suffered it: the person named last before the head, else first after it, else the complainant by a pronoun. */
+function personOf(spoken: Spoken, hit: HeadHit, parties: Parties): Recipient {
+  const plain = plainText(spoken.plain);
+  let before: string | null = null;
+  let after: string | null = null;
+  for (const match of plain.matchAll(NEAR_PERSON)) {
+    if (match.index < hit.end) before = match[0];
+    else after ??= match[0];
+  }
+  const own = /^(?:[^.]{0,25}?)\b(?:to|for|of) ((?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w{0,20}|[A-Z](?=\b))/.exec(
+    plain.slice(hit.end),
+  );
+  for (const phrase of [own?.[1], before, after]) {
+    if (!phrase) continue;
+    const role = recipientOf(phrase, parties);
+    if (role) return role;
+  }
+  return /\b(?:her|him|his|she|he|them|their|they)\b/i.test(plain) ? "complainant" : "unknown";
+}
+
+/** One record a head and person, with all the faults behind it; a person that is not told joins one that is. */
+function merge(found: readonly Injustice[]): Injustice[] {
+  const kept: Injustice[] = [];
+  for (const item of found) {
+    const at = kept.findIndex(
+      (k) => k.head === item.head && (k.person === item.person || k.person === "unknown" || item.person === "unknown"),
+    );
+    const held = kept[at];
+    if (!held) kept.push(item);
+    else
+      kept[at] = {
+        ...held,
+        person: held.person === "unknown" ? item.person : held.person,
+        faults: [...new Set([...held.faults, ...item.faults])],
+      };
+  }
+  return kept;
+}
+
+/** Ids i1, i2 … in the order given. */
+export function numberInjustices(items: readonly Injustice[]): Injustice[] {
+  return items.map((item, i) => ({ ...item, id: `i${i + 1}` }));
+}

@@ -1,0 +1,147 @@
+/**
+ * What one sentence says about fault: that there was some, that there was none, that there is none any more, or
+ * nothing. Only whole findings count: "whether there was fault", "any fault" and "the fault I have identified" are none.
+ * Source of the wording: the published decisions' analysis sections and their closing paragraphs.
+ */
+
+export type VerdictKind = "fault" | "no-fault" | "no-ongoing-fault";
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Offsets of the words that carry the verdict, in the sentence given. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence points back ("This was fault"): what was done stands before it. */
+  readonly pointsBack: boolean;
+  /** Offset where a description follows the verdict ("at fault for …", "fault in …", "fault: …"), or -1. */
+  readonly detail: number;
+  /** The body's own admission or its procedure's finding, not the Ombudsman's. */
+  readonly byBody: boolean;
+}
+
+const NO_ONGOING =
+  /\bno (?:evidence of )?(?:any )?(?:ongoing|on-going|continuing|continued|current|remaining|outstanding)(?: council)? (?:fault|failings?)\b|\bnot? (?:\w+ ){0,2}continu\w+ (?:to be )?(?:at )?fault\b/i;
+
+const NO_FAULT = [
+  /\bno (?!doubt)(?:\w+ ){0,3}?faults?\b/i,
+  /\b(?:not|never|nor) (?:\w+ ){0,2}?(?:at )?fault\b/i,
+  /\bnot (?:find|found|see|seen|identif\w+|consider\w*|regard\w*|think|due to|because of|the result of|caused by|criticis\w+|amount to|say|uncover\w*|believe)\b[^.;]{0,90}?\bfaults?\b/i,
+  /\bcannot (?:say|conclude|find|criticise)\b[^.;]{0,90}?\b(?:at )?fault\b/i,
+  /\b(?:not|without) (?:\w+ ){0,2}?evidence of (?:\w+ ){0,3}?faults?\b/i,
+  /\bfree (?:from|of) fault\b/i,
+  /\b(?:decided|decision|reached|made|acted|considered|properly)\b[^.;]{0,40}? without fault\b/i,
+  /\b(?:do|does|did) not uphold\b/i,
+  /\b(?:neither|nor) (?:\w+ ){0,4}?fault\b/i,
+];
+
+// Neither verdict nor denial: conditions, questions, references to faults found elsewhere, definitions.
+const NO_VERDICT = [
+  /\b(?:if|whether|unless|where|when|had)\b(?: \w+'?\w*){0,8}? (?:at )?faults?\b/i,
+  /\b(?:any|potential|possible|alleged|suggested?|claims? of|question of|evidence of any|same|but for the|were it not for the|without the|absence of) (?:\w+ ){0,2}?faults?\b/i,
+  /\b(?:i|we) (?:have )?(?:used? the word|call|refer to)\b[^.]{0,80}\bfault\b/i,
+  /\b(?:had|acted|if it had acted|have acted|done so) without fault\b/i,
+  /\bpublish\w* guidance\b/i,
+];
+
+const FAULT = [
+  /\b(?:was|were|is|are|be|being|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
+  /\bat fault\b/i,
+  /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:\w+ ){0,3}?faults?\b/i,
+  /\b(?:this|that|another|further|additional|the council's|its|also) faults?\b(?=[,.;]|$| (?:by|in|with|on the part))/i,
+  /\bfaults? (?:by|in|with|on the part of|over|about|because|for) /i,
+  /\b(?:was|were|is|are|this|another) (?:also |a |an |another |further |clear |serious |significant ){0,3}(?:failing|failings|service failure|failure on (?:its|the council's) part)\b(?! to)/i,
+  /\bfell (?:well |far |significantly )?(?:below|short of) (?:\w+ ){0,5}?(?:standard|standards|expect\w*|what)\b/i,
+  /\b(?:i|we) (?:therefore |also |partly |partially )?(?:uphold|upheld|have upheld) (?:this|that|the) (?:part|element|point|complaint|aspect)\b/i,
+];
+
+const BY_BODY =
+  /\b(?:council|authority|trust|provider|home|school|panel|officer|investigator|io|investigation|it|they|stage (?:one|two|three|1|2|3)\b[^.;]{0,30}?) (?:has |have |had )?(?:also |already |since |now |rightly |fully |properly |itself |has )?(?:accept(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|recogni[sz](?:es|ed)|conced(?:es|ed)|agree[sd] (?:that )?(?:it|there) was|upheld|(?:partly|partially) upheld|identified|found)\b/i;
+
+const POINTS_BACK =
+  /^(?:(?:so|and|but|again|also|overall|in my view|clearly|therefore|i (?:consider|find|am satisfied|think|conclude)|we (?:consider|find|are satisfied|think|conclude)|on balance),? (?:that )?)*(?:this|that|it|these|those|both|all|all of this|all this|such|doing so|not doing so|not to do so|failing to do so|failure to do so|the (?:council|authority|trust|home|care provider)'s (?:failing|failings|failure|failures|action|actions|inaction)|either|each|i (?:consider|find) (?:this|that|it)|we (?:consider|find) (?:this|that|it))\b(?: (?:is|was|were|are|amounts?|amounted|constitutes?|represents?|also|were|to be|both|all|of these|fell|must be))*/i;
+
+const DETAIL =
+  /^\s*(?:,? ?(?:because|in that|as) (?=it |they |the council )|(?:for|in|by|with|when|to|that|over|about|not to)\b|:|-|–)/i;
+
+/** The verdict of one plain sentence (plainText), or null where it gives none. Linear in the length of the sentence. */
+export function verdictOf(sentence: string): Verdict | null {
+  if (!/fault|maladministration|service failure|failing|uphold|upheld|fell|criticis/i.test(sentence)) return null;
+  const ongoing = NO_ONGOING.exec(sentence);
+  if (ongoing) return denial(sentence, "no-ongoing-fault", ongoing);
+  const fault = firstMatch(FAULT, sentence);
+  const denied = firstMatch(NO_FAULT, sentence);
+  const open = firstMatch(NO_VERDICT, sentence);
+  // "There was no fault in A, but it was at fault for B": both stand in one sentence; the finding of fault weighs more
+  // only where it lies outside the words of the denial.
+  const separate = fault && denied && contrasts(sentence, denied, FAULT);
+  if (denied && !separate) return open && open.index < denied.index ? null : denial(sentence, "no-fault", denied);
+  const carrying = separate ? separate : fault;
+  if (!carrying) return null;
+  if (open && overlaps(open, carrying)) return null;
+  const start = carrying.index;
+  const end = start + carrying[0].length;
+  const rest = sentence.slice(end);
+  const detail = DETAIL.exec(rest) ?? (/(?:by|in|with|for|over|about|because) $/i.test(carrying[0]) ? [""] : null);
+  const byBody = BY_BODY.exec(sentence.slice(0, end));
+  return {
+    kind: "fault",
+    start,
+    end,
+    pointsBack: POINTS_BACK.test(sentence.slice(0, end)) && sentence.slice(0, end).split(" ").length <= 14,
+    detail: detail ? end : -1,
+    byBody:
+      byBody !== null &&
+      !/\b(?:i|we) (?:also )?(?:find|found|agree|consider|have found)\b/i.test(sentence.slice(0, end)),
+  };
+}
+
+function denial(sentence: string, kind: VerdictKind, match: RegExpExecArray): Verdict {
+  const end = match.index + match[0].length;
+  return {
+    kind,
+    start: match.index,
+    end,
+    pointsBack: POINTS_BACK.test(sentence) && match.index < 40,
+    detail: DETAIL.test(sentence.slice(end)) ? end : -1,
+    byBody: false,
+  };
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  let best: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match && (best === null || match.index < best.index)) best = match;
+  }
+  return best;
+}
+
+/** A finding of fault after a contrast ("but", "however", "although") outside the denial's own words. */
+function contrasts(sentence: string, denied: RegExpExecArray, patterns: readonly RegExp[]): RegExpExecArray | null {
+  const turn =
+    /\b(?:but|however|although|while|whereas|apart from|except|other than|and (?=(?:it|the council) was at fault))\b/i;
+  const after = denied.index + denied[0].length;
+  const tail = sentence.slice(after);
+  const turned = turn.exec(tail);
+  const from = turned ? after + turned.index : -1;
+  if (from >= 0) {
+    const later = firstMatch(patterns, sentence.slice(from));
+    if (later && !firstMatch(NO_FAULT, sentence.slice(from))) return shifted(later, from);
+  }
+  const head = sentence.slice(0, denied.index);
+  const turnBefore = turn.exec(head);
+  if (turnBefore) {
+    const earlier = firstMatch(patterns, head.slice(0, turnBefore.index));
+    if (earlier) return earlier;
+  }
+  return null;
+}
+
+function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
+  match.index += by;
+  return match;
+}
+
+function overlaps(a: RegExpExecArray, b: RegExpExecArray): boolean {
+  return a.index < b.index + b[0].length && b.index < a.index + a[0].length;
+}
