@@ -1,0 +1,126 @@
+/** Time limits of agreed actions, in the printed unit ("within four weeks" is P4W), and printed dates. */
+import { NUMBER_WORD, numberOf } from "./money.ts";
+
+export interface Deadline {
+  /** ISO 8601 duration in the printed unit, or null where only a date or an event is printed. */
+  readonly within: string | null;
+  readonly workingDays: boolean;
+  /** A printed date. */
+  readonly on: string | null;
+  /** True where the limit runs from an event other than the decision ("of receiving her receipts"). */
+  readonly fromEvent: boolean;
+  /** Offsets of the printed words in the text given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
+const MONTH = `(?:${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)`;
+const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?|an?|half an?)`;
+const LIMIT = new RegExp(
+  `\\b(?:within|inside|in no more than|(?:no|not) (?:later|more) than|in(?= (?:the next )?${NUMBER} (?:calendar |working )?(?:day|week|month)s?['’]? (?:of|from|after)\\b))\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
+    `(?:(${NUMBER})\\s+(?:to|or)\\s+|(?:\\d{1,3})\\s?[-–]\\s?)?(${NUMBER})(?:\\s*\\(\\d{1,3}\\))?[\\s-](calendar\\s|working\\s|business\\s|school\\s)?(days?|weeks?|months?|years?|fortnight)\\b['’]?`,
+  "gi",
+);
+const AFTER = new RegExp(
+  `\\b(${NUMBER})\\s(calendar\\s|working\\s|business\\s)?(days?|weeks?|months?|years?)['’]?\\s(?:from|of|after)\\s(?:the\\s)?(?:date of\\s|day of\\s|issue of\\s)?(?:my|our|this|the)\\s(?:final\\s)?(?:decision|report|statement)`,
+  "gi",
+);
+const DATE = new RegExp(
+  `\\b(?:by|before|on or before|no later than|not later than|until and including)\\s+(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s)?(${MONTH})\\s+((?:19|20)\\d{2})\\b`,
+  "gi",
+);
+const END_OF_MONTH = new RegExp(
+  `\\b(?:by|before|no later than|not later than)\\s+(?:the\\s)?end\\s+of\\s+(${MONTH})\\s+((?:19|20)\\d{2})\\b`,
+  "gi",
+);
+const AT_ONCE = /\b(?:immediately|straight ?away|without delay|at once|forthwith|now)\b/gi;
+const DECISION_AFTER =
+  /^\s*,?\s*(?:of|from|after|following)?\s*(?:the\s)?(?:date|day|issue|issuing|receipt|publication)?\s*(?:of|on)?\s*(?:which\s)?(?:(?:the|my|our|this|its|the Ombudsman[’']s|the Ombudsmen[’']s)\s)?(?:final\s)?(?:decision|report|statement)\b/i;
+const EVENT_AFTER = /^\s*,?\s*(?:of|from|after|following)\s+(?!(?:today|now|the date)\b)\S/i;
+
+/** Last day of a month of a year. */
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+}
+
+/** "four", "weeks" to P4W; half a month and the like have no ISO form in the printed unit, so null. */
+function duration(count: string, unit: string): string | null {
+  const lower = unit.toLowerCase();
+  if (lower === "fortnight") return "P2W";
+  const n = numberOf(count);
+  if (n === null || !Number.isInteger(n) || n < 1) return null;
+  return `P${n}${lower.charAt(0).toUpperCase()}`;
+}
+
+/**
+ * Deadlines printed in a text, in order. "for eight weeks" and "every two months" are none. Where a limit is a
+ * spread ("four to six weeks") the later end is taken. "immediately" gives P0D.
+ */
+export function findDeadlines(text: string): Deadline[] {
+  const out: Deadline[] = [];
+  const add = (start: number, end: number, within: string | null, workingDays: boolean, on: string | null) => {
+    if (within === null && on === null) return;
+    if (out.some((d) => start < d.end && end > d.start)) return;
+    const rest = text.slice(end, end + 90);
+    const decision = DECISION_AFTER.exec(rest);
+    const fromEvent = on === null && !decision && EVENT_AFTER.test(rest);
+    out.push({ within, workingDays, on, fromEvent, start, end: decision ? end + decision[0].length : end });
+  };
+  for (const m of text.matchAll(DATE))
+    add(m.index, m.index + m[0].length, null, false, iso(Number(m[3]), monthNumber(m[2] ?? ""), Number(m[1])));
+  for (const m of text.matchAll(END_OF_MONTH)) {
+    const month = monthNumber(m[1] ?? "");
+    const year = Number(m[2]);
+    add(m.index, m.index + m[0].length, null, false, iso(year, month, lastDay(year, month)));
+  }
+  for (const m of text.matchAll(LIMIT))
+    add(m.index, m.index + m[0].length, duration(m[2] ?? "", m[4] ?? ""), /working|business/i.test(m[3] ?? ""), null);
+  for (const m of text.matchAll(AFTER))
+    add(m.index, m.index + m[0].length, duration(m[1] ?? "", m[3] ?? ""), /working|business/i.test(m[2] ?? ""), null);
+  if (out.length === 0)
+    for (const m of text.matchAll(AT_ONCE))
+      if (m[0].toLowerCase() !== "now") add(m.index, m.index + m[0].length, "P0D", false, null);
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Date on which a limit of calendar days, weeks, months or years from `from` (ISO date) ends: calendar months,
+ * clipped to the month's last day. Null for working days, which need a calendar of holidays.
+ */
+export function dueDate(from: string, within: string, workingDays: boolean): string | null {
+  const m = /^P(\d{1,4})([DWMY])$/.exec(within);
+  if (!m || workingDays) return null;
+  const n = Number(m[1]);
+  const [year = 0, month = 1, day = 1] = from.split("-").map(Number);
+  if (m[2] === "D" || m[2] === "W") {
+    const date = new Date(Date.UTC(year, month - 1, day + n * (m[2] === "W" ? 7 : 1)));
+    return date.toISOString().slice(0, 10);
+  }
+  const months = month - 1 + n * (m[2] === "Y" ? 12 : 1);
+  const toYear = year + Math.floor(months / 12);
+  const toMonth = (months % 12) + 1;
+  return iso(toYear, toMonth, Math.min(day, lastDay(toYear, toMonth)));
+}

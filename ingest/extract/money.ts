@@ -1,0 +1,171 @@
+/** Sums of money in running text: every spelling that decisions use, as integer pence with its place. */
+
+export interface Money {
+  /** Pence; for a range its lower end. */
+  readonly pence: number;
+  /** Upper end of a range, else null. */
+  readonly maxPence: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** Printed in words only ("five hundred pounds"). */
+  readonly inWords: boolean;
+}
+
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Pattern source of one number word, for use in other expressions. */
+export const NUMBER_WORD =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+
+const WORD_SUM =
+  /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|a|and)[\s-]+){1,9}pounds\b/gi;
+
+/** Value of a number in words ("twenty-one", "one thousand, two hundred and fifty") or figures, else null. */
+export function numberOf(words: string): number | null {
+  const plain = words.trim().toLowerCase().replace(/,/g, "");
+  if (/^\d{1,7}(?:\.\d{1,3})?$/.test(plain)) return Number(plain);
+  let total = 0;
+  let group = 0;
+  let seen = false;
+  for (const word of plain.split(/[\s-]+/)) {
+    if (word === "and" || word === "") continue;
+    if (word === "hundred") group = (group || 1) * 100;
+    else if (word === "thousand") {
+      total += (group || 1) * 1000;
+      group = 0;
+    } else {
+      const small = SMALL[word];
+      if (small === undefined) return null;
+      group += small;
+    }
+    seen = true;
+  }
+  return seen ? total + group : null;
+}
+
+/** Pence of printed digits: "1,250.50", "1300", "200.000" (a slip for thousands), with "k", "m" or "million". */
+function penceOf(digits: string, scale: string | undefined): number {
+  const plain = digits.replace(/[,\s]/g, "");
+  const suffix = (scale ?? "").trim().toLowerCase();
+  const factor =
+    suffix === "k" || suffix === "thousand"
+      ? 1e3
+      : suffix === "m" || suffix === "million"
+        ? 1e6
+        : suffix === "bn" || suffix === "billion"
+          ? 1e9
+          : 1;
+  // Three figures after a full stop are a thousands mark typed wrongly, never tenths of a penny.
+  const slip = factor === 1 && /^\d{1,3}\.\d{3}$/.test(plain) ? plain.replace(".", "") : plain;
+  return Math.round(Number(slip) * 100 * factor);
+}
+
+const AMOUNT = "(\\d{1,3}(?:,\\s?\\d{3}){1,3}(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,3}(?!\\d))?)";
+const SCALE = "(\\s?(?:k|m|bn)(?![A-Za-z])|\\s(?:thousand|million|billion)\\b)?";
+const FIGURE = new RegExp(`£\\s{0,2}${AMOUNT}${SCALE}`, "gi");
+const RANGE_TAIL = new RegExp(`^\\s{0,2}(?:-|–|—|‑|to|and)\\s{0,2}(£?)\\s{0,2}${AMOUNT}${SCALE}`, "i");
+const PLAIN_POUNDS = new RegExp(`(?<![\\d.,£])${AMOUNT}\\s+pounds\\b`, "gi");
+
+const CHANGE = /\b(?:increas|rais|reduc|uplift|chang|cut|mov|revis|improv|lower|went|gone|rose|bring|brought)/i;
+
+/** A range joins by a dash, by "to" after anything but "from", and by "and" after "between". */
+function rangeAfter(text: string, start: number, end: number, low: number): { end: number; pence: number } | null {
+  const tail = RANGE_TAIL.exec(text.slice(end, end + 40));
+  if (!tail?.[2]) return null;
+  const joint = tail[0].trim().toLowerCase();
+  const high = penceOf(tail[2], tail[3]);
+  if (high <= low) return null;
+  if (joint.startsWith("and"))
+    return tail[1] && /\bbetween\s*$/i.test(text.slice(Math.max(0, start - 24), start))
+      ? { end: end + tail[0].length, pence: high }
+      : null;
+  if (joint.startsWith("to")) {
+    if (!tail[1]) return null;
+    // "increase its offer from £200 to £500" is a change, not a range; "from £900 to £2,400 a term" in guidance is.
+    if (CHANGE.test(text.slice(Math.max(0, start - 70), start))) return null;
+    return { end: end + tail[0].length, pence: high };
+  }
+  // After a dash the second figure may lack its pound sign ("£300-500"), but must be a sum of the same order.
+  return tail[1] || high < low * 20 ? { end: end + tail[0].length, pence: high } : null;
+}
+
+/**
+ * All sums of a text in order, ranges joined, none overlapping. Pence and pounds without a sign are read only
+ * where "pounds" is printed; bare figures never are. Linear in the text's length.
+ */
+export function findMoney(text: string): Money[] {
+  const found: Money[] = [];
+  FIGURE.lastIndex = 0;
+  for (let m = FIGURE.exec(text); m; m = FIGURE.exec(text)) {
+    const pence = penceOf(m[1] ?? "0", m[2]);
+    const end = m.index + m[0].length;
+    const range = rangeAfter(text, m.index, end, pence);
+    found.push({ pence, maxPence: range?.pence ?? null, start: m.index, end: range?.end ?? end, inWords: false });
+    if (range) FIGURE.lastIndex = range.end;
+  }
+  if (/pounds/i.test(text)) {
+    for (const m of text.matchAll(PLAIN_POUNDS))
+      found.push({
+        pence: penceOf(m[1] ?? "0", undefined),
+        maxPence: null,
+        start: m.index,
+        end: m.index + m[0].length,
+        inWords: false,
+      });
+    for (const m of text.matchAll(WORD_SUM)) {
+      const lead = /^(?:and[\s-]+|a[\s-]+(?!hundred|thousand))+/i.exec(m[0])?.[0].length ?? 0;
+      const value = numberOf(m[0].slice(lead).replace(/pounds$/i, ""));
+      if (value)
+        found.push({
+          pence: value * 100,
+          maxPence: null,
+          start: m.index + lead,
+          end: m.index + m[0].length,
+          inWords: true,
+        });
+    }
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    return found.filter((sum, i) => {
+      const before = found[i - 1];
+      if (!before) return true;
+      if (sum.start < before.end) return false;
+      // "£200 (two hundred pounds)" is one sum.
+      return !(
+        sum.pence === before.pence &&
+        sum.inWords !== before.inWords &&
+        /^\s*\(\s*$/.test(text.slice(before.end, sum.start))
+      );
+    });
+  }
+  return found;
+}

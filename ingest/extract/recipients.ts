@@ -1,0 +1,202 @@
+/** The people of a decision: who its pseudonyms are, and whom a phrase such as "her" or "the late Mrs K's estate" means. */
+import type { Recipient } from "../../data/vocabulary.ts";
+import type { ParsedDecision } from "../parsed.ts";
+import { NUMBER_WORD, numberOf } from "./money.ts";
+
+export interface Parties {
+  /** Lower-case pseudonym ("mrs b", "c") to role. */
+  readonly roles: ReadonlyMap<string, Recipient>;
+  /** How many children the text says there are, where it says so. */
+  readonly children: number | null;
+  /** How many complainants, where the text says so. */
+  readonly complainants: number;
+}
+
+/** Pattern source of a person of the genre: "Mr X", "Mr and Mrs L", a single capital, "the complainant". */
+export const PERSON =
+  "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+and\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b|[A-Z]\\b(?![a-z.]))";
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s+[A-Z][A-Za-z]{0,20}\b/g;
+const COMPLAINS = /\b(?:complain(?:s|ed|t|ts)?|says|said|brought|wants|asked|made|raised)\b/i;
+
+const RELATIONS: readonly (readonly [RegExp, Recipient])[] = [
+  [/\b(?:estate)\b/i, "estate"],
+  [/\b(?:adult (?:son|daughter|child))\b/i, "service-user"],
+  [
+    /\b(?:sons?|daughters?|child(?:ren)?|grandsons?|granddaughters?|grandchild(?:ren)?|nephew|niece|twins|stepson|stepdaughter|boy|girl|baby|pupil)\b/i,
+    "child",
+  ],
+  [/\b(?:sisters?|brothers?|siblings?)\b/i, "sibling"],
+  [/\b(?:mother|father|mum|dad|parents?|grandmother|grandfather|aunt|uncle)\b/i, "parent"],
+  [/\b(?:carers?)\b/i, "carer"],
+  [/\b(?:husband|wife|partner|spouse|family|relatives?)\b/i, "family"],
+  [/\b(?:neighbours?|residents?|tenants?|families|parents|others?|applicants?)\b/i, "others-affected"],
+  [/\b(?:friend|solicitor|advocate|representative|attorney|deputy)\b/i, "representative"],
+  [
+    /\b(?:school|college|nursery|tutor|landlord|care home|contractor|provider|trust|charity|supplier)\b/i,
+    "third-party",
+  ],
+];
+
+const NAMED_RELATION =
+  /\b(?:his|her|their|the|late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster)\s+(?:(?:late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster|two|three|four|own)\s+){0,2}(son|daughter|child|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|mother|father|mum|dad|grandmother|grandfather|aunt|uncle|husband|wife|partner|sister|brother|friend)(?:,?\s+(?:who I (?:will )?(?:refer to as|call)\s+)?|[’']s,?\s+|\s+\()((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}\b|[A-Z]\b(?!['’]?[a-z]))/g;
+
+const ADULT_OF: Readonly<Record<string, Recipient>> = {
+  mother: "service-user",
+  father: "service-user",
+  mum: "service-user",
+  dad: "service-user",
+  grandmother: "service-user",
+  grandfather: "service-user",
+  aunt: "service-user",
+  uncle: "service-user",
+  friend: "service-user",
+  sister: "sibling",
+  brother: "sibling",
+  husband: "family",
+  wife: "family",
+  partner: "family",
+};
+
+/** Reads who is who from the Summary, the complaint section and whatever introduces a name. */
+export function readParties(parsed: ParsedDecision): Parties {
+  const roles = new Map<string, Recipient>();
+  const complaint = parsed.sections
+    .filter((s) => s.code === "complaint")
+    .flatMap((s) => s.paragraphs.map((p) => p.text));
+  const opening = [...complaint, parsed.summary];
+  const care =
+    /care|health/i.test(parsed.category ?? "") || parsed.body.type === "care-provider" || parsed.body.type === "nhs";
+  let complainants = 1;
+  for (const text of opening) {
+    const first =
+      /^[^.]{0,160}?\b((?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s+[A-Z][A-Za-z]{0,20})\b/.exec(
+        text.slice(0, 400),
+      );
+    if (!first?.[1] || !COMPLAINS.test(text)) continue;
+    const names = complainantNames(text.slice(0, 400), first[1]);
+    complainants = names.length > 1 ? names.length : /\band\b/.test(first[1]) ? 2 : 1;
+    for (const name of names) addName(roles, name, "complainant");
+    break;
+  }
+  const everything = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
+  for (const text of everything) {
+    for (const m of text.matchAll(NAMED_RELATION)) {
+      const relation = (m[1] ?? "").toLowerCase();
+      const name = (m[2] ?? "").toLowerCase();
+      if (!name || roles.has(name)) continue;
+      const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 60);
+      let role: Recipient = ADULT_OF[relation] ?? "child";
+      if (
+        role === "child" &&
+        (/\badult\b/i.test(near) ||
+          (care && /^(?:mr|mrs|ms|miss)\b/.test(name) && !/child/i.test(parsed.category ?? "")))
+      )
+        role = "service-user";
+      if (role === "family" && care && /\b(?:care (?:of|for)|needs care|his care|her care|resident)\b/i.test(near))
+        role = "service-user";
+      if (role === "family" && /\bcar(?:ed for|ing for|er)\b/i.test(near)) role = "carer";
+      addName(roles, name, role);
+    }
+  }
+  const children = childCount(opening.join(" "));
+  return { roles, children, complainants };
+}
+
+function complainantNames(text: string, first: string): string[] {
+  const start = text.indexOf(first);
+  const list = new RegExp(
+    `^${PERSON}(?:(?:,\\s+|,?\\s+and\\s+)${PERSON}){1,5}(?=\\s+(?:complain|say|said|have|are|were|brought))`,
+  ).exec(text.slice(start));
+  return list ? list[0].split(/,\s+and\s+|,\s+|\s+and\s+(?=(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z])/) : [first];
+}
+
+function addName(roles: Map<string, Recipient>, name: string, role: Recipient): void {
+  const lower = name.toLowerCase();
+  roles.set(lower, role);
+  const couple = /^(mr|mrs|ms|miss|mx|dr) and (mr|mrs|ms|miss|mx|dr) (.+)$/.exec(lower);
+  if (couple)
+    for (const title of [couple[1], couple[2]])
+      if (!roles.has(`${title} ${couple[3]}`)) roles.set(`${title} ${couple[3]}`, role);
+}
+
+function childCount(text: string): number | null {
+  const said = new RegExp(
+    `\\b(${NUMBER_WORD}|\\d{1,2})\\s+(?:(?:young|older|younger|disabled|adopted|foster|other|of (?:his|her|their))\\s+){0,2}(?:children|sons|daughters|siblings|brothers|sisters|boys|girls|grandchildren|nephews|nieces)\\b`,
+    "i",
+  ).exec(text);
+  if (said?.[1]) return numberOf(said[1]);
+  const named =
+    /\b(?:children|sons|daughters)[,\s(]{1,3}(?:who I (?:will )?(?:refer to as|call)\s+)?([A-Z](?:,\s[A-Z]){0,5}\s?(?:,\s)?and\s[A-Z])\b/.exec(
+      text,
+    );
+  if (named?.[1]) return named[1].split(/,\s*(?:and\s)?|\sand\s/).length;
+  return /\btwins\b/i.test(text) ? 2 : null;
+}
+
+/** The code of a phrase that names a person, else null. Pronouns give null: their person depends on what precedes. */
+export function recipientOf(phrase: string, parties: Parties): Recipient | null {
+  const text = phrase.trim();
+  if (/\bestate\b/i.test(text)) return "estate";
+  if (/\b(?:the complainants?|each complainant|both complainants|other complainants)\b/i.test(text))
+    return "complainant";
+  if (/\b(?:service user|resident|person (?:receiving|who received) (?:the )?care)\b/i.test(text))
+    return "service-user";
+  if (/\byoung (?:person|man|woman|adult)\b/i.test(text)) return "young-person";
+  // "Mr H's sister" is the sister, not Mr H.
+  const owned =
+    /[’']s?\s+((?:late|elderly|adult|own|younger|older|eldest|youngest|disabled|foster|\w{3,6})\s+)?([a-z]+)\b/.exec(
+      text,
+    );
+  if (owned?.[2])
+    for (const [pattern, role] of RELATIONS)
+      if (pattern.test(`${owned[1] ?? ""}${owned[2]}`)) return role === "parent" ? parentRole(parties) : role;
+  const names = text.match(TITLED);
+  if (names?.[0]) return parties.roles.get(names[0].toLowerCase()) ?? nameFallback(names[0], parties);
+  for (const [pattern, role] of RELATIONS)
+    if (pattern.test(text)) return role === "parent" ? parentRole(parties) : role;
+  const letter = /(?:^|\s)([A-Z])(?=$|[\s,’'])/.exec(text);
+  if (letter?.[1] && letter[1] !== "I") return parties.roles.get(letter[1].toLowerCase()) ?? "child";
+  return null;
+}
+
+/** "Mrs X" where only "Mr and Mrs X" or "Mr X" was introduced: the same family. */
+function nameFallback(name: string, parties: Parties): Recipient {
+  const surname = name.toLowerCase().split(/\s+/).at(-1) ?? "";
+  for (const [known, role] of parties.roles)
+    if (known.endsWith(` ${surname}`))
+      return role === "complainant" && /\band\b/.test(known) ? "complainant" : "family";
+  return parties.roles.size === 0 ? "complainant" : "unknown";
+}
+
+function parentRole(parties: Parties): Recipient {
+  return [...parties.roles.values()].includes("service-user") ? "service-user" : "parent";
+}
+
+/** How many people a phrase names ("Mr and Mrs X" 2, "each of the five complainants" 5), else null. */
+export function countPersons(phrase: string, parties: Parties): number | null {
+  const number = new RegExp(
+    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:of them|other|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|brothers|sisters|households|young people|parents|women|men|grandchildren|applicants)\\b`,
+    "i",
+  ).exec(phrase);
+  const others = new RegExp(
+    `${PERSON}\\s+and\\s+(?:his|her|the|their)?\\s*(?:other\\s+)?(${NUMBER_WORD}|\\d{1,2})\\s`,
+  ).exec(phrase);
+  if (others?.[1]) return (numberOf(others[1]) ?? 0) + 1;
+  if (number?.[1]) return numberOf(number[1]);
+  if (/\b(?:child|sons?|daughters?|children)\b/i.test(phrase) && /\b(?:each|both|every|per)\b/i.test(phrase))
+    return /\bboth\b/i.test(phrase) ? 2 : parties.children;
+  const couple = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z]/.test(phrase) ? 1 : 0;
+  const titled = phrase.match(TITLED)?.length ?? 0;
+  const letters = phrase.replace(TITLED, " ").match(/(?:^|[\s,(])[A-HJ-Z](?=$|[\s,’')])/g)?.length ?? 0;
+  const relatives =
+    titled + letters > 0 &&
+    /\band\s+(?:his|her|their)\s+(?:son|daughter|wife|husband|partner|child|mother|father|sister|brother)\b/i.test(
+      phrase,
+    )
+      ? 1
+      : 0;
+  const n = titled + couple + letters + relatives;
+  if (n > 0) return n;
+  return /\bboth\b/i.test(phrase) ? 2 : null;
+}

@@ -1,0 +1,452 @@
+/** Remedies of a decision: every sum and every action agreed or recommended, with its class, deadline and words. */
+import type { Award, Evidence, Remedy, Warning } from "../../data/decision.ts";
+import type { RemedyClass, RemedyKind, RemedyStatus } from "../../data/vocabulary.ts";
+import type { ParsedDecision } from "../parsed.ts";
+import { awardOf, canTell } from "./award.ts";
+import { concernsIn, concernsOfSubcategory } from "./concerns.ts";
+import { countPersons, type Parties, readParties } from "./recipients.ts";
+import { SERVICE_KINDS } from "./remedies.rules.ts";
+import { type ActionReading, orders, readActions } from "./remedy-actions.ts";
+import { type ArithmeticInput, type Draft, settle } from "./remedy-arithmetic.ts";
+import { type Due, deadlineFor } from "./remedy-due.ts";
+import { actionPassages, leads, type Passage, reasoningPassages, summaryPassages } from "./remedy-passages.ts";
+import { type Payers, readPayers } from "./remedy-payers.ts";
+import { headsIn, meaningOf, peopleOf } from "./remedy-purpose.ts";
+import { type Governor, readSums } from "./remedy-sums.ts";
+
+export interface ExtractedRemedies {
+  readonly remedies: Remedy[];
+  readonly award: Award;
+  readonly warnings: Warning[];
+}
+
+/**
+ * Reads the remedies in text order, ids r1, r2 …; `faults` stays empty for the tying that follows, `heads` hold
+ * what the clause names. What the rules cannot read for sure is null with a warning.
+ */
+export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
+  const warnings: Warning[] = [];
+  const warn = (code: string, message: string) => warnings.push({ code, message });
+  const parties = readParties(parsed);
+  const payers = readPayers(parsed);
+  const action = actionPassages(parsed);
+  const reasoning = reasoningPassages(parsed);
+  const summary = summaryPassages(parsed);
+  const status = statusReader(parsed, action);
+
+  const sumsOf = (passages: readonly Passage[]) => settleAll(passages, parties, payers, warn);
+  let sums = sumsOf(action);
+  const actionSums = sums;
+  if (!sums.some((d) => d.counts || d.openEnded || d.minPence !== null)) {
+    const sources = action.length > 0 && !refersBack(action) ? [summary] : [reasoning, summary];
+    for (const source of sources) {
+      const found = sumsOf(source);
+      if (found.some((d) => d.kind === "award" && (d.counts || d.openEnded || d.governor === "waive"))) {
+        // What the action section told of earlier sums stays; what pays comes from elsewhere.
+        sums = [...actionSums, ...found];
+        break;
+      }
+    }
+  }
+  if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
+  else sums = [...earlierIn(reasoning, sumsOf, sums), ...sums];
+
+  let actions = action.flatMap((passage) => readActions(passage, pricedIn(sums, passage)));
+  const told = (list: readonly Passage[]) =>
+    list
+      .filter(orders)
+      .flatMap((p) => readActions(p, pricedIn(sums, p)))
+      .concat(list.filter((p) => !orders(p)).flatMap((p) => readActions(p, pricedIn(sums, p))));
+  if (action.length === 0) {
+    actions = told(reasoning);
+    if (actions.length === 0) actions = told(summary);
+  }
+  actions = withoutPriced(actions, sums);
+
+  const order = new Map<string, number>();
+  for (const [i, passage] of [...summary, ...parsed.sections.flatMap((s) => s.paragraphs)].entries())
+    order.set(passage.id, i);
+  const built: { at: number; start: number; make: (id: string) => Remedy; draft: Draft | null }[] = [];
+  for (const draft of sums.flatMap((d) => perPayer(d, payers))) {
+    built.push({
+      at: order.get(draft.passage.id) ?? 0,
+      start: draft.reading.money.start,
+      draft,
+      make: (id) => moneyRemedy(id, draft, sums, { parsed, parties, payers, status }),
+    });
+  }
+  for (const reading of actions) {
+    built.push({
+      at: order.get(reading.passage.id) ?? 0,
+      start: reading.start,
+      draft: null,
+      make: (id) => actionRemedy(id, reading, { parsed, parties, payers, status }),
+    });
+  }
+  built.sort((a, b) => a.at - b.at || a.start - b.start);
+  const ids = new Map<Draft, string>();
+  for (const [i, b] of built.entries()) if (b.draft) ids.set(b.draft, `r${i + 1}`);
+  const remedies = built.map((b, i) => {
+    const remedy = b.make(`r${i + 1}`);
+    return b.draft?.partOf ? { ...remedy, partOf: ids.get(b.draft.partOf) ?? null } : remedy;
+  });
+  const differs = sums.some((d) => d.differs);
+  const award = awardOf(remedies, canTell(parsed), differs, { own: payers.own });
+  crossCheck(parsed, remedies, award, warn);
+  return { remedies, award, warnings };
+}
+
+interface Context {
+  readonly parsed: ParsedDecision;
+  readonly parties: Parties;
+  readonly payers: Payers;
+  readonly status: (passage: Passage, sentence: string) => RemedyStatus;
+}
+
+/** Sums of passages with their arithmetic settled. */
+function settleAll(
+  passages: readonly Passage[],
+  parties: Parties,
+  payers: Payers,
+  warn: (code: string, message: string) => void,
+): Draft[] {
+  const input: ArithmeticInput[] = [];
+  for (const passage of passages) {
+    if (!/£|pounds/i.test(passage.text)) continue;
+    const readings = readSums(passage.text, {
+      operative: orders(passage),
+      governor: leadGovernor(passage),
+      passage: passage.text,
+      conditional: leads(passage).some((l) =>
+        /(?:^|,\s)(?:if|should) (?!it has not|not)[^:]{3,140}:\s*$/i.test(l.text),
+      ),
+    }).flatMap((sentence) => sentence.sums);
+    const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
+    if (usable.length > 0) input.push({ passage, readings: usable });
+  }
+  const count = (phrase: string, passage: Passage): number | null => {
+    const people = countPersons(phrase, parties);
+    const bodies = payers.at(passage, Math.max(0, passage.text.indexOf(phrase.trim().slice(0, 30))) + phrase.length);
+    const byEach = /\beach\b/i.test(phrase) && !/\b(?:each of|each child|for each|to each|per )\b/i.test(phrase);
+    if (byEach && (people ?? 1) <= 1 && bodies.length > 1) return bodies.length;
+    return people !== null && people > 1
+      ? people
+      : /\b(?:each|both)\b/i.test(phrase) && people === 1 && parties.complainants > 1
+        ? parties.complainants
+        : people !== null && people > 1
+          ? people
+          : null;
+  };
+  return settle(input, count, warn);
+}
+
+const CLAIM =
+  /\b(?:(?:she|he|they|complainants?|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|family|parents?|investigator|IO|panel|adjudicat\w+|tribunal|stage (?:two|2)[^.]{0,30}|court|independent person)\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:wants?|wanted|asked|asks|would like|says|said|complain\w*|believes?|thinks?|claims?|claimed|sought|seeks|recommended|suggested|proposed|requested|ordered|directed)|(?:law|policy|guidance|regulations|scheme|Government|government|legislation)\b[^.]{0,60}\b(?:says?|states?|requires?|allows?|asked|expects?|suggests?|recommends?))\b/i;
+const SAID =
+  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend|ask|propose|consider|asked)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|agreed\b|recommends?|to remedy)\b/i;
+
+/** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
+function told(passage: Passage, from: number, to: number): boolean {
+  const sentence = passage.text.slice(from, to);
+  if (
+    CLAIM.test(sentence) &&
+    !/\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i.test(
+      sentence,
+    )
+  )
+    return /\b(?:offered|paid|refunded)\b/i.test(sentence);
+  if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
+  return SAID.test(sentence) || /\b(?:offered|paid|refunded|represents|This is|comes to)\b/.test(sentence);
+}
+
+function leadGovernor(passage: Passage): Governor | null {
+  for (const lead of leads(passage)) {
+    const tail = lead.text.slice(-160);
+    if (/\b(?:refund|reimburse|repay)s?\b[^.]*$/i.test(tail)) return "refund";
+    if (/\b(?:waive|write off|cancel)s?\b[^.]*$/i.test(tail)) return "waive";
+    if (/\b(?:pays?|payments?|paying|sums?|amounts?)\b[^.]*$/i.test(tail)) return "pay";
+  }
+  return null;
+}
+
+function refersBack(passages: readonly Passage[]): boolean {
+  return passages.some((p) =>
+    /\b(?:payments?|sums?|remed(?:y|ies)|amounts?|recommendations?)\b[^.]{0,60}\b(?:above|paragraphs? \d+|set out|described|detailed|outlined|listed)\b|\bmake (?:the|a|these|those) (?:\w+ )?payments?\b(?![^.]{0,30}£)/i.test(
+      p.text,
+    ),
+  );
+}
+
+/** Offers and payments told in the reasoning, where nothing is to be paid: superseded, or found enough. */
+function earlierSums(
+  reasoning: readonly Passage[],
+  summary: readonly Passage[],
+  sumsOf: (p: readonly Passage[]) => Draft[],
+): Draft[] {
+  for (const source of [reasoning, summary]) {
+    const found = sumsOf(source).filter((d) => d.kind === "offered" || d.kind === "paid" || d.kind === "adequate");
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+}
+
+/** Earlier offers that only the reasoning tells of, beside the sums of the action section. */
+function earlierIn(
+  reasoning: readonly Passage[],
+  sumsOf: (p: readonly Passage[]) => Draft[],
+  sums: readonly Draft[],
+): Draft[] {
+  if (sums.some((d) => d.passage.origin === "reasoning")) return [];
+  const found = sumsOf(reasoning).filter((d) => d.kind === "offered" || d.kind === "paid");
+  return unique(found).filter((d) => !sums.some((s) => s.reading.money.pence === d.reading.money.pence));
+}
+
+function unique(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d, i) => drafts.findIndex((e) => e.reading.money.pence === d.reading.money.pence) === i);
+}
+
+function pricedIn(sums: readonly Draft[], passage: Passage): { start: number; end: number }[] {
+  return sums.filter((d) => d.passage === passage).map((d) => d.reading.money);
+}
+
+/** A payment "set out above" or told without its figure is not another one beside the figures. */
+function withoutPriced(actions: readonly ActionReading[], sums: readonly Draft[]): ActionReading[] {
+  const paying = sums.some((d) => d.kind === "award" && d.governor !== "waive");
+  return actions.filter((a) => a.kind !== "symbolic-payment" || !paying);
+}
+
+/** One sum paid by each of several bodies is one remedy a payer. */
+function perPayer(draft: Draft, payers: Payers): Draft[] {
+  if (
+    !draft.each ||
+    draft.pence === null ||
+    draft.unitPence === null ||
+    draft.unit !== "one-off" ||
+    draft.quantity === null
+  )
+    return [draft];
+  const bodies = payers.at(draft.passage, draft.reading.money.start);
+  const pays = /\beach\b/i.test(draft.reading.eachOf ?? "") && bodies.length === draft.quantity && bodies.length > 1;
+  if (!pays) return [draft];
+  return bodies.map((payer) => ({
+    ...draft,
+    payer,
+    pence: draft.unitPence,
+    valuePence: draft.unitPence,
+    unitPence: null,
+    quantity: null,
+    each: false,
+    persons: 1,
+  }));
+}
+
+const KIND_OF: Readonly<Record<Governor, RemedyKind>> = {
+  pay: "symbolic-payment",
+  refund: "reimbursement",
+  waive: "waive-charge",
+  backdate: "backdated-payment",
+  interest: "interest",
+  credit: "symbolic-payment",
+  settle: "settle-with-third-party",
+};
+
+function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
+  if (cls !== "quantifiable") return cls === "waived" ? "waive-charge" : "symbolic-payment";
+  const own = `${draft.reading.before.slice(-80)} ${draft.reading.after.slice(0, 90)}`;
+  if (draft.governor === "interest" || /\binterest\b/i.test(own)) return "interest";
+  if (
+    draft.governor === "backdate" ||
+    /\b(?:back[- ]?(?:pay|payments?|dat\w+)|arrears|allowance|underpa\w+|transitional|direct payments?)\b/i.test(own)
+  )
+    return "backdated-payment";
+  const kind = KIND_OF[draft.governor];
+  return kind === "symbolic-payment" ? "reimbursement" : kind;
+}
+
+function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context: Context): Remedy {
+  const { reading, passage } = draft;
+  const meaning = meaningOf(draft, drafts);
+  const people = peopleOf(draft, drafts, context.parties);
+  const sentence = passage.text.slice(reading.from, reading.to);
+  const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn);
+  const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
+  const status: RemedyStatus =
+    draft.kind === "offered"
+      ? "offered-earlier"
+      : draft.kind === "paid"
+        ? "already-paid"
+        : draft.kind === "adequate"
+          ? /\b(?:paid|refunded|repaid)\b/i.test(sentence)
+            ? "already-paid"
+            : "offered-earlier"
+          : context.status(passage, sentence);
+  const waived = meaning.class === "waived";
+  const payer = draft.payer ?? single(context.payers.at(passage, reading.money.start));
+  const form = /\bvoucher/i.test(`${reading.before.slice(-40)} ${reading.after.slice(0, 40)}`)
+    ? "voucher"
+    : draft.governor === "credit"
+      ? /\b(?:set\b[^.]*\b(?:off|against)|offset)/i.test(sentence)
+        ? "set-off"
+        : "credit"
+      : /\b(?:to|into) (?:her|his|their|the) (?:\w+ )?(?:rent|council tax|service charge|care) account\b|\boff (?:her|his|the) (?:bill|arrears)\b/i.test(
+            sentence,
+          )
+        ? "credit"
+        : /\bpersonal budget|\bbudget\b/i.test(reading.after.slice(0, 60))
+          ? "budget"
+          : "payment";
+  return {
+    id,
+    kind: draft.kind === "adequate" ? "already-remedied" : moneyKind(draft, meaning.class),
+    class: meaning.class,
+    status,
+    counts: draft.counts && !waived && !earlier,
+    pence: draft.kind === "adequate" ? null : draft.pence,
+    valuePence: draft.kind === "offered" || draft.kind === "paid" ? null : draft.valuePence,
+    unit: draft.unit,
+    unitOf: meaning.unitOf,
+    unitPence: draft.unitPence,
+    quantity: draft.quantity,
+    minPence: draft.minPence,
+    maxPence: draft.maxPence,
+    conditional: draft.conditional,
+    openEnded: draft.openEnded,
+    adequate: draft.kind === "adequate",
+    mixed: meaning.mixed,
+    form: waived ? null : form,
+    when: reading.during && !earlier ? "during-investigation" : "decision",
+    payer,
+    paidTo: people.paidTo,
+    for: people.for,
+    persons: people.persons,
+    each: draft.each,
+    heads: earlier ? [] : meaning.heads,
+    headsInferred: false,
+    faults: [],
+    concerns: null,
+    ...dueFields(due),
+    partOf: null,
+    evidence: spanOf(draft),
+  };
+}
+
+function single(payers: readonly string[]): string | null {
+  return payers.length === 1 ? (payers[0] ?? null) : null;
+}
+
+function dueFields(due: Due | null): Pick<Remedy, "within" | "workingDays" | "dueOn" | "dueEvidence"> {
+  return {
+    within: due?.within ?? null,
+    workingDays: due?.workingDays ?? false,
+    dueOn: due?.on ?? null,
+    dueEvidence: due?.evidence ?? null,
+  };
+}
+
+/** The clause around a sum: from its verb or the last sum before it to the end of its purpose. */
+function spanOf(draft: Draft): Evidence {
+  const { reading, passage } = draft;
+  const text = passage.text;
+  let start = reading.money.start - reading.before.length;
+  const lead = /^(?:[\s,;:)]|\band\b|\bplus\b|\bmaking\b)+/i.exec(text.slice(start, reading.money.start));
+  if (start > reading.from && lead) start += lead[0].length;
+  start = Math.min(Math.max(start, reading.from), reading.money.start);
+  const stop = reading.after.search(
+    /;|,?\s+and\s+(?:(?:will|should|to|it will)\s+)?(?:[a-z]{4,14}\s(?:its|the|her|his|all|staff|how|to)|(?:the )?(?:Mr|Mrs|Ms|Miss)\b|an?\s|pay\b|apologi)/i,
+  );
+  let end = stop >= 0 ? reading.money.end + stop : reading.money.end + reading.after.length;
+  end = Math.min(end, reading.to);
+  const tail = text.slice(reading.money.end, end).replace(/(?:[\s,;(.:]|\band|\bplus)+$/i, "");
+  return { paragraph: passage.id, start, end: reading.money.end + tail.length };
+}
+
+const MONEY_ACTIONS = new Map<RemedyKind, RemedyClass>([
+  ["reimbursement", "quantifiable"],
+  ["backdated-payment", "quantifiable"],
+  ["interest", "quantifiable"],
+  ["settle-with-third-party", "quantifiable"],
+  ["waive-charge", "waived"],
+  ["symbolic-payment", "symbolic"],
+]);
+
+function actionRemedy(id: string, reading: ActionReading, context: Context): Remedy {
+  const { passage, kind } = reading;
+  const words = passage.text.slice(reading.start, reading.end);
+  const cls = MONEY_ACTIONS.get(kind) ?? null;
+  const due = deadlineFor(passage, reading.sentence.start, reading.start, context.parsed.decidedOn);
+  const service = SERVICE_KINDS.has(kind);
+  const plain = words.replace(/’/g, "'");
+  return {
+    id,
+    kind,
+    class: cls,
+    status: context.status(passage, passage.text.slice(reading.sentence.start, reading.sentence.end)),
+    counts: false,
+    pence: null,
+    valuePence: null,
+    unit: null,
+    unitOf: null,
+    unitPence: null,
+    quantity: null,
+    minPence: null,
+    maxPence: null,
+    conditional: reading.conditional,
+    openEnded: cls !== null && cls !== "waived" && !reading.conditional,
+    adequate: false,
+    mixed: false,
+    form: cls !== null && cls !== "waived" ? "payment" : null,
+    when: "decision",
+    payer: single(context.payers.at(passage, reading.start)),
+    paidTo: service ? "others-affected" : "complainant",
+    for: service ? [] : ["complainant"],
+    persons: null,
+    each: false,
+    heads: cls !== null ? headsIn(words) : [],
+    headsInferred: false,
+    faults: [],
+    concerns: service ? (concernsIn(plain)[0] ?? concernsOfSubcategory(context.parsed.subcategory) ?? "other") : null,
+    ...dueFields(due),
+    partOf: null,
+    evidence: { paragraph: passage.id, start: reading.start, end: reading.end },
+  };
+}
+
+/** Agreed, or only recommended: by the clause, its heading, and what the body answered. */
+function statusReader(
+  parsed: ParsedDecision,
+  action: readonly Passage[],
+): (passage: Passage, sentence: string) => RemedyStatus {
+  const ending = parsed.sections.filter((s) => s.code === "decision").flatMap((s) => s.paragraphs.map((p) => p.text));
+  const all = [parsed.summary, ...action.map((p) => p.text), ...ending].join(" ");
+  const refused =
+    /\b(?:(?:has|have|does|do|did) not (?:yet )?(?:agreed?|accept(?:ed)?)|refus(?:ed|es) to (?:agree|accept|comply|pay)|(?:rejected|disagrees? with|declined to accept) (?:my|our|the|this) recommend\w*)\b/i.test(
+      all,
+    );
+  const agreed =
+    /\b(?:agreed|agrees|accepted (?:my|our|the) (?:\w+ )?recommendations?|accepts (?:my|our|the) recommend|has accepted)\b/i.test(
+      all,
+    );
+  return (passage, sentence) => {
+    if (refused) return "recommended";
+    if (/\bagreed\b/i.test(passage.heading) || /\bagreed\b|\bwill\b/i.test(sentence)) return "agreed";
+    return agreed || (action.length > 0 && /^(?:action|actions|remedy)$/i.test(passage.heading))
+      ? "agreed"
+      : "recommended";
+  };
+}
+
+/** The Summary's figures against the action's, and the forms that the rules only half read. */
+function crossCheck(
+  parsed: ParsedDecision,
+  remedies: readonly Remedy[],
+  award: Award,
+  warn: (code: string, message: string) => void,
+): void {
+  if (remedies.some((r) => r.counts && r.evidence.paragraph === "summary") && parsed.sections.length > 0)
+    warn("sum-only-in-summary", "The sum is printed only in the Summary");
+  for (const r of remedies)
+    if (r.each && r.pence === null && !r.conditional)
+      warn("people-not-counted", `${r.id}: a sum for each of a number of people that is not printed`);
+  if (!parsed.reachesDecision && award.totalPence === null)
+    warn("award-unknown", "The text breaks off before it says what is to be paid");
+}

@@ -1,0 +1,259 @@
+/** Actions without a figure: apologies, services, improvements, refunds against receipts; one reading per distinct action. */
+import type { RemedyKind } from "../../data/vocabulary.ts";
+import { ACTION_RULES, SERVICE_KINDS } from "./remedies.rules.ts";
+import { leads, type Passage } from "./remedy-passages.ts";
+import { splitSentences } from "./sentences.ts";
+
+export interface ActionReading {
+  readonly kind: RemedyKind;
+  readonly passage: Passage;
+  /** Offsets in the passage's text: the action's words up to the next action. */
+  readonly start: number;
+  readonly end: number;
+  readonly conditional: boolean;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** Money verbs that name no figure: what is owed is known, how much is not. */
+const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
+  ["interest", /\b(?:(?:add|pay)s?|with|and)\s+(?:\w+\s+)?interest\b(?!\s*[- ]free)/gi],
+  [
+    "backdated-payment",
+    /\b(?:backdat(?:e|es|ing)\b|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:arrears|the difference|any shortfall|the shortfall|any underpayment|any money owed|back ?pay(?:ments?)?))/gi,
+  ],
+  [
+    "reimbursement",
+    /\b(?:refund(?:s|ing)?|reimburs(?:e|es|ing)|repay(?:s)?|pay(?:s)?\s+(?:\S+\s+){0,3}?back|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:mileage|expenses|(?:full |actual |reasonable )?costs?|fees|half of)\b)/gi,
+  ],
+  [
+    "waive-charge",
+    /\b(?:waiv(?:e|es|ing)|writ(?:e|es|ing)[- ]off|wri(?:te|tes)\s+(?:\S+\s+){0,9}?off|(?:cancel|withdraw|remove|reduce|quash|clear|not pursue|stop pursuing|not charge|stop charging|removal of|cancellation of)(?:s|ing)?\s+(?:\S+\s+){0,6}?(?:invoices?|charges?|debts?|bills?|fees?|penalt\w+|fines?|summons|costs|arrears|liability order|balance|overpayment|PCNs?))\b/gi,
+  ],
+  [
+    "settle-with-third-party",
+    /\b(?:settle|pay)s?\s+(?:the|her|his|their|any)\s+(?:outstanding\s+|remaining\s+|unpaid\s+)?(?:\S+\s+){0,2}?(?:invoices?|bills?|balance|debt)\b/gi,
+  ],
+  [
+    "symbolic-payment",
+    /\b(?:mak(?:e|es|ing)\s+(?:\S+\s+){0,5}?(?:payments?|financial (?:remedy|redress))|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:a (?:\w+\s+)?(?:sum|payment|financial remedy|amount)|compensation|redress)|financial (?:remedy|payments?|redress)|(?:an?|the)\s+(?:symbolic|financial|small|further)\s+(?:payment|remedy))\b/gi,
+  ],
+];
+
+const HEAD =
+  /(?:^|[,;:(•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+const COORDINATE =
+  /(?:^|[,;:•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+const SUBORDINATE =
+  /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
+const DIRECTIVE =
+  /\b(?:will|should|shall|must|agree(?:s|d)? (?:to|that|an|the|with)|agreed\b|recommend(?:s|ed)?|asked (?:the|it)|ask(?:s)? (?:the|it)|propos(?:e|es|ed)|is to|are to|for the (?:Council|Trust|Care Provider|Home|Provider|school|organisation)\b[^.]{0,80}\bto|offered to)\b/i;
+const DONE =
+  /\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?! to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;
+const REFUSED =
+  /\b(?:(?:have|has|do|does|did|am|is) not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|need not|not appropriate|not necessary)\b/i;
+const ENOUGH =
+  /\bapolog(?:y|ies)\b[^.]{0,60}\b(?:is|was|are|were)\b[^.]{0,40}\b(?:enough|suitable|sufficient|appropriate|adequate|proportionate)\b/i;
+const CONDITIONAL =
+  /^(?:if|should (?:the|it|this|that)|in the event|where (?:the|it) (?:finds|decides|concludes|identifies))\b/i;
+const BENIGN = /^(?:if (?:it|they|the \w+) ha(?:s|ve) not|if not already|where it has not)/i;
+const MONEY_KINDS = new Set<RemedyKind>([
+  "interest",
+  "backdated-payment",
+  "reimbursement",
+  "waive-charge",
+  "settle-with-third-party",
+  "symbolic-payment",
+]);
+
+/** True where a lead-in orders what its items name. */
+export function orders(passage: Passage): boolean {
+  if (passage.origin === "action") return true;
+  return leads(passage).some((lead) => DIRECTIVE.test(lead.text));
+}
+
+/**
+ * Actions of one passage. `priced` are the offsets at which a sum was read, so that its verb is not read again.
+ */
+export function readActions(passage: Passage, priced: readonly { start: number; end: number }[]): ActionReading[] {
+  const out: ActionReading[] = [];
+  const isLead = /[:–—]\s*$/.test(passage.text);
+  for (const sentence of splitSentences(passage.text)) {
+    const text = sentence.text;
+    const item = passage.lead !== null && sentence.start === 0;
+    const directive = DIRECTIVE.test(text);
+    const imperative = passage.origin === "action" && /^(?:[A-Z][a-z]+|[a-z]+)\b/.test(text) && item;
+    const noun =
+      passage.origin === "action" &&
+      /^(?:An?|The|One)\b[^.]{0,60}\b(?:apology|review|reminder|training|letter)\b/.test(text) &&
+      !DONE.test(text);
+    if (!directive && !imperative && !noun) continue;
+    if (
+      passage.origin !== "action" &&
+      !item &&
+      /\b(?:complainant|she|he|(?:Mr|Mrs|Ms|Miss) [A-Z]) (?:wants|wanted|asked|would like|says|said|complain\w*|believes|thinks)\b/i.test(
+        text.slice(0, 90),
+      )
+    )
+      continue;
+    if (REFUSED.test(text) && !/\bbut\b/i.test(text)) continue;
+    if (/\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.test(text))
+      continue;
+    // Done before: only what a later "will" orders counts.
+    const done = DONE.exec(text);
+    const conditional = CONDITIONAL.test(text) && !BENIGN.test(text);
+    const hits = matches(
+      text,
+      priced.map((p) => ({ start: p.start - sentence.start, end: p.end - sentence.start })),
+      ENOUGH.test(text),
+    );
+    const chosen: { kind: RemedyKind; index: number; end: number }[] = [];
+    for (const hit of hits) {
+      const before = text.slice(0, hit.index);
+      if (
+        done &&
+        done.index <= hit.index &&
+        !/\b(?:will|should|must|agreed to|asked it to)\b/i.test(text.slice(done.index + done[0].length, hit.index)) &&
+        hit.index - done.index < 90
+      )
+        continue;
+      const last = chosen.at(-1);
+      if (last && hit.index < last.end) continue;
+      if (!last) {
+        if (!HEAD.test(before) && !(hit.kind === "apology" && directive)) {
+          if (!SERVICE_KINDS.has(hit.kind) || (!directive && !imperative)) continue;
+        }
+      } else {
+        const between = text.slice(last.end, hit.index);
+        if (hit.kind === "evidence-of-compliance") continue;
+        if (!COORDINATE.test(between)) continue;
+        // "remind staff so that they review ...": one action with its purpose.
+        if (
+          SUBORDINATE.test(between) &&
+          !/[;]|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|to|it)\b[^,]*$/i.test(between)
+        ) {
+          if (
+            !/\band\s*(?:to\s+)?$/i.test(between) ||
+            !/^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review)$/.test(hit.kind) ||
+            /\b(?:how to|need to|importance)\b/i.test(between)
+          )
+            continue;
+        }
+      }
+      chosen.push(hit);
+    }
+    for (const [i, hit] of chosen.entries()) {
+      if (hit.kind === "evidence-of-compliance") continue;
+      if (isLead && sentence.end >= passage.text.trimEnd().length && onlyIntroduces(text, hit, chosen.length - 1 === i))
+        continue;
+      const end = trimEnd(text, hit.index, chosen[i + 1]?.index ?? text.length);
+      out.push({
+        kind: hit.kind,
+        passage,
+        start: sentence.start + hit.index,
+        end: sentence.start + end,
+        conditional,
+        sentence: { start: sentence.start, end: sentence.end },
+      });
+    }
+  }
+  if (out.length === 0) out.push(...listedImprovement(passage));
+  return distinct(out);
+}
+
+/** An item under "provide evidence of the steps taken to:" is a report on that improvement. */
+function listedImprovement(passage: Passage): ActionReading[] {
+  const lead = leads(passage).find((l) =>
+    /\b(?:evidence|proof|tell|explain|show|report)\b[^.]{0,60}\b(?:steps|has|what|how|taken|that it)\b[^:]{0,30}:\s*$/i.test(
+      l.text,
+    ),
+  );
+  if (!lead || /[:]\s*$/.test(passage.text)) return [];
+  const end = passage.text.replace(/(?:;|,)?\s*(?:and|or)?\s*[.;,]?\s*$/, "").length;
+  return end > 8
+    ? [
+        {
+          kind: "action-plan",
+          passage,
+          start: 0,
+          end,
+          conditional: false,
+          sentence: { start: 0, end: passage.text.length },
+        },
+      ]
+    : [];
+}
+
+function onlyIntroduces(text: string, hit: { kind: RemedyKind; index: number; end: number }, last: boolean): boolean {
+  if (!last) return false;
+  const tail = text.slice(hit.end);
+  return (
+    MONEY_KINDS.has(hit.kind) ||
+    /^(?:action-plan|provide-service|explain|monitoring)$/.test(hit.kind) ||
+    tail.length < 40
+  );
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  const words = text
+    .slice(from, to)
+    .replace(/(?:[\s,;]|\band|\bto|\bwill|\bshould|\bthen|\balso)+$/i, "")
+    .replace(/[.]$/, "");
+  return from + Math.max(words.length, 1);
+}
+
+function matches(
+  text: string,
+  priced: readonly { start: number; end: number }[],
+  enough: boolean,
+): { kind: RemedyKind; index: number; end: number }[] {
+  const found: { kind: RemedyKind; index: number; end: number; rank: number }[] = [];
+  for (const [rank, rule] of ACTION_RULES.entries()) {
+    if (enough && rule.kind === "apology") continue;
+    for (const m of text.matchAll(rule.pattern))
+      found.push({ kind: rule.kind, index: m.index, end: m.index + m[0].length, rank });
+  }
+  for (const [i, [kind, pattern]] of UNPRICED.entries()) {
+    for (const m of text.matchAll(pattern)) {
+      // A figure close behind makes it a priced sum.
+      const end = m.index + m[0].length;
+      if (
+        priced.some((p) => p.start >= m.index && (p.start - end < 90 || !/[;.]/.test(text.slice(end, p.start)))) &&
+        kind !== "interest"
+      )
+        continue;
+      if (priced.some((p) => p.end <= m.index && p.end > m.index - 40) && kind === "symbolic-payment") continue;
+      if (kind === "interest" && priced.some((p) => Math.abs(p.start - end) < 40 || Math.abs(m.index - p.end) < 4))
+        continue;
+      found.push({ kind, index: m.index, end, rank: 1.5 + i / 100 });
+    }
+  }
+  found.sort((a, b) => a.index - b.index || a.rank - b.rank);
+  // Of two readings of the same words the more particular rule wins.
+  return found.filter(
+    (hit) =>
+      !found.some(
+        (other) =>
+          other !== hit &&
+          other.rank < hit.rank &&
+          other.index < hit.end &&
+          hit.index < other.end &&
+          other.index <= hit.index + 40,
+      ),
+  );
+}
+
+/** The same kind said twice of the same words counts once. */
+function distinct(readings: readonly ActionReading[]): ActionReading[] {
+  return readings.filter(
+    (r, i) =>
+      !readings
+        .slice(0, i)
+        .some(
+          (e) =>
+            e.kind === r.kind &&
+            e.sentence.start === r.sentence.start &&
+            e.passage === r.passage &&
+            (r.kind === "apology" || r.start < e.end),
+        ),
+  );
+}

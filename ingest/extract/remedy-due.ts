@@ -1,0 +1,65 @@
+/** The deadline of an action: its own, its sentence's, its paragraph's, its lead-in's, or one set for all actions. */
+import type { Evidence } from "../../data/decision.ts";
+import { type Deadline, dueDate, findDeadlines } from "./deadlines.ts";
+import { leads, type Passage } from "./remedy-passages.ts";
+import { splitSentences } from "./sentences.ts";
+
+export interface Due {
+  readonly within: string | null;
+  readonly workingDays: boolean;
+  readonly on: string | null;
+  readonly evidence: Evidence;
+}
+
+const REFERS =
+  /^(?:It|They|The (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|payments?|actions?|be (?:done|made|completed|paid|sent)|the above|it)\b/i;
+
+/** Deadline of what stands at `at` in the sentence that starts at `from`. */
+export function deadlineFor(passage: Passage, from: number, at: number, decidedOn: string | null): Due | null {
+  const sentences = splitSentences(passage.text);
+  const index = sentences.findIndex((s) => s.start === from);
+  const sentence = sentences[index];
+  const make = (d: Deadline, place: Passage, offset: number): Due => ({
+    within: d.within,
+    workingDays: d.workingDays,
+    on: d.on ?? (d.within && decidedOn && !d.fromEvent ? dueDate(decidedOn, d.within, d.workingDays) : null),
+    evidence: { paragraph: place.id, start: d.start + offset, end: d.end + offset },
+  });
+  if (sentence) {
+    const own = pick(sentence.text, at - sentence.start);
+    if (own) return make(own, passage, sentence.start);
+    for (const later of sentences.slice(index + 1)) {
+      const found = findDeadlines(later.text)[0];
+      if (found && REFERS.test(later.text)) return make(found, passage, later.start);
+    }
+    for (const earlier of sentences.slice(0, index).reverse()) {
+      const found = findDeadlines(earlier.text)[0];
+      if (found && (found.start < 40 || found.end > earlier.text.length - 60))
+        return make(found, passage, earlier.start);
+    }
+  }
+  for (const lead of leads(passage)) {
+    const found = findDeadlines(lead.text).at(-1);
+    if (found) return make(found, lead, 0);
+  }
+  return null;
+}
+
+/** Of several limits in a sentence: the last before the action, unless one follows it first and no other action comes between. */
+function pick(text: string, at: number): Deadline | null {
+  const found = findDeadlines(text).filter(
+    (d) =>
+      !/\b(?:that|how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies)\b[^,]{0,60}$/i.test(
+        text.slice(Math.max(0, d.start - 70), d.start),
+      ) ||
+      d.start < at ||
+      /decision|report/i.test(text.slice(d.start, d.end)),
+  );
+  const before = found.filter((d) => d.start < at).at(-1);
+  const after = found.find((d) => d.start >= at && !/\band,?\s*$/i.test(text.slice(0, d.start)));
+  if (before && after) {
+    // "Within one month ... pay £200 within two weeks of receipts": the closer one, if no further action intervenes.
+    return /[,;]\s*(?:and\s+)?\w+\s/.test(text.slice(at, after.start)) ? before : after;
+  }
+  return before ?? after ?? null;
+}

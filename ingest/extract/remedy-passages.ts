@@ -1,0 +1,105 @@
+/** Which paragraphs hold the agreed action, and which lead-in governs each of them. */
+import type { Paragraph, Section } from "../../data/decision.ts";
+import type { ParsedDecision } from "../parsed.ts";
+
+/** Where the action is read: its own section, else sentences of the reasoning, else the Summary. */
+export type Origin = "action" | "reasoning" | "summary";
+
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly heading: string;
+  /** The lead-in ("Within four weeks the Council will:") whose list this belongs to. */
+  readonly lead: Passage | null;
+  /** Index of the section it stands in. */
+  readonly section: number;
+}
+
+// A line of a list goes on from its lead-in: a small letter, a sum, a bare verb or a noun phrase without a verb of its own.
+const CONTINUES =
+  /^(?:[a-z£(•\d]|(?:Pay|Pays|Apologis|Apologiz|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?:\S+\s){0,5}?(?:payment|apology|sum|refund|reminder|review|letter|further)\b)/;
+const OWN_SUBJECT =
+  /^(?:the|it|they|we|i|this|these|within|by|if|where|once|when|to remedy)\b[^:]{0,200}?\b(?:will|should|has|have|must|recommend|agreed)\b/i;
+
+function isList(text: string): boolean {
+  return /[:–—]\s*$/.test(text.trimEnd());
+}
+
+/** Passages of the given sections in order, each with its lead-in. */
+function linked(sections: readonly { section: Section; index: number }[], origin: Origin): Passage[] {
+  const out: Passage[] = [];
+  for (const { section, index } of sections) {
+    const stack: { passage: Passage; depth: number; id: string; last: string }[] = [];
+    for (const paragraph of section.paragraphs) {
+      for (let top = stack.at(-1); top; top = stack.at(-1)) {
+        if (belongs(paragraph, top, stack.length)) break;
+        stack.pop();
+      }
+      const lead = stack.at(-1);
+      const passage: Passage = {
+        id: paragraph.id,
+        text: paragraph.text,
+        origin,
+        heading: section.heading,
+        lead: lead?.passage ?? null,
+        section: index,
+      };
+      if (lead) lead.last = paragraph.text;
+      out.push(passage);
+      if (isList(paragraph.text)) stack.push({ passage, depth: paragraph.depth, id: paragraph.id, last: "" });
+    }
+  }
+  return out;
+}
+
+function belongs(paragraph: Paragraph, top: { depth: number; id: string; last: string }, nested: number): boolean {
+  if (paragraph.id.startsWith(`${top.id}.`) || paragraph.depth > top.depth) {
+    // The closing line on evidence stands beside the list that it follows.
+    return !/^The \S+(?: \S+)? should (?:provide|send)\b[^.]{0,40}evidence/.test(paragraph.text);
+  }
+  // A flat copy has lost its depth: the words tell.
+  if (paragraph.depth !== top.depth || !CONTINUES.test(paragraph.text) || OWN_SUBJECT.test(paragraph.text))
+    return false;
+  return !(nested > 1 && /[.]\s*$/.test(top.last));
+}
+
+const REASONING = new Set([
+  "analysis",
+  "my-assessment",
+  "injustice",
+  "findings",
+  "what-happened",
+  "decision",
+  "not-investigated-reasons",
+  "other",
+]);
+
+/** Paragraphs of the sections whose heading announces the action. */
+export function actionPassages(parsed: ParsedDecision): Passage[] {
+  const sections = parsed.sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section }) => section.code === "agreed-action");
+  return linked(sections, "action");
+}
+
+/** Paragraphs in which a decision without an action section can say what is agreed; the decision section last. */
+export function reasoningPassages(parsed: ParsedDecision): Passage[] {
+  const sections = parsed.sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section }) => REASONING.has(section.code));
+  return linked(sections, "reasoning");
+}
+
+/** The Summary as one passage. */
+export function summaryPassages(parsed: ParsedDecision): Passage[] {
+  if (!parsed.summary.trim()) return [];
+  return [{ id: "summary", text: parsed.summary, origin: "summary", heading: "Summary", lead: null, section: -1 }];
+}
+
+/** Lead-ins of a passage, nearest first. */
+export function leads(passage: Passage): Passage[] {
+  const out: Passage[] = [];
+  for (let lead = passage.lead; lead; lead = lead.lead) out.push(lead);
+  return out;
+}

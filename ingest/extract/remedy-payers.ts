@@ -1,0 +1,99 @@
+/** Which organisation pays: the subject of the clause, resolved against the bodies that the decision names. */
+import { toSlug } from "../../data/slugs.ts";
+import type { ParsedDecision } from "../parsed.ts";
+import { leads, type Passage } from "./remedy-passages.ts";
+
+export interface Payers {
+  /** Slugs of the bodies whose money is this record's own share. */
+  readonly own: ReadonlySet<string>;
+  /** Payers named as the subject before an offset; empty where none is told. */
+  readonly at: (passage: Passage, offset: number) => string[];
+}
+
+const KIND =
+  "(?:Council|Councils|Trust|ICB|CCG|ICS|Board|Home|Care Home|Care Provider|Provider|Agency|School|College|Academy|Authority|Company|University|Partnership|Practice|Surgery|Hospital|Nursery|Charity|Panel)";
+const NAMED = `(?:(?:[A-Z][\\w’'&.()-]*|of|and|the|for)\\s+){0,8}?(?:Council|Trust|Limited|Ltd|Board|NHS Trust|Group|Authority|plc|LLP|Partnership|CCG|ICB)\\b`;
+const ALIAS =
+  /\b([A-Z](?:[\w’'&-]+|[A-Z])(?:\s+(?:[A-Z][\w’'&-]*|of|and|the|for|\(South\))){0,9})\s*,?\s*\((?:the |[‘'“"])?([A-Z][\w ]{1,24}?)[’'”"]?\)/g;
+const SUBJECT = new RegExp(`\\b(?:the (${KIND})\\b|(${KIND} [A-C])\\b|(${NAMED}))`, "g");
+const PROVIDER = /\b(?:home|provider|agency|school|college|academy|company|nursery|practice|charity|contractor)\b/i;
+const HEALTH = /\b(?:NHS|Trust|CCG|ICB|ICS|Clinical|Integrated Care|Hospital|Surgery|Practice)\b/i;
+
+/** Names the bodies of the text; linear in its length. */
+export function readPayers(parsed: ParsedDecision): Payers {
+  const ownSlug = parsed.body.slug;
+  const alias = new Map<string, string>();
+  const texts = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
+  for (const text of texts)
+    for (const m of text.matchAll(ALIAS))
+      if (m[1] && m[2] && !alias.has(m[2].toLowerCase())) alias.set(m[2].toLowerCase(), m[1]);
+  const own = new Set<string>([ownSlug]);
+  const name = (parsed.body.name ?? "").toLowerCase();
+  const council = !["care-provider", "nhs", "school"].includes(parsed.body.type);
+
+  const slugOf = (printed: string): string => {
+    const lower = printed.toLowerCase();
+    if (name && (name === lower || (name.includes(lower) && /council|limited|trust/.test(lower)))) return ownSlug;
+    const full = alias.get(lower);
+    if (full) {
+      if (name && full.toLowerCase() !== lower && (name === full.toLowerCase() || name.endsWith(full.toLowerCase())))
+        return ownSlug;
+      const other = parsed.otherBodies.find((b) => (b.name ?? "").toLowerCase() === full.toLowerCase());
+      if (other) return other.slug;
+      if (lower === "council" && council) return ownSlug;
+      const slug = toSlug(full);
+      if (PROVIDER.test(lower) && council) own.add(slug);
+      return slug;
+    }
+    const other = parsed.otherBodies.find((b) => (b.name ?? "").toLowerCase() === lower);
+    if (other) return other.slug;
+    if (/^(?:council|councils|authority)$/.test(lower) && council) return ownSlug;
+    if (/provider|home|company|agency/.test(lower) && parsed.body.type === "care-provider") return ownSlug;
+    if (parsed.body.type === "nhs" && HEALTH.test(printed)) return ownSlug;
+    if (/school|academy|college/.test(lower) && parsed.body.type === "school") return ownSlug;
+    const named = parsed.otherBodies.filter((b) =>
+      (b.name ?? "")
+        .toLowerCase()
+        .includes(lower === "icb" ? "integrated care" : lower === "ccg" ? "clinical commissioning" : lower),
+    );
+    if (named.length === 1 && named[0]) return named[0].slug;
+    const slug = toSlug(printed) || ownSlug;
+    if (PROVIDER.test(printed) && council) own.add(slug);
+    return slug;
+  };
+
+  const at = (passage: Passage, offset: number): string[] => {
+    for (const text of [passage.text.slice(0, offset), ...leads(passage).map((l) => l.text)]) {
+      const found = subjects(text);
+      if (found.length > 0) return [...new Set(found.map(slugOf))];
+    }
+    return council || parsed.otherBodies.length === 0 ? [ownSlug] : [];
+  };
+  return { own, at };
+}
+
+/** The last subject before a modal or a sum: one body, or several joined by "and". */
+function subjects(text: string): string[] {
+  const clipped = text.slice(-400);
+  const hits = [...clipped.matchAll(SUBJECT)].filter(
+    (m) =>
+      !/\b(?:by|of|from|to|for|with|against|at|in)\s+(?:the\s+)?$/i.test(clipped.slice(0, m.index)) ||
+      /\bfor\s+$/i.test(clipped.slice(0, m.index)) ||
+      /^\s+(?:will|should|to)\b/.test(clipped.slice(m.index + m[0].length)),
+  );
+  const last = hits.at(-1);
+  if (!last) return [];
+  const names = [printed(last)];
+  for (let i = hits.length - 2; i >= 0; i--) {
+    const hit = hits[i];
+    const next = hits[i + 1];
+    if (!hit || !next) break;
+    if (!/^\s*(?:,|,?\s*and|&)\s*(?:the\s+)?$/.test(clipped.slice(hit.index + hit[0].length, next.index))) break;
+    names.unshift(printed(hit));
+  }
+  return names;
+}
+
+function printed(m: RegExpExecArray | RegExpMatchArray): string {
+  return (m[1] ?? m[2] ?? m[3] ?? "").replace(/^(?:the|and)\s+/i, "").trim();
+}
