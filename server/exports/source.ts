@@ -1,0 +1,32 @@
+/** Where an export reads from: one unchanging view of the corpus for as long as the download takes. */
+import { acknowledgementOf } from "../../data/acknowledgement.ts";
+import { type Corpus, openCorpus } from "../../data/corpus.ts";
+import type { Columns } from "../columns.ts";
+
+export interface ExportSource {
+  readonly corpus: Corpus;
+  readonly columns: Columns;
+  /** Public address of this Redress, without a trailing slash. */
+  readonly origin: string;
+  readonly acknowledgement: string;
+  /** "FICTIONAL" or "", for the column of that name. */
+  readonly fictional: string;
+  close(): void;
+}
+
+/**
+ * Opens a connection of its own inside one read transaction, so that a download of minutes sees one state while an
+ * ingest goes on beside it. A corpus in memory has one connection only, which is shared.
+ */
+export function openExport(corpus: Corpus, columns: Columns, origin: string): ExportSource {
+  const own = corpus.file === ":memory:" ? null : openCorpus(corpus.file, { mode: "read" });
+  own?.sqlite.exec("BEGIN");
+  return {
+    corpus: own ?? corpus,
+    columns,
+    origin,
+    acknowledgement: acknowledgementOf(corpus.fictional),
+    fictional: corpus.fictional ? "FICTIONAL" : "",
+    close: () => own?.close(),
+  };
+}
