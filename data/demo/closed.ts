@@ -31,7 +31,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ],
   [
     "Any injustice is not significant enough.",
-    "Even if there was fault, the effect on {X} was slight. We do not use public money to look into such matters.",
+    "Even if there was fault, the effect on {X} {was} slight. We do not use public money to look into such matters.",
   ],
   [
     "We could not achieve anything more.",
@@ -39,7 +39,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ],
   [
     "The courts are better placed to decide.",
-    "{X} seeks damages for a loss. Only a court can decide on negligence, and it is reasonable for {X} to go there.",
+    "{X} seek{vs} damages for a loss. Only a court can decide on negligence, and it is reasonable for {X} to go there.",
   ],
 ];
 
@@ -65,7 +65,7 @@ export function shortSections(scene: Scene, plan: Plan, draft: Draft): void {
       para(
         fill(
           scene,
-          "{X} has not replied to us since {month}. Without {their} help I cannot go further, so I have discontinued my investigation.",
+          "{X} {has} not replied to us since {month}. Without {their} help I cannot go further, so I have discontinued my investigation.",
         ),
       ),
     );

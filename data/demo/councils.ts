@@ -2,6 +2,7 @@
  * Invented organisations of the demonstration corpus. A test checks that no name, short name or alias is that of a
  * real authority. `demoAuthorities` gives rows in the columns of data/reference/authorities.csv.
  */
+import { toSlug } from "../slugs.ts";
 import type { BodyType } from "../vocabulary.ts";
 import { Random } from "./random.ts";
 
@@ -119,16 +120,6 @@ Marrowby Free Academy;school
 Our Lady of Fenholt School;school
 `;
 
-/** Lower case, "and" for "&", hyphens between the words that are left. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replaceAll(/[’']/g, "")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-}
-
 const SUFFIX: Record<string, string> = {
   county: "CC",
   district: "DC",
@@ -172,7 +163,7 @@ export const COUNCIL_BODIES: readonly DemoBody[] = lines(COUNCILS).map(
     if (type === undefined) throw new RangeError(`No such type of council: ${kind}`);
     return {
       name,
-      slug: slugOf(short),
+      slug: toSlug(short),
       short,
       type,
       region,
@@ -189,7 +180,7 @@ export const COUNCIL_BODIES: readonly DemoBody[] = lines(COUNCILS).map(
 
 export const OTHER_BODIES: readonly DemoBody[] = lines(OTHERS).map(([name = "", kind = ""]) => ({
   name,
-  slug: slugOf(name),
+  slug: toSlug(name),
   short: name,
   type: kind === "nhs" ? "nhs" : kind === "school" ? "school" : "care-provider",
   region: "",

@@ -41,6 +41,7 @@ function sceneOf(seed: number, textIndex: number, plan: Plan): Scene {
     term: TERMS[body.type] ?? "the Council",
     who: plan.scenario.who,
     day: decided - rng.between(short ? 200 : 480, short ? 420 : 900),
+    pace: 15,
     lastDay: decided - rng.between(25, 70),
     count: 1,
     unit: plan.scenario.unit ?? "months",

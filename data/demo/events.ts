@@ -8,7 +8,7 @@ export const EVENTS: readonly string[] = [
   "{When}, {B} replied to the complaint. It said it was sorry that {X} felt let down, but that staff had followed procedure.",
   "{When}, {X} asked for the complaint to go to the next stage. {they} listed {n:3-9} points, among them the time it had all taken.",
   "{When}, {B} held a meeting at its offices in {place}. {X} came with a friend who took notes; {B} has no minute of it.",
-  "{When}, {officer} rang {X}. The note of the call says that {X} was upset and that the officer promised to ring back on Friday.",
+  "{When}, {officer} rang {X}. The note of the call says that {X} {was} upset and that the officer promised to ring back on Friday.",
   "{When}, {X} heard from a neighbour at {street} that others had the same trouble.",
   "{When}, {B} asked its legal team for advice and did not write to {X} until it had it.",
   "{When}, {officer} left {B}. The new officer read the file and found that two letters had not been answered.",
@@ -34,7 +34,7 @@ export const EVENTS: readonly string[] = [
   "{When}, {B} placed a note on the file to say that no further contact was needed unless {X} got in touch.",
   "{When}, a specialist from {place} sent a report of {n:6-30} pages. It agreed with {X} on some matters and with {B} on others.",
   "{When}, {X} said {they} could not reach the office in {place} by bus and asked to speak {by} instead.",
-  "{When}, {B} offered a date for a further meeting at {street}; {X} was away and the meeting did not take place.",
+  "{When}, {B} offered a date for a further meeting at {street}; {X} {was} away and the meeting did not take place.",
 ];
 
 export const COMMENTS: readonly string[] = [
@@ -43,7 +43,7 @@ export const COMMENTS: readonly string[] = [
   "I asked {B} for its notes of the meeting in {place}. It sent a page of handwriting with no date.",
   "{B} says it would act differently today. I take that into account, but it does not change what happened then.",
   "I have seen the emails between {officer} and the team in {place}. They bear out much of what {X} told me.",
-  "{X} believes that officers were hostile. I have listened to the calls and do not find that.",
+  "{X} believe{vs} that officers were hostile. I have listened to the calls and do not find that.",
   "Both accounts agree about the order of events. They differ on what was said at {street}, and I cannot settle that now.",
   "{X} asked me to interview {officer}. I did not think it would add to the written record.",
   "{B} pointed to its policy, last changed in {month}. The policy is silent on a case like this one.",
@@ -52,7 +52,7 @@ export const COMMENTS: readonly string[] = [
 
 export const CLOSING_EVENTS: readonly string[] = [
   "{When}, {X} brought the complaint to us.",
-  "{X} was unhappy with the reply and came to us in {month}.",
+  "{X} {was} unhappy with the reply and came to us in {month}.",
 ];
 
 export const HOW_CONSIDERED: readonly (readonly string[])[] = [

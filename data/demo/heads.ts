@@ -42,7 +42,7 @@ const TOLD: Partial<Record<HeadCode, readonly string[]>> = {
   "loss-of-dignity": ["{S} suffered a loss of dignity."],
   "carer-strain": ["{X} carried the strain of caring without a break.", "It added to {X’s} strain as a carer."],
   "lost-opportunity": ["It denied {X} the opportunity to put {their} case.", "{X} suffered a loss of opportunity."],
-  uncertainty: ["{X} is left with uncertainty about whether things might have been different."],
+  uncertainty: ["{X} {is} left with uncertainty about whether things might have been different."],
 };
 
 const SUBJECT_HEADS: readonly HeadCode[] = ["missed-provision", "lost-education", "risk-of-harm", "loss-of-dignity"];

@@ -25,7 +25,7 @@ function pointsOf(scene: Scene, plan: Plan): Point[] {
   const { rng } = scene;
   const many = rng.next();
   const n = many < 0.4 ? 1 : many < 0.76 ? 2 : many < 0.94 ? 3 : 4;
-  const near = scenariosOf(plan.category === "Health" ? "Health" : plan.category).filter(
+  const near = scenariosOf(plan.other === null ? plan.category : "Health").filter(
     (one) => one.who === plan.scenario.who && one.id !== plan.scenario.id,
   );
   const pool = [...rng.sample(near, 2), ...rng.sample(COMMON_SCENARIOS, 2)];
@@ -70,7 +70,7 @@ export function howSection(scene: Scene): Section {
 export function complaintSection(scene: Scene, points: readonly Point[]): Section {
   const { rng, cast } = scene;
   const who = points[0]?.scenario.who;
-  const about = who === "child" ? `, who has a ${cast.kin}, ${cast.child.name},` : "";
+  const about = who === "child" ? `, who ${cast.complainant.has} a ${cast.kin}, ${cast.child.name},` : "";
   const allegations = points.map((point) => {
     turnTo(scene, point.scenario);
     return phrase(scene, rng.pick(point.scenario.allege));
@@ -78,7 +78,7 @@ export function complaintSection(scene: Scene, points: readonly Point[]): Sectio
   const x = cast.complainant.name;
   const lead = rng.pick([
     `${x}${about} complained that ${scene.term}`,
-    `${x}${about} complains ${scene.term}`,
+    `${x}${about} complain${cast.complainant.persons > 1 ? "" : "s"} that ${scene.term}`,
     `The complainant, whom I call ${x}, says that ${scene.term}`,
   ]);
   const first =
@@ -98,9 +98,9 @@ export function complaintSection(scene: Scene, points: readonly Point[]): Sectio
         fill(
           scene,
           rng.pick([
-            "{X} says this caused {them} worry and took up a great deal of {their} time.",
-            "{X} says the family’s health has suffered. {they} would like {B} to say sorry, to put things right and to pay {£claimed-by-complainant:400-5200}.",
-            "{X} wants {B} to change how it works so that others do not go through the same.",
+            "{X} say{vs} this caused {them} worry and took up a great deal of {their} time.",
+            "{X} say{vs} the family’s health has suffered. {they} would like {B} to say sorry, to put things right and to pay {£claimed-by-complainant:400-5200}.",
+            "{X} want{vs} {B} to change how it works so that others do not go through the same.",
             "According to {X}, all this has been exhausting, and {they} {has} lost all faith in {B}.",
           ]),
         ),
@@ -118,9 +118,8 @@ export function tellEvents(scene: Scene, scenarios: readonly Scenario[], room: n
   let pool = rng.sample([...own, ...rng.sample(general, Math.max(6, Math.ceil(room / 260)))], 1000);
   const out: Para[] = [];
   let length = 0;
-  const step = Math.max(1, (scene.lastDay - scene.day) / Math.max(8, room / 170));
-  const begin = scene.day;
-  let told = 0;
+  // About one dated event in 150 characters; the story fits between its first day and the last.
+  scene.pace = Math.max(0.5, Math.min(30, (scene.lastDay - scene.day) / Math.max(6, room / 150)));
   while (length < room) {
     const sentences: string[] = [];
     for (let i = rng.between(1, 3); i > 0; i--) {
@@ -130,8 +129,6 @@ export function tellEvents(scene: Scene, scenarios: readonly Scenario[], room: n
         break;
       }
       if (event.scenario !== undefined) scene.who = event.scenario.who;
-      // Keeps the story inside its months however long it is.
-      scene.day = Math.min(scene.day, Math.floor(begin + step * ++told));
       sentences.push(fill(scene, event.text));
     }
     if (sentences.length === 0) continue;

@@ -12,6 +12,8 @@ export interface Scene {
   who: "child" | "adult" | "self";
   /** Day of the event that is being told; moves on with every date printed. */
   day: number;
+  /** Usual days between one dated event and the next. */
+  pace: number;
   /** The day that events must stay before. */
   lastDay: number;
   /** Length of the fault in hand, in its own unit. */

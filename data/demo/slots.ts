@@ -33,26 +33,45 @@ const WAYS = [
   "by text message",
 ];
 
-function advance(scene: Scene, low: number, high: number): number {
-  scene.day = Math.min(scene.day + scene.rng.between(low, high), scene.lastDay);
+function advance(scene: Scene, days: number): number {
+  scene.day = Math.min(scene.day + days, scene.lastDay);
   return scene.day;
 }
 
-/** "In early May 2023", "On 3 May 2023", "A week later". */
+const DAYS_LATER: Record<number, readonly string[]> = {
+  1: ["the next day", "a day later", "the day after"],
+  2: ["two days later"],
+  3: ["three days later"],
+  7: ["a week later", "the following week"],
+  14: ["two weeks later", "a fortnight later"],
+  30: ["a month later", "the next month", "the month after"],
+};
+
+/** "In early May 2023", "On 3 May 2023", "A week later"; time never runs back. */
 function when(scene: Scene): string {
-  const r = scene.rng.next();
-  if (r < 0.22) {
-    advance(scene, 5, 9);
-    return scene.rng.pick(["a week later", "the following week", "some days later"]);
+  const { rng } = scene;
+  const gap = Math.round(scene.pace * (0.2 + 1.6 * rng.next()));
+  const near =
+    gap <= 1
+      ? 1
+      : gap <= 3
+        ? gap
+        : gap >= 5 && gap <= 9
+          ? 7
+          : gap >= 12 && gap <= 16
+            ? 14
+            : gap >= 26 && gap <= 34
+              ? 30
+              : 0;
+  const later = DAYS_LATER[near];
+  if (later !== undefined && scene.day + near < scene.lastDay && rng.chance(0.45)) {
+    advance(scene, near);
+    return rng.pick(later);
   }
-  if (r < 0.32) {
-    advance(scene, 25, 34);
-    return scene.rng.pick(["a month later", "the next month", "the month after"]);
-  }
-  const day = advance(scene, 6, 40);
-  if (r < 0.66) return `on ${longDate(day)}`;
+  const day = advance(scene, gap);
+  if (rng.chance(0.5)) return `on ${longDate(day)}`;
   const date = new Date(day * 86_400_000).getUTCDate();
-  return `in ${date <= 10 ? "early " : date <= 20 ? "mid-" : "late "}${monthName(day)}`;
+  return `${date <= 10 ? "in early " : date <= 20 ? "in mid-" : "in late "}${monthName(day)}`;
 }
 
 function possessive(name: string): string {
@@ -76,6 +95,9 @@ const SLOTS: Record<string, Slot> = {
   their: (s) => s.cast.complainant.their,
   was: (s) => s.cast.complainant.was,
   has: (s) => s.cast.complainant.has,
+  is: (s) => (s.cast.complainant.persons > 1 ? "are" : "is"),
+  /** The ending of a verb in the present: "{X} say{vs}". */
+  vs: (s) => (s.cast.complainant.persons > 1 ? "" : "s"),
   C: (s) => s.cast.child.name,
   "C’s": (s) => possessive(s.cast.child.name),
   cthey: (s) => s.cast.child.they,
@@ -99,8 +121,8 @@ const SLOTS: Record<string, Slot> = {
   dur: duration,
   durAdj: (s) => `${numberWord(s.count)}-${s.unit.slice(0, -1)}`,
   When: when,
-  date: (s) => longDate(advance(s, 2, 20)),
-  month: (s) => monthName(advance(s, 3, 25)),
+  date: (s) => longDate(advance(s, 3)),
+  month: (s) => monthName(advance(s, 2)),
   officer: (s) => s.rng.pick(OFFICERS),
   by: (s) => s.rng.pick(WAYS),
   place: (s) => inventedName(s.rng),
