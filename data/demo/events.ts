@@ -58,8 +58,8 @@ export const CLOSING_EVENTS: readonly string[] = [
 export const HOW_CONSIDERED: readonly (readonly string[])[] = [
   [
     "I read what {X} sent with the complaint and spoke to {them} on the telephone.",
-    "I considered the complaint and the papers that {X} gave us.",
-    "I discussed the matter with {X} and looked at {their} documents.",
+    "I read the complaint and the papers that {X} gave us.",
+    "{X} and I talked the matter through, and I looked at {their} documents.",
   ],
   [
     "I asked {B} for its records and its comments, and read its policies.",
