@@ -3,7 +3,7 @@ import type { Corpus } from "../data/corpus.ts";
 import type { SaveOutcome } from "../data/corpus-writer.ts";
 import type { FailedCorrection } from "../data/corrections.ts";
 import type { Progress } from "./progress.ts";
-import type { Quarantine } from "./sources/files.ts";
+import type { Quarantine } from "./sources/source.ts";
 import type { TaskResult } from "./workers/tasks.ts";
 
 export interface Kept {

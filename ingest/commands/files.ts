@@ -2,7 +2,8 @@
 import type { Effects } from "../effects.ts";
 import { type Kept, keepResults } from "../keep.ts";
 import { startProgress } from "../progress.ts";
-import { type Quarantine, readSources, type SourceItem } from "../sources/files.ts";
+import { readSources } from "../sources/files.ts";
+import type { Quarantine, SourceItem } from "../sources/source.ts";
 import { createPool, runInOrder } from "../workers/pool.ts";
 import type { Task } from "../workers/tasks.ts";
 import { type CommonOptions, openToFill, readCorrections } from "./context.ts";

@@ -1,7 +1,8 @@
 /** `ingest parse PATH…`: the records as JSON Lines on standard output; nothing is stored. */
 import type { Effects } from "../effects.ts";
 import { readDecision } from "../pipeline.ts";
-import { type Quarantine, readSources } from "../sources/files.ts";
+import { readSources } from "../sources/files.ts";
+import type { Quarantine } from "../sources/source.ts";
 import { reportQuarantine } from "./report.ts";
 
 /** Prints one record a file, in the order of the files. Returns the exit code: 1 if any file was refused. */

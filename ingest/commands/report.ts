@@ -2,7 +2,7 @@
 import type { Corpus } from "../../data/corpus.ts";
 import type { Effects } from "../effects.ts";
 import type { Kept } from "../keep.ts";
-import type { Quarantine } from "../sources/files.ts";
+import type { Quarantine } from "../sources/source.ts";
 
 /** Lists what was refused and why, on standard error. Says nothing where nothing was. */
 export function reportQuarantine(refused: readonly Quarantine[], effects: Effects): void {

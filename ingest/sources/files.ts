@@ -5,28 +5,7 @@
 import { createReadStream, type Stats } from "node:fs";
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-
-/** A text as it was found, before anybody read it. */
-export interface SourceItem {
-  /** A file's path, an archive's path and entry (`a.zip!/b.txt`), or the address it was fetched from. */
-  uri: string;
-  bytes: Uint8Array;
-  retrievedOn?: string;
-  officialUrl?: string;
-}
-
-/** Why a source cannot be read as a decision; `code` is stable, `message` is for people. */
-export interface Quarantine {
-  uri: string;
-  code: string;
-  message: string;
-  sha256?: string;
-}
-
-export type Sourced = { item: SourceItem } | { quarantine: Quarantine };
-
-/** The largest decisions seen are under 1 MB as web pages; sixteen leaves room and refuses disk images. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+import { MAX_FILE_BYTES, type Quarantine, type Sourced, tooLarge } from "./source.ts";
 
 /** Archive kinds told by their names; what is inside is read entry by entry (sources/archive.ts). */
 export const ARCHIVE_NAME = /\.(?:zip|tar|tar\.gz|tgz|warc|warc\.gz|jsonl|jsonl\.gz|ndjson)$/i;
@@ -43,7 +22,7 @@ async function* walk(path: string, given: boolean): AsyncGenerator<{ path: strin
   try {
     stats = given ? await stat(path) : await lstat(path);
   } catch (error) {
-    yield { quarantine: { uri: path, code: "unreadable", message: `Cannot open ${path}: ${reason(error)}` } };
+    yield { quarantine: { uri: path, code: "unreadable", message: `It cannot be opened: ${reason(error)}` } };
     return;
   }
   if (stats.isSymbolicLink()) return;
@@ -52,14 +31,14 @@ async function* walk(path: string, given: boolean): AsyncGenerator<{ path: strin
     try {
       names = await readdir(path);
     } catch (error) {
-      yield { quarantine: { uri: path, code: "unreadable", message: `Cannot list ${path}: ${reason(error)}` } };
+      yield { quarantine: { uri: path, code: "unreadable", message: `It cannot be listed: ${reason(error)}` } };
       return;
     }
     for (const name of names.sort()) if (!name.startsWith(".")) yield* walk(join(path, name), false);
     return;
   }
   if (!stats.isFile()) {
-    yield { quarantine: { uri: path, code: "not-a-file", message: `${path} is neither a file nor a folder` } };
+    yield { quarantine: { uri: path, code: "not-a-file", message: "It is neither a file nor a folder" } };
     return;
   }
   yield { path };
@@ -77,7 +56,7 @@ export async function readSourceFile(path: string): Promise<Sourced> {
       await handle.close();
     }
   } catch (error) {
-    return { quarantine: { uri: path, code: "unreadable", message: `Cannot read ${path}: ${reason(error)}` } };
+    return { quarantine: { uri: path, code: "unreadable", message: `It cannot be read: ${reason(error)}` } };
   }
 }
 
@@ -90,15 +69,6 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Sou
       yield* readArchive(found.path, () => createReadStream(found.path));
     } else yield await readSourceFile(found.path);
   }
-}
-
-/** The refusal of a text for its size, with the limit in it. */
-export function tooLarge(uri: string, size: number): Quarantine {
-  return {
-    uri,
-    code: "too-large",
-    message: `${uri} has ${size.toLocaleString("en-GB")} bytes; a decision of more than ${MAX_FILE_BYTES.toLocaleString("en-GB")} is not read`,
-  };
 }
 
 function reason(error: unknown): string {

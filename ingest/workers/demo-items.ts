@@ -1,6 +1,6 @@
 /** Documents of the demonstration as source texts, as if they had been found in files. */
 import { makeDemoDocument } from "../../data/demo/document.ts";
-import type { SourceItem } from "../sources/files.ts";
+import type { SourceItem } from "../sources/source.ts";
 import type { Task } from "./tasks.ts";
 
 /** The documents of one task. Their addresses say what made them, so that a second run finds them again. */

@@ -1,7 +1,7 @@
 /** What the main thread and its workers say to each other. Plain data in batches: a single text is not worth the copy. */
 import type { Prepared } from "../../data/corpus-rows.ts";
 import type { Correction, FailedCorrection } from "../../data/corrections.ts";
-import type { Quarantine, SourceItem } from "../sources/files.ts";
+import type { Quarantine, SourceItem } from "../sources/source.ts";
 
 /** What a worker knows from its start. */
 export interface WorkerContext {

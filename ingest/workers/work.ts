@@ -5,7 +5,7 @@ import { prepare } from "../../data/corpus-rows.ts";
 import { applyCorrections, type Correction } from "../../data/corrections.ts";
 import { sha256 } from "../../data/hash.ts";
 import { readDecision } from "../pipeline.ts";
-import type { SourceItem } from "../sources/files.ts";
+import type { SourceItem } from "../sources/source.ts";
 import type { Task, TaskResult, WorkerContext } from "./tasks.ts";
 
 export type Work = (task: Task) => Promise<TaskResult[]>;
