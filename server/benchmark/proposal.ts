@@ -1,0 +1,117 @@
+/** Where a proposed sum stands among the comparable ones: counts first, then the percentile, then the nearest five. */
+import { CONCERNS_CODES, FAULT_CODES } from "../../data/vocabulary.ts";
+import type { ClauseReader } from "../clauses.ts";
+import { type Columns, fromDay } from "../columns.ts";
+import { headsOf, labelOf } from "../head-groups.ts";
+import type { BenchmarkReply, SumWithCase } from "../schemas/benchmark.ts";
+import { standing } from "../statistics/interval.ts";
+import { lowerBound, MIN_STATISTICS, type Values } from "./values.ts";
+
+type Drill = (part: string, more?: Record<string, string | number>) => string;
+
+export const NEAREST = 5;
+
+const pounds = (pence: number): string =>
+  `£${(pence / 100).toLocaleString("en-GB", pence % 100 === 0 ? {} : { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+
+/** One sum with its decision and its sentence. */
+export function withCase(columns: Columns, row: number, pence: number, clauses: ClauseReader): SumWithCase {
+  const r = columns.remedies;
+  const d = r.doc[row]!;
+  const body = columns.bodies[columns.body[d]!]!;
+  return {
+    slug: columns.slug[d]!,
+    remedy: r.id[row]!,
+    pence,
+    paragraph: r.paragraph[row]!,
+    ref: columns.ref[d]!,
+    body: { slug: body.slug, name: body.name },
+    decidedOn: fromDay(columns.decidedDay[d]!),
+    clause: clauses.remedy(columns.id[d]!, r.id[row]!)?.clause ?? null,
+  };
+}
+
+/** The one fault row to which a sum is tied; null for none or several. */
+export function soleFault(columns: Columns, row: number): number | null {
+  const r = columns.remedies;
+  const mask = r.faultMask[row]!;
+  if (r.faultCount[row] !== 1 || mask === 0) return null;
+  return columns.faults.start[r.doc[row]!]! + 31 - Math.clz32(mask);
+}
+
+/** Why a sum is near: the distance first, then what it was for. */
+function whyNear(columns: Columns, row: number, pence: number, proposed: number): string[] {
+  const away = Math.abs(pence - proposed);
+  const why = [
+    away === 0
+      ? `the same sum, ${pounds(pence)}`
+      : `${pounds(pence)}, ${pounds(away)} ${pence < proposed ? "less" : "more"}`,
+  ];
+  const fault = soleFault(columns, row);
+  if (fault !== null)
+    why.push(
+      `for ${labelOf("fault", FAULT_CODES[columns.faults.code[fault]!]!).toLowerCase()} (${labelOf("concerns", CONCERNS_CODES[columns.faults.concerns[fault]!]!).toLowerCase()})`,
+    );
+  const heads = columns.remedies.headsInferred[row] === 1 ? [] : headsOf(columns.remedies.headsMask[row]!);
+  if (heads.length > 0) why.push(`names ${heads.map((h) => labelOf("head", h).toLowerCase()).join(", ")}`);
+  return why;
+}
+
+/** Standing of a proposal among ascending sums. Nearest: by distance, then the newer decision, then the slug. */
+export function proposalOf(
+  columns: Columns,
+  values: Values,
+  proposed: number,
+  clauses: ClauseReader,
+  drill: Drill,
+): NonNullable<BenchmarkReply["proposed"]> {
+  const n = values.pence.length;
+  const below = lowerBound(values.pence, proposed);
+  const upTo = lowerBound(values.pence, proposed + 1);
+  const equal = upTo - below;
+  const above = n - upTo;
+  const stands = n >= MIN_STATISTICS ? standing(below, equal, above) : null;
+  const day = (i: number) => columns.decidedDay[columns.remedies.doc[values.row[i]!]!]!;
+  const slug = (i: number) => columns.slug[columns.remedies.doc[values.row[i]!]!]!;
+  const distance = (i: number) => Math.abs(values.pence[i]! - proposed);
+  const nearest = nearPositions(values.pence, proposed)
+    .sort((a, b) => distance(a) - distance(b) || day(b) - day(a) || (slug(a) < slug(b) ? -1 : 1) || a - b)
+    .slice(0, NEAREST);
+  return {
+    pence: proposed,
+    n,
+    below,
+    equal,
+    above,
+    percentile: stands === null ? null : 100 * stands.percentile,
+    interval: stands === null ? null : [100 * stands.interval[0], 100 * stands.interval[1]],
+    nearest: nearest.map((i) => {
+      const row = values.row[i]!;
+      const pence = values.pence[i]!;
+      const fault = soleFault(columns, row);
+      return {
+        ...withCase(columns, row, pence, clauses),
+        why: whyNear(columns, row, pence, proposed),
+        reasoning: fault === null ? null : columns.faults.paragraph[fault]!,
+      };
+    }),
+    drill: { below: drill("below"), equal: drill("equal"), above: drill("above") },
+  };
+}
+
+/** Positions among which the nearest are: all as near as the fifth nearest, on either side. */
+function nearPositions(sorted: Float64Array, proposed: number): number[] {
+  const at = lowerBound(sorted, proposed);
+  let low = at;
+  let high = at;
+  for (let taken = 0; taken < NEAREST && (low > 0 || high < sorted.length); taken++) {
+    const down = low > 0 ? proposed - sorted[low - 1]! : Number.POSITIVE_INFINITY;
+    const up = high < sorted.length ? sorted[high]! - proposed : Number.POSITIVE_INFINITY;
+    if (down <= up) low--;
+    else high++;
+  }
+  const reach = Math.max(low < at ? proposed - sorted[low]! : 0, high > at ? sorted[high - 1]! - proposed : 0);
+  const from = lowerBound(sorted, proposed - reach);
+  const to = lowerBound(sorted, proposed + reach + 1);
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,165 @@
+/** Sums in ascending order, in the prices asked for, each with the row it comes from. */
+import type { Columns } from "../columns.ts";
+import { type Interval, medianInterval } from "../statistics/interval.ts";
+import { QUANTILE_NAMES, QUANTILE_PS, type QuantileName, quantile } from "../statistics/quantile.ts";
+import { type PriceTable, priceFactor } from "./prices.ts";
+
+/** Least number of sums for quartiles, percentile and intervals; below it the cases are listed. */
+export const MIN_STATISTICS = 10;
+
+/** Remedy rows (or documents, for whole totals) with their pence, ascending by pence, then by row. */
+export interface Values {
+  pence: Float64Array;
+  row: Uint32Array;
+}
+
+/** How a sum of a document is brought to the prices asked for; null in nominal terms. */
+export interface RealTerms {
+  prices: PriceTable;
+  base: number;
+}
+
+export interface PricedValues {
+  values: Values;
+  /** Left out of real terms: rows of decisions without a date, and of those after the table's end. */
+  undated: number[];
+  withoutIndex: number[];
+}
+
+/** Month (YYYY-MM) by day number; remembered, as the same days come again. */
+function monthOf(): (day: number) => string {
+  const held = new Map<number, string>();
+  return (day) => {
+    const known = held.get(day);
+    if (known !== undefined) return known;
+    const month = new Date(day * 86_400_000).toISOString().slice(0, 7);
+    held.set(day, month);
+    return month;
+  };
+}
+
+/** Rows are kept in the low digits of a double while it is sorted by its high ones: one native sort. */
+const ROWS = 2 ** 21;
+
+export function sortValues(rows: ArrayLike<number>, penceOf: (row: number) => number): Values {
+  if (rows.length > ROWS) throw new Error(`More than ${ROWS} sums in one benchmark`);
+  const packed = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) packed[i] = penceOf(rows[i]!) * ROWS + i;
+  packed.sort();
+  const row = new Uint32Array(rows.length);
+  const pence = new Float64Array(rows.length);
+  for (let i = 0; i < packed.length; i++) {
+    const value = Math.floor(packed[i]! / ROWS);
+    pence[i] = value;
+    row[i] = rows[packed[i]! - value * ROWS]!;
+  }
+  return { pence, row };
+}
+
+/** Values of rows in nominal or real terms; real ones are rounded to the penny. */
+export function priced(
+  columns: Columns,
+  rows: Uint32Array,
+  docOf: (row: number) => number,
+  penceOf: (row: number) => number,
+  real: RealTerms | null,
+): PricedValues {
+  if (real === null) return { values: sortValues(rows, penceOf), undated: [], withoutIndex: [] };
+  const undated: number[] = [];
+  const withoutIndex: number[] = [];
+  const kept: number[] = [];
+  const month = monthOf();
+  const factors = new Map<string, number | null>();
+  const factorOf = (row: number): number | null => {
+    const of = month(columns.decidedDay[docOf(row)]!);
+    let factor = factors.get(of);
+    if (factor === undefined) {
+      factor = priceFactor(real.prices, of, real.base);
+      factors.set(of, factor);
+    }
+    return factor;
+  };
+  for (const row of rows) {
+    if (columns.decidedDay[docOf(row)]! < 0) undated.push(row);
+    else if (factorOf(row) === null) withoutIndex.push(row);
+    else kept.push(row);
+  }
+  return {
+    values: sortValues(kept, (row) => Math.round(penceOf(row) * (factorOf(row) ?? 1))),
+    undated,
+    withoutIndex,
+  };
+}
+
+export type Summary = { [K in QuantileName]: number | null } & {
+  medianInterval: Interval | null;
+  /** Ranks (0-based) on which each figure rests: one, or the two neighbours. */
+  ranks: Map<string, [number, number]>;
+};
+
+/** Quantiles and the median's interval of ascending numbers; all null below MIN_STATISTICS. */
+export function summarise(pence: Float64Array): Summary {
+  const out: Summary = {
+    min: null,
+    p10: null,
+    q1: null,
+    median: null,
+    q3: null,
+    p90: null,
+    max: null,
+    medianInterval: null,
+    ranks: new Map(),
+  };
+  if (pence.length < MIN_STATISTICS) return out;
+  for (const name of QUANTILE_NAMES) {
+    const q = quantile(pence, QUANTILE_PS[name]);
+    out[name] = q.value;
+    out.ranks.set(name, [q.lower, q.upper]);
+  }
+  const m = medianInterval(pence);
+  if (m !== null) {
+    out.medianInterval = m.interval;
+    out.ranks.set("medianLow", [m.ranks[0], m.ranks[1]]);
+    out.ranks.set("medianHigh", [m.ranks[2], m.ranks[3]]);
+  }
+  return out;
+}
+
+/** First position whose value is at least `pence`. */
+export function lowerBound(sorted: Float64Array, pence: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (sorted[mid]! < pence) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Edges of the histogram table in pence, on the habits of practice; the last bin is open. */
+export const BIN_EDGES = [
+  0, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 75_000, 100_000, 150_000, 200_000, 300_000, 500_000,
+  1_000_000, 2_000_000,
+] as const;
+
+/** Counts between the edges (from inclusive, to exclusive), from the first to the last that holds anything. */
+export function binned(sorted: Float64Array): { fromPence: number; toPence: number | null; count: number }[] {
+  const bins = BIN_EDGES.map((fromPence, i) => {
+    const toPence = BIN_EDGES[i + 1] ?? null;
+    const count = (toPence === null ? sorted.length : lowerBound(sorted, toPence)) - lowerBound(sorted, fromPence);
+    return { fromPence, toPence, count };
+  });
+  const first = bins.findIndex((b) => b.count > 0);
+  const last = bins.findLastIndex((b) => b.count > 0);
+  return first < 0 ? [] : bins.slice(first, last + 1);
+}
+
+/** Most sums that a reply lists one by one. */
+export const MOST_AMOUNTS = 1_000;
+
+/** Positions to list: all of them, or MOST_AMOUNTS at even ranks with the first and the last. */
+export function listedPositions(n: number): number[] {
+  if (n <= MOST_AMOUNTS) return Array.from({ length: n }, (_, i) => i);
+  return Array.from({ length: MOST_AMOUNTS }, (_, i) => Math.round((i * (n - 1)) / (MOST_AMOUNTS - 1)));
+}
