@@ -15,7 +15,7 @@ export async function* readTar(path: string, stream: Readable, budget: Budget): 
       const uri = `${path}!/${name}`;
       const unsafe = unsafeName(name);
       const bytes = await collect(chunksOf(entry), budget);
-      if (type === "directory" || isPassedOver(name)) continue;
+      if (type === "directory" || (unsafe === null && isPassedOver(name))) continue;
       if (unsafe) yield { quarantine: { uri, code: "unsafe-name", message: `The entry is refused: ${unsafe}` } };
       else if (type === "symlink" || type === "link") {
         yield { quarantine: { uri, code: "link", message: "A link is not followed" } };

@@ -25,7 +25,7 @@ export async function* readZip(path: string, budget: Budget): AsyncGenerator<Sou
       if (entry === null) return;
       budget.spendEntry();
       const name = entry.fileNameRaw.toString("utf8");
-      if (name.endsWith("/") || isPassedOver(name)) continue;
+      if (name.endsWith("/") || (unsafeName(name) === null && isPassedOver(name))) continue;
       yield await readEntry(`${path}!/${name}`, zip, entry, name, budget);
     }
   } finally {
