@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "ehc-needs-assessment",
-    /\behc[a-z]* (?:\(?ehcna?\)? )?needs assess|\bneeds assessment (?:for|of) (?:an )?ehc|\behc assessment|\bassess\w*[^.;]{0,40} for an (?:ehc|education,? health)|\beducational psycholog|\bpsycholog\w+ advice|\b(?:sen|education, health and care) (?:needs )?assessment|\behcna\b/i,
+    /\behc[a-z]* (?:\(?ehcna?\)? )?needs assess|\bneeds assessment (?:for|of) (?:an )?ehc|\behc assessment|\bassess\w*[^.;]{0,40} for an (?:ehc|education,? health)|\beducational psycholog|\bpsycholog\w+\b|\b(?:sen|education, health and care) (?:needs )?assessment|\behcna\b/i,
   ],
   ["ehc-annual-review", /\bannual reviews?\b|\breview(?:ed|ing)?\b[^.;]{0,30}\b(?:ehc plan|the plan|ehcp)\b/i],
   [
@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "ehc-plan-issue",
-    /\b(?:final|draft|issu\w*)\b[^.;]{0,30}\b(?:ehc|plan)\b|\b(?:ehc|education,? health and care)[^.;]{0,12} plan|\behcp\b/i,
+    /\b(?:final|draft|issu\w*)\b[^.;]{0,30}\b(?:ehc|plan)\b|\b(?:ehc|education,? health and care)[^.;]{0,12} plan|\behcp\b|\b(?:delay\w*|late) (?:in |with |of )?(?:issuing )?(?:the |her |his |\w+'s )?plan\b/i,
   ],
   [
     "school-transport",

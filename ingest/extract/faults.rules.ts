@@ -20,8 +20,14 @@ export interface FaultRule {
 
 const NOT = String.raw`\b(?:fail(?:ed|s|ing|ings|ure|ures)?(?: \w+ly)? (?:to|in|by not)|did not|didn't|does not|do not|had not|has not|have not|hasn't|was not|wasn't|were not|weren't|is not|are not|not|never|without|neglect(?:ed|ing)? to|omi(?:tted|tting) to|nor did|nor was|neither|lack of|absence of|refus(?:ed|al|ing) to|should have|should also have|ought to have|should already have|little or no|no evidence (?:that )?(?:it|the \w+)|unable to show)`;
 
+// Within a clause: anything but its end; the stop of "£1,902.24" ends nothing.
+const INSIDE = String.raw`(?:[^.;]|\.(?=\d))`;
+
 function rule(source: string): RegExp {
-  const expanded = source.replaceAll("NOT", NOT).replaceAll("~", "[^.;]{0,70}?").replaceAll("≈", "[^.;]{0,30}?");
+  const expanded = source
+    .replaceAll("NOT", NOT)
+    .replaceAll("~", `${INSIDE}{0,70}?`)
+    .replaceAll("≈", `${INSIDE}{0,30}?`);
   return new RegExp(expanded, "i");
 }
 
@@ -45,7 +51,6 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bsection 19\b~\b(?:breach|fail|not|fault|ignored|wrongly)`),
       rule(String.raw`\b(?:breach|fail|fault|ignored|disregard)\w*~\bsection 19\b`),
       rule(String.raw`\bshould have (?:decided|considered)~\b(?:whether|if) it owed~\bduty\b`),
-      rule(String.raw`\bneeded education to be arranged\b`),
     ],
     unless: [/\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i],
   },
@@ -369,7 +374,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT~\b(?:investigat\w*|enforc\w*|inspect\w*|visit\w*|act on|acted on|tak(?:e|en|ing)≈(?:enforcement )?action|respond\w*|monitor\w*|look\w* into|deal with|dealt with|follow\w* up)\b~\b(?:reports?|breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|pothole|fly-?tipping|anti-?social|planning control|conditions?|flood\w*|smell|odour|licen[cs]e|HMO|damp|mould|trees?|dogs?|extension|works?|site|fumes|smoke|parking)\b`,
       ),
       rule(
-        String.raw`\b(?:breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|fly-?tipping|anti-?social|reports?|site inspections?|enforcement (?:case|action|investigation))\b~\b(?:not (?:properly |adequately |fully |promptly )?(?:been )?(?:investigat|act|inspect|visit|follow|pursu|look|consider|tak)\w*|did nothing|ignored|no action|took no|without (?:any )?(?:action|investigat\w+)|late)\b`,
+        String.raw`\b(?:breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|fly-?tipping|anti-?social|reports?|site inspections?|enforcement (?:case|action|investigation))\b~\b(?:not (?:properly |adequately |fully |promptly )?(?:been )?(?:investigat|act|inspect|visit|follow|pursu|look|consider|tak)\w*|did nothing|ignored|no action|took no|without (?:any )?(?:action|investigat\w+))\b`,
       ),
       rule(String.raw`NOT≈\btak(?:e|en|ing)≈\b(?:enforcement|formal|effective|legal) action\b`),
       rule(
@@ -380,6 +385,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "unsuitable-accommodation",
     patterns: [
+      rule(
+        String.raw`\b(?:bed and breakfast|B&B|hostel|hotel)\b~\b(?:too long|for (?:over |more than )?(?:\d+|\w+) (?:weeks|months))`,
+      ),
       rule(
         String.raw`\bunsuitable (?:interim |temporary |emergency |bed and breakfast |B&B |overcrowded |and \w+ )*(?:accommodation|housing|property|flat|home|hostel|room|house|placement)\b`,
       ),
@@ -519,9 +527,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:irrelevant|wrong) (?:\w+ )?(?:matters?|factors?|considerations?|test|criteria|evidence|question|measure|route|rule|date|policy|legislation|law)\b`,
       ),
-      rule(
-        String.raw`\bnothing to do with the question\b|\bwas not a decision on\b|\bno evidence (?:that )?(?:it|the \w+) (?:properly )?(?:considered|weighed|took)`,
-      ),
+      rule(String.raw`\bno evidence (?:that )?(?:it|the \w+) (?:properly )?(?:considered|weighed|took)`),
       rule(
         String.raw`\bdecision\b≈\b(?:was|is|were) (?:\w+ )?(?:flawed|unsound|unreasonable|irrational|perverse|wrong|not properly (?:made|considered)|unsafe|based on (?:wrong|incorrect|incomplete|inaccurate))`,
       ),
@@ -559,6 +565,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-to-provide-service",
     patterns: [
+      rule(
+        String.raw`NOT≈\b(?:put|putting|have|had|get|gave|give|gives)\b≈\b(?:support|provision|services?|care|package|placement|respite|therap\w+|equipment|adaptations?)\b(?! plan)`,
+      ),
+      rule(
+        String.raw`\b(?:gave|given|had|received|got|getting|with) (?:her|him|them|the family|it|\w+ \w+)? ?(?:no|little|less|insufficient|inadequate) (?:\w+ )?(?:support|help|care|provision|services?|therapy)\b`,
+      ),
       rule(
         String.raw`NOT~\b(?:provid\w*|secur\w*|deliver\w*|put in place|put≈ in place|arrang\w*|make available|made available|fund(?:ed|ing)?|supply|supplied|commission\w*|ensur\w*|offer\w*|in place|receiv\w*|collect\w*|find|found|identif\w*|implement\w*|carry out|carried out|complet\w*|repair\w*|meet|met)\b~\b(?:support|provision|services?|care\b|packages?|placements?|respite|therap\w+|equipment|sessions?|transport|adaptations?|short breaks?|hours|needs|personal assistant|teaching|interventions?|bins?|collections?|waste|refuse|school place|place\b|nursery|aids|repairs?|works?|help|assistance|shower|bathroom|another school|a school|agency|burial|grave|parking bay|housing options)\b`,
       ),
@@ -702,7 +714,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`NOT~\b(?:until|till)\b`),
       rule(
-        String.raw`\bshould have\b~\b(?:by|in|before) (?:the end of |mid-|early |late |spring |summer |autumn |winter |\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b`,
+        String.raw`\bshould have\b~\b(?:by|before) (?:the end of |mid-|early |late |spring |summer |autumn |winter |\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b`,
       ),
       rule(String.raw`\bshould have\b~\b(?:sooner|earlier|promptly|more quickly|without delay|at once|immediately)\b`),
       rule(String.raw`NOT≈\b(?:promptly|quickly|soon enough|timely|in good time|on time|in time|in a timely)\b`),

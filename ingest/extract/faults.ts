@@ -7,9 +7,11 @@ import type { Evidence, Fault } from "../../data/decision.ts";
 import type { Finding } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { concernsOf } from "./concerns.ts";
+import { plainText } from "./cues.ts";
 import { readFaultTime } from "./fault-time.ts";
 import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
 import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
+import { splitSentences } from "./sentences.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
 
 /** A fault with what the later steps need to know of its place. */
@@ -70,6 +72,7 @@ class Reader {
   private readonly unread: Evidence[] = [];
   /** True once the text has found fault anywhere, in whatever words. */
   private faultSeen = false;
+  private opening: { text: string; hits: FaultHit[] }[] | null = null;
 
   constructor(parsed: ParsedDecision) {
     this.parsed = parsed;
@@ -248,7 +251,10 @@ class Reader {
       ),
     );
     const held: Described | null = complaint;
-    if (alone && upheld && held && this.found.length === before)
+    const bare =
+      !verdicts.some((v) => v !== null && v.kind !== "fault") &&
+      (closingFault || verdicts.some((v) => v?.kind === "fault"));
+    if (alone && (upheld || bare) && held && this.found.length === before)
       this.add(held, (held as Described).spoken, summary, "fault", "summary");
     if (anyFault) this.faultSeen = true;
   }
@@ -271,6 +277,19 @@ class Reader {
     }
   }
 
+  /** Where the Summary or the complaint speaks of the same failing, the words that say of what step. */
+  private introduced(code: Fault["code"]): string[] {
+    this.opening ??= [
+      this.parsed.summary,
+      ...this.parsed.sections.filter((s) => s.code === "complaint").flatMap((s) => s.paragraphs.map((p) => p.text)),
+    ]
+      .flatMap((text) => splitSentences(plainText(text)))
+      .map(({ text }) => ({ text, hits: faultHitsIn(text) }));
+    return this.opening.flatMap(({ text, hits }) =>
+      hits.filter((h) => h.code === code).map((hit) => tightClause(text, hit)),
+    );
+  }
+
   private add(
     item: Described,
     verdictIn: Spoken,
@@ -282,12 +301,15 @@ class Reader {
     let first: FoundFault | null = null;
     for (const hit of item.hits) {
       const nearest = item.spoken.plain;
-      const clause = nearest.slice(Math.max(0, hit.start - 100), hit.end + 90);
-      const concerns = concernsOf(
-        hit.code,
-        [clause, nearest, verdictIn.plain, item.passage.text, passage.heading],
-        this.parsed.subcategory,
-      );
+      const heading = place === "action" || place === "closing" ? "" : passage.heading;
+      const texts = [
+        tightClause(nearest, hit),
+        nearest.slice(Math.max(0, hit.start - 100), hit.end + 90),
+        nearest,
+        verdictIn.plain,
+      ];
+      const wider = [item.passage.text, heading, ...this.introduced(hit.code)];
+      const concerns = concernsOf(hit.code, [...texts, ...wider], this.parsed.subcategory);
       const time = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
       const fault: FoundFault = {
         id: "",
@@ -349,6 +371,14 @@ class Reader {
 
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
+
+/** The clause around a failing, between commas, sums and stops. */
+function tightClause(text: string, hit: FaultHit): string {
+  const head = text.slice(0, hit.start);
+  const from = Math.max(head.lastIndexOf(","), head.lastIndexOf(";"), head.lastIndexOf("£"), head.lastIndexOf(":"));
+  const end = /[,;£]/.exec(text.slice(hit.end));
+  return text.slice(from + 1, end ? hit.end + end.index : text.length);
+}
 
 function untilClauseEnd(text: string): string {
   const end = /[.;(]|, (?:and|which|£)|\band £/.exec(text);
