@@ -115,6 +115,7 @@ function settleAll(
     if (!/£|pounds/i.test(passage.text)) continue;
     const readings = readSums(passage.text, {
       operative: orders(passage),
+      continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
       governor: leadGovernor(passage),
       passage: passage.text,
       conditional: leads(passage).some((l) =>
@@ -148,15 +149,14 @@ const SAID =
 /** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
 function told(passage: Passage, from: number, to: number): boolean {
   const sentence = passage.text.slice(from, to);
-  if (
+  const claimed =
     CLAIM.test(sentence) &&
     !/\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i.test(
       sentence,
-    )
-  )
-    return /\b(?:offered|paid|refunded)\b/i.test(sentence);
+    );
+  if (claimed) return /\b(?:offered|paid|refunded)\b/i.test(sentence);
   if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
-  return SAID.test(sentence) || /\b(?:offered|paid|refunded|represents|This is|comes to)\b/.test(sentence);
+  return SAID.test(sentence) || /\b(?:offered|paid|refunded|represents|This is|comes to|includ\w+)\b/.test(sentence);
 }
 
 function leadGovernor(passage: Passage): Governor | null {

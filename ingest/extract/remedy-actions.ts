@@ -41,8 +41,9 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
 
 const HEAD =
   /(?:^|[,;:(•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 const COORDINATE =
-  /(?:^|[,;:•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+  /(?:[,;:•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
 const SUBORDINATE =
   /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
 const DIRECTIVE =
@@ -106,37 +107,50 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       priced.map((p) => ({ start: p.start - sentence.start, end: p.end - sentence.start })),
       ENOUGH.test(text),
     );
-    const chosen: { kind: RemedyKind; index: number; end: number }[] = [];
-    for (const hit of hits) {
+    const sums = priced
+      .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
+      .map((p) => ({ start: p.start - sentence.start, end: p.end - sentence.start }));
+    const chosen: Hit[] = [];
+    for (const [h, hit] of hits.entries()) {
       const before = text.slice(0, hit.index);
       if (
         done &&
         done.index <= hit.index &&
-        !/\b(?:will|should|must|agreed to|asked it to)\b/i.test(text.slice(done.index + done[0].length, hit.index)) &&
-        hit.index - done.index < 90
+        hit.index - done.index < 90 &&
+        !/\b(?:will|should|must|agreed to|asked it to)\b/i.test(text.slice(done.index + done[0].length, hit.index))
       )
         continue;
       const last = chosen.at(-1);
+      const sum = sums.findLast((p) => p.end <= hit.index);
+      // The plain verb of a more particular action ("provide evidence of the steps") is that action.
+      const next = hits[h + 1];
+      if (
+        hit.kind === "provide-service" &&
+        next &&
+        !SEPARATED.test(text.slice(hit.end, next.index)) &&
+        next.index - hit.end < 60 &&
+        next.kind !== "provide-service"
+      ) {
+        hits[h + 1] = { ...next, index: hit.index };
+        continue;
+      }
       if (last && hit.index < last.end) continue;
-      if (!last) {
-        if (!HEAD.test(before) && !(hit.kind === "apology" && directive)) {
-          if (!SERVICE_KINDS.has(hit.kind) || (!directive && !imperative)) continue;
-        }
+      const from = Math.max(last?.end ?? -1, sum?.end ?? -1);
+      if (from < 0) {
+        if (!HEAD.test(before) && !(hit.kind === "apology" && directive) && !(SERVICE_KINDS.has(hit.kind) && directive))
+          continue;
       } else {
-        const between = text.slice(last.end, hit.index);
-        if (hit.kind === "evidence-of-compliance") continue;
+        const between = text.slice(from, hit.index);
+        if (last && hit.kind === "evidence-of-compliance") continue;
+        if (last && hit.kind === last.kind && !SEPARATED.test(between)) continue;
         if (!COORDINATE.test(between)) continue;
         // "remind staff so that they review ...": one action with its purpose.
-        if (
-          SUBORDINATE.test(between) &&
-          !/[;]|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|to|it)\b[^,]*$/i.test(between)
-        ) {
-          if (
-            !/\band\s*(?:to\s+)?$/i.test(between) ||
-            !/^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review)$/.test(hit.kind) ||
-            /\b(?:how to|need to|importance)\b/i.test(between)
-          )
-            continue;
+        const inner = SUBORDINATE.exec(between);
+        if (inner && !/;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it)\b[^,]*$/i.test(between)) {
+          const strong =
+            /^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review)$/.test(hit.kind) &&
+            /\band\s*(?:to\s+)?$/i.test(between);
+          if (!strong || /\b(?:how to|need to|importance)\b/i.test(between)) continue;
         }
       }
       chosen.push(hit);
@@ -158,6 +172,26 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
   }
   if (out.length === 0) out.push(...listedImprovement(passage));
   return distinct(out);
+}
+
+interface Hit {
+  readonly kind: RemedyKind;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** What looks like a service improvement but has one person's case as its object. */
+function personalKind(kind: RemedyKind, words: string): RemedyKind {
+  if (
+    !/^\w+(?:[ -]\w+)?\s+(?:that\s+|again at\s+)?(?:(?:her|his)\b|(?:Mr|Mrs|Ms|Miss)\s|[A-Z](?:’s|'s| and [A-Z]’s)\s)/.test(
+      words,
+    )
+  )
+    return kind;
+  if (kind === "audit-case-review") return "correct-records";
+  if (kind === "monitoring") return "provide-service";
+  if (kind === "policy-procedure-review") return "reassess";
+  return kind;
 }
 
 /** An item under "provide evidence of the steps taken to:" is a report on that improvement. */
@@ -201,11 +235,7 @@ function trimEnd(text: string, from: number, to: number): number {
   return from + Math.max(words.length, 1);
 }
 
-function matches(
-  text: string,
-  priced: readonly { start: number; end: number }[],
-  enough: boolean,
-): { kind: RemedyKind; index: number; end: number }[] {
+function matches(text: string, priced: readonly { start: number; end: number }[], enough: boolean): Hit[] {
   const found: { kind: RemedyKind; index: number; end: number; rank: number }[] = [];
   for (const [rank, rule] of ACTION_RULES.entries()) {
     if (enough && rule.kind === "apology") continue;

@@ -45,10 +45,11 @@ export function settle(
   const drafts = input.flatMap(({ passage, readings }) => readings.map((reading) => draftOf(reading, passage)));
   for (const group of groupBy(drafts, (d) => d.passage)) {
     increments(group);
-    rates(group, countPeople);
+    rates(group, countPeople, warn);
     deductions(group);
   }
   eachPerson(drafts, countPeople);
+  shares(drafts);
   totals(drafts, warn);
   restatements(drafts);
   return drafts.filter((d) => d.kind !== "dropped");
@@ -125,17 +126,20 @@ function increments(group: Draft[]): void {
   }
 }
 
-const EXPLAINS =
-  /\b(?:at|being|equal(?:s|ling)? to|equivalent|calculated|based|works? out|i\.e\.?|that is|which is|this is|represent\w*|reflect\w*|using|is made up|comes to|rate of|namely|a rate)\b|[(:=]/i;
+const RATE_SECOND =
+  /(?:\bat|\bbeing|\bequal(?:s|ling)? to|\bequivalent to|\bcalculated (?:at|as|on|using)(?: the basis of)?|\bbased on|\bon the basis of|\bworks? out (?:at|as)|\bi\.e\.?,?|\bthat is|\bwhich is|\bthis is|\bit is|\brepresent(?:s|ing)?|\breflect(?:s|ing)?|\busing|\bcomes to|\brate of|\bnamely|\bequates to|\bmade up of|\bfigure of|\bcomprising|\bconsisting of|[(:=])\s*(?:(?:a|the|our|an)\s+)?(?:(?:rate|figure|sum|payment|amount|monthly|weekly|standard|usual)\s+){0,2}(?:of\s+)?(?:approximately\s+|about\s+)?$/i;
+const PRODUCT_SECOND =
+  /(?:\bmak(?:es|ing)|\bcom(?:es|ing) to|\bamount(?:s|ing) to|\btotal(?:s|ling)?|\bgiv(?:es|ing)|\bwhich is|\bthis is|\bthat is|\bequal(?:s|ling)|\bso|\btotal (?:of|is|payment of)|[=(:])\s*(?:a |in )?(?:total )?(?:of |payment of )?$/i;
 
-function rates(group: Draft[], countPeople: Counter): void {
+/** A rate printed beside its product: the product is the sum, the rate its explanation. */
+function rates(group: Draft[], countPeople: Counter, warn: (code: string, message: string) => void): void {
   for (const [i, rate] of group.entries()) {
     const r = rate.reading.rate;
     if (!r || (rate.kind === "dropped" && rate.reading.role !== "narrative")) continue;
     const unitPence = rate.reading.money.pence;
+    const people = rate.reading.eachOf ? countPeople(rate.reading.eachOf, rate.passage) : null;
     const near = [...group.slice(Math.max(0, i - 2), i).reverse(), ...group.slice(i + 1, i + 3)].filter(
       (d) =>
-        d !== rate &&
         live(d) &&
         !d.reading.rate &&
         d.unitPence === null &&
@@ -143,28 +147,35 @@ function rates(group: Draft[], countPeople: Counter): void {
         d.pence > unitPence &&
         Math.abs(d.reading.sentence - rate.reading.sentence) <= 1,
     );
-    const product = near.find((d) => {
+    let quantity = r.quantity;
+    let product = near.find((d) => {
       const quotient = (d.pence ?? 0) / unitPence;
-      if (r.quantity !== null) {
-        if (Math.abs(quotient - r.quantity) <= Math.max(0.02, r.quantity * 0.002)) return true;
-        const people = rate.reading.eachOf ? countPeople(rate.reading.eachOf, rate.passage) : null;
-        return people !== null && Math.abs(quotient - r.quantity * people) < 0.02;
-      }
-      const [first, second] = d.reading.money.start < rate.reading.money.start ? [d, rate] : [rate, d];
-      const text = rate.passage.text.slice(first.reading.money.end, second.reading.money.start);
       return (
-        quotient >= 2 &&
-        quotient <= 400 &&
-        Math.abs(quotient * 2 - Math.round(quotient * 2)) < 1e-9 &&
-        (EXPLAINS.test(text) || second.kind === "total")
+        r.quantity !== null &&
+        [1, people ?? 1].some(
+          (n) => Math.abs(quotient - (r.quantity ?? 0) * n) <= Math.max(0.02, (r.quantity ?? 0) * 0.002),
+        )
       );
     });
+    if (!product) {
+      // An explained sum without its printed count, or with a count in pieces ("three months … and four months").
+      product = near.find((d) => explains(rate, d));
+      if (product) {
+        const quotient = (product.pence ?? 0) / unitPence;
+        const even = Math.abs(quotient * 2 - Math.round(quotient * 2)) < 1e-9 && quotient <= 400;
+        if (!even)
+          warn(
+            "rate-differs",
+            `£${(unitPence / 100).toFixed(2)} a unit does not make £${((product.pence ?? 0) / 100).toFixed(2)}`,
+          );
+        quantity = even ? quotient : null;
+      }
+    }
     if (product) {
       product.unit = r.unit;
       product.unitPence = unitPence;
-      product.quantity = r.quantity ?? (product.pence ?? 0) / unitPence;
+      product.quantity = quantity;
       product.kind = "award";
-      if (product.conditional && !rate.conditional) product.conditional = false;
       rate.kind = "dropped";
       continue;
     }
@@ -177,6 +188,15 @@ function rates(group: Draft[], countPeople: Counter): void {
     rate.valuePence = rate.pence;
     rate.openEnded = rate.pence === null && rate.minPence === null;
   }
+}
+
+function explains(rate: Draft, sum: Draft): boolean {
+  const text = rate.passage.text;
+  const rateFirst = rate.reading.money.start < sum.reading.money.start;
+  if (rateFirst) return PRODUCT_SECOND.test(text.slice(rate.reading.money.end, sum.reading.money.start));
+  return RATE_SECOND.test(
+    text.slice(Math.max(sum.reading.money.end, rate.reading.money.start - 80), rate.reading.money.start),
+  );
 }
 
 /** "£500 less the £250 it has already paid", "the balance of £600". */
@@ -279,6 +299,20 @@ function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
   }
 }
 
+/** "will refund the £21,384 ... each will pay £10,692": the shares make the sum that they share. */
+function shares(drafts: readonly Draft[]): void {
+  for (const part of drafts) {
+    if (!live(part) || !part.each || part.pence === null || (part.quantity ?? 0) < 2) continue;
+    const whole = drafts.find(
+      (d) => d !== part && d.passage === part.passage && live(d) && d.unitPence === null && d.pence === part.pence,
+    );
+    if (!whole) continue;
+    whole.kind = "total";
+    part.partOf = whole;
+    part.governor = part.governor === "pay" ? whole.governor : part.governor;
+  }
+}
+
 const PARTS_AFTER =
   /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:payment\s+of\s+|sum\s+of\s+)?$/i;
 const PARTS_SENTENCE =
@@ -287,6 +321,7 @@ const PARTS_SENTENCE =
 function totals(drafts: Draft[], warn: (code: string, message: string) => void): void {
   const order = drafts.filter(live);
   for (const [i, total] of order.entries()) {
+    if (drafts.some((d) => d.partOf === total)) continue;
     if (!live(total) || total.reading.money.maxPence !== null) continue;
     const sum = total.reading.money.pence;
     const ahead = following(order, i);
@@ -450,7 +485,7 @@ function restatements(drafts: readonly Draft[]): void {
         /\b(?:agreed|accepted|confirmed|therefore)\b/i.test(sentence) &&
         !/\b(?:also|further|additional|another|extra|as well)\b/i.test(sentence) &&
         !listed;
-      const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage;
+      const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage && !listed;
       const section =
         draft.passage.section !== twin.passage.section && !/\b(?:further|additional|another)\b/i.test(sentence);
       if (definite || agreed || reasoning || section) {

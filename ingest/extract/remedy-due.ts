@@ -42,6 +42,17 @@ export function deadlineFor(passage: Passage, from: number, at: number, decidedO
     const found = findDeadlines(lead.text).at(-1);
     if (found) return make(found, lead, 0);
   }
+  // "Within one month the Council will …" and, as the next paragraph, "It will pay …": the sentence goes on.
+  const before = passage.previous;
+  if (
+    before &&
+    passage.lead === null &&
+    /^(?:It|They|All|Both|Whatever|The [A-Z]|[A-Z][^.]{3,60}(?:Council|Trust|Board)) /.test(passage.text) &&
+    /^[^.]{0,120}\b(?:will|should) /.test(passage.text)
+  ) {
+    const found = findDeadlines(splitSentences(before.text)[0]?.text ?? "")[0];
+    if (found && found.start < 8) return make(found, before, 0);
+  }
   return null;
 }
 

@@ -14,6 +14,8 @@ export interface Passage {
   readonly lead: Passage | null;
   /** Index of the section it stands in. */
   readonly section: number;
+  /** The paragraph of the same section before it that is no list item. */
+  readonly previous: Passage | null;
 }
 
 // A line of a list goes on from its lead-in: a small letter, a sum, a bare verb or a noun phrase without a verb of its own.
@@ -30,6 +32,7 @@ function isList(text: string): boolean {
 function linked(sections: readonly { section: Section; index: number }[], origin: Origin): Passage[] {
   const out: Passage[] = [];
   for (const { section, index } of sections) {
+    let previous: Passage | null = null;
     const stack: { passage: Passage; depth: number; id: string; last: string }[] = [];
     for (const paragraph of section.paragraphs) {
       for (let top = stack.at(-1); top; top = stack.at(-1)) {
@@ -44,8 +47,10 @@ function linked(sections: readonly { section: Section; index: number }[], origin
         heading: section.heading,
         lead: lead?.passage ?? null,
         section: index,
+        previous: lead ? null : previous,
       };
       if (lead) lead.last = paragraph.text;
+      else previous = passage;
       out.push(passage);
       if (isList(paragraph.text)) stack.push({ passage, depth: paragraph.depth, id: paragraph.id, last: "" });
     }
@@ -71,6 +76,7 @@ const REASONING = new Set([
   "findings",
   "what-happened",
   "decision",
+  "complaint",
   "not-investigated-reasons",
   "other",
 ]);
@@ -94,7 +100,17 @@ export function reasoningPassages(parsed: ParsedDecision): Passage[] {
 /** The Summary as one passage. */
 export function summaryPassages(parsed: ParsedDecision): Passage[] {
   if (!parsed.summary.trim()) return [];
-  return [{ id: "summary", text: parsed.summary, origin: "summary", heading: "Summary", lead: null, section: -1 }];
+  return [
+    {
+      id: "summary",
+      text: parsed.summary,
+      origin: "summary",
+      heading: "Summary",
+      lead: null,
+      section: -1,
+      previous: null,
+    },
+  ];
 }
 
 /** Lead-ins of a passage, nearest first. */

@@ -95,5 +95,5 @@ function subjects(text: string): string[] {
 }
 
 function printed(m: RegExpExecArray | RegExpMatchArray): string {
-  return (m[1] ?? m[2] ?? m[3] ?? "").replace(/^(?:the|and)\s+/i, "").trim();
+  return (m[1] ?? m[2] ?? m[3] ?? "").replace(/^(?:(?:the|and|for|of)\s+)+/i, "").trim();
 }

@@ -36,7 +36,15 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
     draft.reading.to > next.reading.money.start
   ) {
     const shared = after(next);
-    if (shared && /^[^.;]*$/.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start)))
+    const ownVerb =
+      /\b(?:pays?|refunds?|reimburses?|repays?|waives?|credits?|makes?|gives?|sends?|backdates?|cancels?)\b/i.test(
+        next.reading.before,
+      );
+    if (
+      shared &&
+      !ownVerb &&
+      /^[^.;]*$/.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
+    )
       return shared;
   }
   if (draft.partOf === null && draft.passage.lead === null) {
@@ -140,6 +148,8 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[]): Meaning {
     (!FAULT_FIRST.test(named) &&
       symbolic.length + loss.length === 0 &&
       (QUANTIFIABLE.test(named || object) || QUANTIFIABLE.test(object)));
+  if (money && symbolic.length > 0 && draft.reading.inherited && !QUANTIFIABLE.test(draft.reading.before))
+    return { class: "symbolic", heads, mixed: false, unitOf };
   if (money) {
     const also =
       symbolic.length > 0 && /\band\b/.test(named) && draft.governor !== "backdate" && draft.governor !== "interest";

@@ -45,6 +45,8 @@ export interface SumReading {
   /** Own words before and after the sum, up to the neighbouring sums. */
   readonly before: string;
   readonly after: string;
+  /** The verb is its neighbour's, not its own ("pay her £300, and her son £200"). */
+  readonly inherited: boolean;
   readonly during: boolean;
   readonly cap: boolean;
 }
@@ -107,7 +109,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "say",
-    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|balance of|value of|income|savings)\b/gi,
+    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|value of|income|savings)\b/gi,
   ],
   [
     "other",
@@ -159,6 +161,8 @@ const EARLIER_NOUN_AFTER =
   /^\s*(?:\w+\s+)?(offer|(?:already|previously|originally|initially) (?:offered|paid|refunded|credited|made))\b/i;
 const OFFER_OF_BEFORE =
   /\b(?:(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
+const ORDERED_OFFER =
+  /\b(?:will|should|must|shall|agreed to|to)\s(?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
 const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
 const DURING =
   /\b(?:in (?:response|answer|reply) to (?:my|our|the Ombuds\w+) (?:enquir|draft|investigation)|during (?:my|our|this|the|the course of my) (?:investigation|enquir)|since (?:I|we) (?:began|started|made|contacted)|(?:following|after|as a result of) (?:my|our) (?:enquir|investigation|involvement|draft|intervention|contact)|after (?:I|we) (?:made|contacted|asked|began|started|issued|sent|became|got)|when (?:I|we) (?:made|asked|contacted)|while (?:I|we) (?:was|were) investigating|on receiving (?:my|our) (?:enquir|draft)|after (?:it|the (?:Council|Care Provider)) (?:received|read|saw) (?:my|our))/i;
@@ -199,6 +203,8 @@ export interface SentenceContext {
   readonly operative: boolean;
   /** Governor of the lead-in, for items without a verb. */
   readonly governor: Governor | null;
+  /** An agreement is told in the passage, so that "This included …" goes on with it. */
+  readonly continues: boolean;
   /** The whole passage, to hear whether an offer was accepted. */
   readonly passage: string;
   readonly conditional: boolean;
@@ -250,7 +256,9 @@ function readSentence(
   conditionalFrom: number,
 ): SumReading[] {
   const verbs = verbsOf(mask(text, money));
-  const operative = context.operative || OPERATIVE.test(text);
+  const continued =
+    context.continues && /^(?:This|These|They|It) (?:includes?|included|are|is|comprise[sd]?|were|was)\b/.test(text);
+  const operative = context.operative || continued || OPERATIVE.test(text);
   const out: SumReading[] = [];
   for (const [i, sum] of money.entries()) {
     const previous = money[i - 1];
@@ -260,7 +268,7 @@ function readSentence(
     const earlier = out.findLast((r) => r.role !== "narrative") ?? null;
     const rate = rateOf(before, after);
     const each = eachOf(before, after, text.slice(0, sum.start), rate);
-    const read = roleOf({ text, sum, before, after, verbs, operative, earlier, context, index: i, rate });
+    const read = roleOf({ continued, text, sum, before, after, verbs, operative, earlier, context, index: i, rate });
     const capped = CAP_BEFORE.test(before);
     // A condition in the middle governs what follows it; one after the sum governs the sum before it.
     const conditional =
@@ -285,6 +293,7 @@ function readSentence(
       after,
       during: DURING.test(text) || (read.role !== "award" && DURING.test(context.passage)),
       cap: capped,
+      inherited: read.inherited === true,
     });
   }
   return out;
@@ -312,9 +321,10 @@ interface RoleInput {
   readonly context: SentenceContext;
   readonly index: number;
   readonly rate: Rate | null;
+  readonly continued: boolean;
 }
 
-function roleOf(input: RoleInput): { role: Role; governor: Governor | null } {
+function roleOf(input: RoleInput): { role: Role; governor: Governor | null; inherited?: boolean } {
   const { text, sum, before, after, verbs, operative, earlier, context } = input;
   const left = text.slice(0, sum.start);
   const none = { role: "narrative" as const, governor: null };
@@ -334,8 +344,7 @@ function roleOf(input: RoleInput): { role: Role; governor: Governor | null } {
     /\b(?:in addition to|on top of|instead of|rather than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|ing)|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i.test(
       before,
     );
-  const offerBefore =
-    OFFER_OF_BEFORE.test(before) && !/\b(?:will|should|must|shall|to)\s+offer\b[^.;]{0,60}$/i.test(left);
+  const offerBefore = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(left);
   const increaseFrom =
     /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|top(?:s|ped|ping)?[- ]up|add\w*)\b[^.;]{0,70}$/i.test(
       before,
@@ -382,6 +391,15 @@ function roleOf(input: RoleInput): { role: Role; governor: Governor | null } {
   }
   if (/\b(?:instead of|rather than|in place of)\s+(?:the\s+|its\s+|a\s+|only\s+)?$/i.test(before))
     return { role: "offered", governor: "pay" };
+  if (
+    earlier &&
+    (earlier.role === "offered" || earlier.role === "paid") &&
+    /^[^.;]{0,60}\bto\s*(?:a (?:new |revised )?(?:total|payment|sum) of\s*|a total\s*)?$/i.test(before) &&
+    /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|top\w*[- ]up)\b/i.test(left)
+  ) {
+    const verb = verbs.findLast((v) => v.end <= sum.start && /^(?:increas|rais|uplift|top)/.test(v.word));
+    return verb && (negated(text, verb) || (!operative && verb.past)) ? none : { role: "award", governor: "pay" };
+  }
   // "less £200" after a sum to be paid, "minus the £50": taken off it.
   if (earlier && /\b(?:less|minus|after deducting|deducting|net of)\s+(?:the\s+|any\s+)?$/i.test(before))
     return { role: "paid", governor: "pay" };
@@ -420,14 +438,16 @@ function roleOf(input: RoleInput): { role: Role; governor: Governor | null } {
     return none;
   if (SUBPART_BEFORE.test(before) && earlier) return { role: "subpart", governor: earlier.governor };
 
-  if (coordinate && !(nearest && nearest.index > (input.earlier?.money.end ?? 0) - 0 && false)) {
+  if (coordinate) {
     // Elided verb: the coordinate sum is what its neighbour is.
     const own = governors
       .filter((v) => v.index >= sum.start - before.length && v.kind !== "say" && v.kind !== "other")
       .at(-1);
-    const governor = own ? asGovernor(own) : earlier.governor;
+    // Interest is one sum's; a neighbour without a verb is only paid.
+    const governor = own ? asGovernor(own) : earlier.governor === "interest" ? "pay" : earlier.governor;
+    const inherited = !own;
     if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after))
-      return { role: earlier.role === "conditional" ? "conditional" : "total", governor };
+      return { role: earlier.role === "conditional" ? "conditional" : "total", governor, inherited };
     if (earlier.role === "paid" || earlier.role === "offered") {
       if (own && !own.past && operative) return { role: "award", governor };
       if (own?.past || !own) return { role: earlier.role, governor };
@@ -439,7 +459,7 @@ function roleOf(input: RoleInput): { role: Role; governor: Governor | null } {
       earlier.role === "adequate"
     ) {
       const role = earlier.role === "total" || earlier.role === "conditional" ? "award" : earlier.role;
-      return { role, governor: /^(?:say|other|offer)$/.test(own?.kind ?? "") ? earlier.governor : governor };
+      return { role, governor: /^(?:say|other|offer)$/.test(own?.kind ?? "") ? earlier.governor : governor, inherited };
     }
   }
   if (TOTAL_BEFORE.test(before) && earlier && earlier.role !== "narrative")
@@ -564,7 +584,7 @@ function negated(text: string, verb: VerbHit): boolean {
 /** A base verb is an order only after a modal, in an infinitive of agreement, or at the head of a listed action. */
 function modalBefore(text: string, verb: VerbHit, context: SentenceContext): boolean {
   const left = text.slice(0, verb.index);
-  if (context.operative) return true;
+  if (context.operative || /^(?:This|These|They|It) (?:includes?|included|comprise[sd]?)\b/.test(left)) return true;
   return OPERATIVE.test(left) || /^(?:recommend|propos|suggest)/.test(verb.word);
 }
 
@@ -699,7 +719,7 @@ function eachOf(before: string, after: string, left: string, rate: Rate | null):
     return `${left.slice(-140)} ${m[0]}`;
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
-    /\b(?:each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£]{0,60}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of them|children|complainants|Mr|Mrs)?[^.;£]{0,40}|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£]{0,60}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:Mr|Mrs|Ms|Miss)\s[A-Z])|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b ? b[0] : null;
