@@ -90,7 +90,7 @@ function checkOutcome(d: Decision, add: Add): void {
   if (d.outcome.code === "closed" && agreed) add("award-closed", "A closed case with an agreed payment");
 }
 
-/** "Mr B" once where "Mrs B" stands everywhere else is a slip of the source; it stays as it stands. */
+/** "Mr B" once or twice where "Mrs B" stands everywhere else may be a slip of the source; it stays as it stands. */
 function checkNames(d: Decision, add: Add): void {
   const counts = new Map<string, Map<string, number>>();
   for (const s of d.sections)
@@ -105,8 +105,11 @@ function checkNames(d: Decision, add: Add): void {
   for (const [letter, titles] of counts) {
     const [most, ...others] = [...titles].sort((a, b) => b[1] - a[1]);
     const [slip] = others;
-    if (most && slip && others.length === 1 && slip[1] === 1 && most[1] >= 6)
-      add("name-slip", `"${slip[0]} ${letter}" stands once where the text otherwise has "${most[0]} ${letter}"`);
+    if (most && slip && others.length === 1 && slip[1] <= 2 && most[1] >= 10 * slip[1])
+      add(
+        "name-slip",
+        `The text has "${most[0]} ${letter}" but for "${slip[0]} ${letter}" in ${slip[1]} of ${most[1] + slip[1]} places`,
+      );
   }
 }
 

@@ -1,24 +1,17 @@
 /** From bytes to the record: decode, read, parse, extract, check. Pure: same bytes and context, same record. */
 import { createHash } from "node:crypto";
 import type { Authorities } from "../data/authorities.ts";
-import {
-  type Award,
-  type Citation,
-  type CrossReference,
-  type Decision,
-  type Fault,
-  type Injustice,
-  PARSER_VERSION,
-  type Remedy,
-  type Warning,
-} from "../data/decision.ts";
+import { type Award, type Decision, PARSER_VERSION, type Warning } from "../data/decision.ts";
 import { realAuthorities, toCategory, toSubcategory } from "../data/reference.ts";
 import { toSlug } from "../data/slugs.ts";
 import { checkDecision } from "./check.ts";
+import { extractCitations } from "./extract/citations.ts";
+import { extractFindings } from "./extract/findings.ts";
 import { extractOutcome } from "./extract/outcome.ts";
+import { extractRemedies } from "./extract/remedies.ts";
 import { type ParsedText, parseDocument } from "./parse/parse.ts";
 import { cleanText, decodeBytes } from "./read/decode.ts";
-import { looksLikeHtml, readHtml } from "./read/html.ts";
+import { isTooDeep, looksLikeHtml, readHtml } from "./read/html.ts";
 import { readText } from "./read/text.ts";
 
 export interface ReadInput {
@@ -43,6 +36,8 @@ export function readDecision(input: ReadInput): ReadResult {
   if ("problem" in decoded) return { quarantine: decoded.problem };
   const text = cleanText(decoded.text);
   const isHtml = looksLikeHtml(text);
+  if (isHtml && isTooDeep(text))
+    return { quarantine: { code: "markup", message: "The page nests its elements deeper than any decision's page" } };
   const document = isHtml ? readHtml(text) : readText(text);
   const parsed = parseDocument(document, {
     authorities: input.authorities ?? realAuthorities(),
@@ -59,14 +54,20 @@ export function readDecision(input: ReadInput): ReadResult {
   return { decision };
 }
 
-interface Extracted {
-  faults: Fault[];
-  injustices: Injustice[];
-  remedies: Remedy[];
-  award: Award;
-  citations: Citation[];
-  crossReferences: CrossReference[];
-  warnings: Warning[];
+type Extracted = Pick<
+  Decision,
+  "faults" | "injustices" | "remedies" | "award" | "citations" | "crossReferences" | "warnings"
+>;
+
+/** A rule that breaks on some text costs that text its readings, with a warning, and never the record. */
+function guarded<T>(what: string, read: () => T, none: T, warnings: Warning[]): T {
+  try {
+    return read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    warnings.push({ code: "extraction-failed", message: `The ${what} could not be read: ${why}` });
+    return none;
+  }
 }
 
 const NO_AWARD: Award = {
@@ -80,15 +81,22 @@ const NO_AWARD: Award = {
   checks: "none",
 };
 
-function extract(_parsed: ParsedText): Extracted {
+function extract(parsed: ParsedText): Extracted {
+  const warnings: Warning[] = [];
+  const noPayments = { remedies: [], award: NO_AWARD, warnings: [] };
+  const paid = guarded("remedies", () => extractRemedies(parsed), noPayments, warnings);
+  const noFindings = { faults: [], injustices: [], remedies: paid.remedies, warnings: [] };
+  const found = guarded("findings", () => extractFindings(parsed, paid.remedies), noFindings, warnings);
+  const noCitations = { citations: [], crossReferences: [], warnings: [] };
+  const cited = guarded("citations", () => extractCitations(parsed), noCitations, warnings);
   return {
-    faults: [],
-    injustices: [],
-    remedies: [],
-    award: NO_AWARD,
-    citations: [],
-    crossReferences: [],
-    warnings: [],
+    faults: found.faults,
+    injustices: found.injustices,
+    remedies: found.remedies,
+    award: paid.award,
+    citations: cited.citations,
+    crossReferences: cited.crossReferences,
+    warnings: [...paid.warnings, ...found.warnings, ...cited.warnings, ...warnings],
   };
 }
 

@@ -14,7 +14,9 @@ const SERIES = /^(Level|Stage|Tier|Step|Question|Point|Complaint|Recommendation|
 // In a run where the copy prints "1." for every item, a sentence about the case itself ends the list.
 const ABOUT_THE_CASE = /\b(?:complain\w*|Ombudsman|told us|says|wants|as a result)\b/i;
 
-export const isLeadIn = (text: string): boolean => text.endsWith(":");
+/** Ends in a colon, or announces a list with a full stop ("… should do the following."). */
+export const isLeadIn = (text: string): boolean =>
+  text.endsWith(":") || /\b(?:the following(?: \w+)?|as follows)\.$/.test(text.slice(-40));
 const startsLower = (text: string): boolean => /^["'“‘(]?[a-z£]/.test(text);
 const letterOf = (n: number): string =>
   n < 26 ? String.fromCharCode(97 + n) : `${letterOf(Math.floor(n / 26) - 1)}${letterOf(n % 26)}`;
@@ -149,6 +151,7 @@ export class Numbering {
     if (isLeadIn(before) && !dropped) {
       const depth = Math.min(this.#previousDepth + 1, 3);
       this.#flatRun ??= { clear: true };
+      if (before.endsWith(".")) this.#flatRun.clear = false;
       if (!startsLower(text) && !LIST_END.test(text.slice(-8)) && /[.?!]$/.test(text)) this.#flatRun.clear = false;
       return this.#child(text, "bullet", depth);
     }
@@ -160,6 +163,11 @@ export class Numbering {
         return this.#child(text, "bullet", this.#previousDepth);
     }
     this.#endFlatRun();
+    // "Level 1 – …" begins a series under the paragraph before, whatever that ends with.
+    if (/^[A-Z][a-z]+ 1(?: [–-]|:)/.test(text) && SERIES.test(text) && this.#number > 0) {
+      this.#flatRun = { clear: false };
+      return this.#child(text, "bullet", 1);
+    }
     return this.#top(text);
   }
 

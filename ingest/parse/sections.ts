@@ -67,7 +67,8 @@ export function parseBody(document: Document, lines: readonly Line[]): Body {
     paragraphs.push(role === "item" ? numbering.item(line) : numbering.orphan(line.text));
   }
   recodeTopics(sections);
-  return { summary, sections, numbersCertain: numbering.certain };
+  if (document.shape === "unmarked") splitOffRemedies(sections);
+  return { summary, sections, numbersCertain: sections.length === 0 || numbering.certain };
 }
 
 /** A list of the section names before the text (some copies carry it) holds no paragraphs. */
@@ -224,5 +225,28 @@ function recodeTopics(sections: Section[]): void {
       /\b(?:was|is|were) (?:at )?fault\b|\bat fault\b|\bI (?:find|found) (?:no )?fault/.test(p.text),
     );
     if (story && !finds) section.code = "law-and-guidance";
+  }
+}
+
+const REMEDY_LEAD =
+  /^(?:to (?:remedy|put right)\b|(?:in addition,? )?(?:within .{1,40} )?(?:we recommend(?:ed)? )?(?:that )?the (?:council|trust|authority|care provider|provider|school)s? (?:should|will|must|has agreed|agreed to)\b)/i;
+
+/**
+ * The page of a report tells its findings and what is to be done in one run without headings; from the lead-in to the
+ * agreed steps on, it is a section of actions (with the heading above it, since it has none).
+ */
+function splitOffRemedies(sections: Section[]): void {
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i];
+    if (!section || (section.code !== "other" && section.code !== "complaint")) continue;
+    const at = section.paragraphs.findIndex(
+      (p, k) => p.depth === 0 && REMEDY_LEAD.test(p.text) && (section.paragraphs[k + 1]?.depth ?? 0) > 0,
+    );
+    if (at < 0) continue;
+    const { heading, parents } = section;
+    const actions: Section = { code: "agreed-action", heading, parents, paragraphs: section.paragraphs.splice(at) };
+    if (section.paragraphs.length === 0) sections.splice(i, 1, actions);
+    else sections.splice(i + 1, 0, actions);
+    return;
   }
 }

@@ -26,7 +26,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (controls > 4 + bytes.length / 100)
     return problem("binary", "The file holds control characters, so it is no text");
   const utf8 = decode(bytes, "utf-8");
-  if (!("problem" in utf8)) return utf8;
+  if (!("problem" in utf8) || utf8.problem.code !== "encoding") return utf8;
   if (undefinedIn1252) return problem("encoding", "The bytes are neither UTF-8 nor Windows-1252");
   return { text: fromWindows1252(bytes), encoding: "windows-1252" };
 }

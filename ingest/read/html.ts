@@ -12,6 +12,26 @@ export function looksLikeHtml(text: string): boolean {
   return START.test(text.slice(0, 2000));
 }
 
+/** No page of a decision nests a tenth as deep; the parser takes time quadratic in the depth. */
+const MAX_DEPTH = 1000;
+const CLOSED_BY_ITSELF: ReadonlySet<string> = new Set(
+  "p li dt dd tr td th thead tbody tfoot option optgroup colgroup br hr img input meta link area base col embed source track wbr rt rp".split(
+    " ",
+  ),
+);
+
+/** True for markup whose open elements pile up beyond any page's depth. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  const tag = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
+  for (let m = tag.exec(text); m; m = tag.exec(text)) {
+    if (CLOSED_BY_ITSELF.has((m[2] ?? "").toLowerCase())) continue;
+    depth = Math.max(0, depth + (m[1] === "/" ? -1 : 1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 type Node = NonNullable<ReturnType<CheerioAPI["root"]>[0]>["children"][number];
 type Tag = Extract<Node, { attribs: unknown }>;
 const isTag = (node: Node): node is Tag => "attribs" in node;
@@ -192,22 +212,45 @@ function walk(root: Tag, page: Page): void {
   }
 }
 
+/** The parts of a page that matter; found by hand, since selectors take quadratic time in deeply nested pages. */
+function findParts(top: Node[]): { root: Tag | null; title: string } {
+  const found: Partial<Record<"#article" | "article" | "main" | "body", Tag>> = {};
+  let title = "";
+  let node: Node | null = top[0] ?? null;
+  while (node) {
+    if (isTag(node)) {
+      const { name } = node;
+      if (name === "article" && node.attribs.id === "article") found["#article"] ??= node;
+      if (name === "article" || name === "main" || name === "body") found[name] ??= node;
+      const first = node.children[0];
+      if (name === "title" && title === "" && first?.type === "text") title = first.data;
+      if (first) {
+        node = first;
+        continue;
+      }
+    }
+    while (node && !node.next) node = node.parent && "attribs" in node.parent ? node.parent : null;
+    node = node?.next ?? null;
+  }
+  return { root: found["#article"] ?? found.article ?? found.main ?? found.body ?? null, title };
+}
+
 /**
  * Reads `article#article`, else the page's main part, else its body. A page without lists is read as the text that it
  * shows, with the shape that its typed marks have. Linear in the page's size.
  */
 export function readHtml(text: string): Document {
-  const $ = load(text);
-  const root = $("article#article")[0] ?? $("article")[0] ?? $("main")[0] ?? $("body")[0] ?? null;
+  const top = load(text).root()[0]?.children ?? [];
+  const { root, title } = findParts(top);
   const page = new Page();
   if (root) walk(root, page);
   else
-    for (const node of $.root()[0]?.children ?? []) {
+    for (const node of top) {
       if (isTag(node) && !SKIPPED.has(node.name)) walk(node, page);
       else if (node.type === "text") page.write(node.data);
     }
   page.flush();
-  addTitle(page.lines, $("title").first().text());
+  addTitle(page.lines, title);
   const hasItems = page.lines.some((l) => l.mark !== null);
   if (!hasItems) {
     const typed = readText(page.lines.map((l) => l.text).join("\n\n"));
