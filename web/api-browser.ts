@@ -5,6 +5,8 @@ import { type Query, toHref } from "./url-state.ts";
 /** The API over the network: same origin, JSON, one error type. */
 export const browserApi: ApiClient = {
   decision: (slug, query) => get(`/decisions/${encodeURIComponent(slug)}`, query),
+  benchmark: (query) => get("/benchmark", query),
+  benchmarkCases: (query) => get("/benchmark/cases", query),
 };
 
 async function get<Reply>(path: string, query: Query = []): Promise<Reply> {

@@ -1,14 +1,23 @@
 import type { Decision } from "../data/decision.ts";
+import type { BenchmarkReply, CasesReply } from "../server/schemas/benchmark.ts";
 import type { CorpusInfo } from "../server/schemas/common.ts";
 import type { Query } from "./url-state.ts";
 
 /** The API's replies as pages see them: types only, so that nothing of the server comes along. */
 export type CorpusState = CorpusInfo;
 export type DecisionReply = Decision & {
-  similar?: Array<{ slug: string; ref: string; body: { name: string | null }; decidedOn: string | null; why: string[] }>;
+  similar?: Array<{
+    slug: string;
+    ref: string;
+    body: { name: string | null };
+    decidedOn: string | null;
+    why: string[];
+  }>;
 };
 
 /** One method an endpoint. In the browser it fetches /api/v1; on the server it calls the API's functions. */
 export interface ApiClient {
   decision: (slug: string, query: Query) => Promise<DecisionReply>;
+  benchmark: (query: Query) => Promise<BenchmarkReply>;
+  benchmarkCases: (query: Query) => Promise<CasesReply>;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ApiClient, CorpusState } from "./api.ts";
-import { NavigationContext, type NavigateOptions } from "./navigation.ts";
+import { type NavigateOptions, NavigationContext } from "./navigation.ts";
 import type { LoadedPage, Place } from "./page.ts";
 import { ProblemView } from "./parts/problem-view.tsx";
 import { type ProblemDetails, toProblem } from "./problem.ts";
@@ -79,7 +79,7 @@ export function ClientApp({ initial, corpus, api }: ClientAppProps) {
       const samePath = url.pathname === location.pathname;
       rememberScroll();
       const target = url.pathname + url.search;
-      if (options.replace) history.replaceState({}, "", target);
+      if (options.replace || target === location.pathname + location.search) history.replaceState({}, "", target);
       else history.pushState({}, "", target);
       void show(url, () => {
         if (options.stay) return;

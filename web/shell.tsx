@@ -88,8 +88,8 @@ function FictionalNotice() {
     <aside class="fictional" aria-label="Fictional decisions">
       <div class="page">
         <p>
-          <strong>Fictional.</strong> Every council, person and case here is invented, to show what Redress does. To load
-          real decisions: <code>npm run ingest -- files PATH</code> <a href="/about#real">How to get them</a>
+          <strong>Fictional.</strong> Every council, person and case here is invented, to show what Redress does. To
+          load real decisions: <code>npm run ingest -- files PATH</code> <a href="/about#real">How to get them</a>
         </p>
       </div>
     </aside>

@@ -58,8 +58,8 @@ function AboutPage() {
         <h2 id="real">How to load real decisions</h2>
         <ol>
           <li>
-            Save decisions as text or HTML files into a folder of yours, from the Ombudsman’s website or from a copy that
-            you hold.
+            Save decisions as text or HTML files into a folder of yours, from the Ombudsman’s website or from a copy
+            that you hold.
           </li>
           <li>
             Run <code>npm run ingest -- files PATH</code> with that folder. It says what it read, what it could not read

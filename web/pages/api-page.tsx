@@ -57,12 +57,16 @@ function ApiPage() {
         <h2>Good to know</h2>
         <ul>
           <li>Sums are whole pence. Dates are ISO 8601. What is not printed in a decision is null.</li>
-          <li>Repeat a key for “or”: <code>?fault=delay&amp;fault=no-reasons</code>. Different keys mean “and”.</li>
           <li>
-            Every reply names the corpus by its hash. The same address over the same corpus gives the same figures; where
-            the hash differs, the corpus has changed.
+            Repeat a key for “or”: <code>?fault=delay&amp;fault=no-reasons</code>. Different keys mean “and”.
           </li>
-          <li>Pages of a list are read with <code>cursor</code>, which is opaque: take it from <code>next</code>.</li>
+          <li>
+            Every reply names the corpus by its hash. The same address over the same corpus gives the same figures;
+            where the hash differs, the corpus has changed.
+          </li>
+          <li>
+            Pages of a list are read with <code>cursor</code>, which is opaque: take it from <code>next</code>.
+          </li>
           <li>
             Errors are problem details (RFC 9457) that say what to do. A reply of 429 or 503 says in{" "}
             <code>Retry-After</code> how long to wait.

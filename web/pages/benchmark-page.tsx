@@ -1,2 +1,421 @@
-import { definePage } from "../page.ts";
-export const page = definePage<null>({ load: async () => null, head: () => ({ title: "…" }), view: () => <p>…</p> });
+import type { BenchmarkReply, CasesReply } from "../../server/schemas/benchmark.ts";
+import { type AxisKind, sumAxis } from "../charts/axis.ts";
+import { ChartFrame } from "../charts/chart-frame.tsx";
+import { DotPlot } from "../charts/dot-plot.tsx";
+import { RateStrips } from "../charts/rate-strips.tsx";
+import { ShareBar } from "../charts/share-bar.tsx";
+import { TrendChart } from "../charts/trend-chart.tsx";
+import { formatCount, formatPounds, formatQuantity } from "../format.ts";
+import { HEAD_LABELS, labelOf, UNIT_LABELS, UNIT_OF_LABELS } from "../labels.ts";
+import { useNavigation } from "../navigation.ts";
+import { openHref } from "../open-href.ts";
+import { definePage, type Place } from "../page.ts";
+import { apiQuery } from "../page-query.ts";
+import { BenchmarkAnswer, ProposedAnswer } from "../parts/benchmark-answer.tsx";
+import { BenchmarkCases } from "../parts/benchmark-cases.tsx";
+import { BenchmarkTables } from "../parts/benchmark-tables.tsx";
+import { CaseSentence } from "../parts/case-sentence.tsx";
+import { Comparables } from "../parts/comparables.tsx";
+import { pinpointOf, SumRow } from "../parts/sum-row.tsx";
+import { allValues, decisionHref, firstValue, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
+import "./benchmark-page.css";
+
+interface BenchmarkData {
+  reply: BenchmarkReply;
+  /** What a figure was opened to, where the address asks for it. */
+  cases: CasesReply | null;
+}
+
+export const page = definePage<BenchmarkData>({
+  load: async (place, api) => {
+    const query = apiQuery(place.query);
+    const opened = firstValue(query, "part") !== "";
+    const [reply, cases] = await Promise.all([
+      api.benchmark(withoutKeys(query, ...OPENING_KEYS)),
+      opened ? api.benchmarkCases(query) : null,
+    ]);
+    return { reply, cases };
+  },
+  head: () => ({
+    title: "Benchmark: what has been agreed for this? – Redress",
+    description: "Comparable sums agreed or recommended for a kind of fault, each leading to the clause it stands in.",
+  }),
+  view: (data, place) => <BenchmarkPage data={data} place={place} />,
+});
+
+/** Keys of the list behind a figure, not of the case. */
+const OPENING_KEYS = [
+  "part",
+  "at",
+  "low",
+  "below",
+  "year",
+  "rateUnit",
+  "rateOf",
+  "rateHead",
+  "rateEach",
+  "figure",
+  "side",
+  "reason",
+  "limit",
+  "offset",
+];
+
+const PARTITION_WORDS: Record<string, string> = {
+  withPayment: "with a payment of this class",
+  adequateOffer: "earlier offer held to be enough",
+  closed: "closed after initial enquiries",
+  notUpheld: "not upheld",
+  faultWithoutInjustice: "fault without injustice",
+  apologyOnly: "apology only",
+  improvementOnly: "service improvement only",
+  other: "other",
+};
+
+function BenchmarkPage({ data: { reply, cases }, place }: { data: BenchmarkData; place: Place }) {
+  const { counts, distribution } = reply;
+  const caseQuery = withoutKeys(place.query, ...OPENING_KEYS);
+  const byFault = allValues(place.query, "fault").length > 0;
+  const years = yearsBack(reply.coverage.to, reply.coverage.from);
+  return (
+    <div class="page benchmark stack-7">
+      <header>
+        <h1>What has been agreed for this?</h1>
+        <CaseSentence query={caseQuery} years={years} />
+      </header>
+      <section aria-label="Answer" class="stack-5">
+        <BenchmarkAnswer reply={reply} byFault={byFault} />
+        {counts.matched > 0 && (
+          <ShareBar
+            whole={counts.matched}
+            shares={reply.partitionOrder.map((part) => ({
+              key: part,
+              label: PARTITION_WORDS[part] ?? part,
+              count: counts[part],
+              href: openHref(reply.drill[part]),
+            }))}
+          />
+        )}
+        <Beside reply={reply} />
+      </section>
+      {cases && <BenchmarkCases cases={cases} back={toHref("/benchmark", caseQuery)} query={place.query} />}
+      <ProposedAnswer reply={reply} />
+      {distribution && distribution.n > 0 && <Sums reply={reply} query={caseQuery} />}
+      {reply.proposed && reply.proposed.nearest.length > 0 && (
+        <section aria-labelledby="nearest-title">
+          <h2 id="nearest-title">The nearest sums, and why each is near</h2>
+          <ul>
+            {reply.proposed.nearest.map((sum) => (
+              <SumRow key={`${sum.slug} ${sum.remedy}`} sum={sum} why={sum.why} reasoning={sum.reasoning} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {reply.rates.length > 0 && <Rates reply={reply} />}
+      {reply.trend.length > 1 && <Trend reply={reply} query={caseQuery} />}
+      {reply.comparables.length > 0 && <Comparables reply={reply} />}
+      <BenchmarkTables reply={reply} />
+    </div>
+  );
+}
+
+function yearsBack(to: string | null, from: string | null): number[] {
+  const last = Number(to?.slice(0, 4) ?? 0);
+  const first = Number(from?.slice(0, 4) ?? last);
+  return Array.from({ length: Math.max(0, Math.min(40, last - first + 1)) }, (_, index) => last - index);
+}
+
+/** What stands beside the answer: mixed sums, outcomes that a fault filter shuts out, what the corpus does not know. */
+function Beside({ reply }: { reply: BenchmarkReply }) {
+  const { beside, counts, coverage, withoutDuration, mixed } = reply;
+  return (
+    <ul class="beside small quiet">
+      {(beside.notUpheld > 0 || beside.closed > 0) && (
+        <li>
+          Beside these, with the same words and filters:{" "}
+          <Opened count={beside.notUpheld} drill={reply.drill.besideNotUpheld} /> not upheld,{" "}
+          <Opened count={beside.closed} drill={reply.drill.besideClosed} /> closed.
+        </li>
+      )}
+      {counts.mixedSums > 0 && (
+        <li>
+          {formatQuantity(counts.mixedSums, "sum")} left out of the distribution, because they cannot be laid at one
+          door:{" "}
+          {mixed.map((reason, index) => (
+            <span key={reason.reason}>
+              {index > 0 && "; "}
+              <Opened count={reason.count} drill={reason.drill} /> {reason.label}
+            </span>
+          ))}
+          .
+        </li>
+      )}
+      {withoutDuration !== null && withoutDuration > 0 && (
+        <li>
+          <Opened count={withoutDuration} drill={reply.drill.withoutDuration} /> match but for the length of the fault,
+          which is not printed.
+        </li>
+      )}
+      {coverage.undated > 0 && (
+        <li>{formatQuantity(coverage.undated, "decision prints", "decisions print")} no date.</li>
+      )}
+      <li>
+        {reply.note} The corpus holds {formatQuantity(coverage.size, "decision")};{" "}
+        <a href="/methods#coverage">what it lacks</a>.
+      </li>
+    </ul>
+  );
+}
+
+function Opened({ count, drill }: { count: number; drill: string | undefined }) {
+  const href = openHref(drill);
+  return href && count > 0 ? <a href={href}>{formatCount(count)}</a> : <>{formatCount(count)}</>;
+}
+
+function Sums({ reply, query }: { reply: BenchmarkReply; query: Query }) {
+  const { navigate } = useNavigation();
+  const distribution = reply.distribution;
+  if (!distribution) return null;
+  const kind: AxisKind = firstValue(query, "scale") === "log" ? "log" : "linear";
+  const { q1, median, q3, p10, p90 } = distribution;
+  const quartiles = q1 !== null && median !== null && q3 !== null ? { q1, median, q3, p10, p90 } : null;
+  const bands = reply.guidance.filter((band) => band.drawn && band.minPence !== null && band.maxPence !== null);
+  const opens = openHref(distribution.drill.sums ?? reply.drill.sums) ?? "/benchmark#opened";
+  return (
+    <ChartFrame
+      id="sums"
+      title={reply.measure === "total" ? "Every whole total" : "Every comparable sum"}
+      summary={
+        quartiles ? (
+          <>
+            {formatCount(distribution.n)} sums from {formatQuantity(distribution.decisions, "decision")}. One in ten was
+            under <Quantile reply={reply} at="p10" />, one in ten over <Quantile reply={reply} at="p90" />; the smallest
+            was <Quantile reply={reply} at="min" />, the largest <Quantile reply={reply} at="max" />.
+            {distribution.medianInterval && (
+              <>
+                {" "}
+                The middle one lies between {formatPounds(distribution.medianInterval[0])} and{" "}
+                {formatPounds(distribution.medianInterval[1])} with 95&nbsp;% confidence.
+              </>
+            )}
+          </>
+        ) : (
+          <>{formatQuantity(distribution.n, "sum")}, each a link to its clause.</>
+        )
+      }
+      csvHref={`/api/v1/benchmark.csv${toHref("", apiQuery(query))}`}
+      credit={creditOf(reply, distribution.n)}
+      tableName={distribution.complete ? "All sums as a table" : "1,000 of the sums, at even ranks, as a table"}
+      table={<SumsTable reply={reply} />}
+    >
+      <p class="row small no-print">
+        <label class="row">
+          Scale{" "}
+          <select
+            value={kind}
+            onChange={(event) =>
+              navigate(
+                toHref("/benchmark", withValues(query, "scale", [event.currentTarget.value === "log" ? "log" : ""])),
+                {
+                  stay: true,
+                  replace: true,
+                },
+              )
+            }
+          >
+            <option value="linear">even</option>
+            <option value="log">small sums spread out</option>
+          </select>
+        </label>
+      </p>
+      <DotPlot
+        kind={kind}
+        quartiles={quartiles}
+        sums={distribution.amounts.map((sum) => ({
+          pence: sum.pence,
+          href: decisionHref(sum.slug, sum.paragraph ? { paragraph: sum.paragraph } : null),
+          label: `${formatPounds(sum.pence)}, ${sum.slug}${sum.paragraph ? `, [${pinpointOf(sum.paragraph)}]` : ""}`,
+        }))}
+        bands={bands.map((band) => ({ fromPence: band.minPence ?? 0, toPence: band.maxPence ?? 0, label: band.label }))}
+        proposedPence={reply.proposed?.pence ?? null}
+        binHref={(low, high) => withBounds(opens, low, high)}
+        description={`Dot plot of ${distribution.n} sums from ${formatPounds(distribution.min ?? distribution.amounts[0]?.pence ?? 0)}`}
+      />
+    </ChartFrame>
+  );
+}
+
+function withBounds(address: string, low: number, high: number): string {
+  const [start = "", hash = ""] = address.split("#");
+  const joint = start.includes("?") ? "&" : "?";
+  return `${start}${joint}part=sums&low=${low}&below=${high + 1}#${hash}`;
+}
+
+function Quantile({ reply, at }: { reply: BenchmarkReply; at: "p10" | "p90" | "min" | "max" }) {
+  const pence = reply.distribution?.[at];
+  if (pence === null || pence === undefined) return null;
+  const href = openHref(reply.distribution?.drill[at]);
+  return href ? <a href={href}>{formatPounds(pence)}</a> : <>{formatPounds(pence)}</>;
+}
+
+function SumsTable({ reply }: { reply: BenchmarkReply }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" class="figure">
+            Sum
+          </th>
+          <th scope="col">Decision</th>
+          <th scope="col">Paragraph</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reply.distribution?.amounts.map((sum) => (
+          <tr key={`${sum.slug} ${sum.remedy}`}>
+            <td class="figure">{formatPounds(sum.pence)}</td>
+            <td>
+              <a href={decisionHref(sum.slug, sum.paragraph ? { paragraph: sum.paragraph } : null)}>{sum.slug}</a>
+            </td>
+            <td>{sum.paragraph ? pinpointOf(sum.paragraph) : ""}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Rates({ reply }: { reply: BenchmarkReply }) {
+  const rates = reply.rates.map((rate) => ({
+    ...rate,
+    key: `${rate.unit} ${rate.unitOf} ${rate.head} ${rate.each}`,
+    label: [
+      labelOf(UNIT_LABELS, rate.unit),
+      rate.unitOf ? labelOf(UNIT_OF_LABELS, rate.unitOf) : "",
+      rate.each ? "each" : "",
+      rate.head ? `, for ${labelOf(HEAD_LABELS, rate.head).toLowerCase()}` : "",
+    ]
+      .join(" ")
+      .replace(/ +,? ?/g, (gap) => (gap.includes(",") ? ", " : " "))
+      .trim(),
+    href: openHref(rate.drill) ?? "#rates",
+  }));
+  return (
+    <ChartFrame
+      id="rates"
+      title="Printed rates"
+      summary="Where a clause prints a rate, it is shown per what it prints. Rates are never converted into each other."
+      credit={creditOf(
+        reply,
+        rates.reduce((sum, rate) => sum + rate.n, 0),
+      )}
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Rate</th>
+              <th scope="col" class="figure">
+                n
+              </th>
+              <th scope="col" class="figure">
+                Lower quartile
+              </th>
+              <th scope="col" class="figure">
+                Median
+              </th>
+              <th scope="col" class="figure">
+                Upper quartile
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rates.map((rate) => (
+              <tr key={rate.key}>
+                <td>
+                  <a href={rate.href}>{rate.label}</a>
+                </td>
+                <td class="figure">{rate.n}</td>
+                {[rate.q1, rate.median, rate.q3].map((pence, index) => (
+                  <td class="figure" key={["q1", "median", "q3"][index]}>
+                    {pence === null ? "–" : formatPounds(pence)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <RateStrips
+        rates={rates}
+        axis={sumAxis(Math.max(0, ...rates.flatMap((rate) => rate.amounts.map((sum) => sum.pence))), "log")}
+      />
+    </ChartFrame>
+  );
+}
+
+function Trend({ reply, query }: { reply: BenchmarkReply; query: Query }) {
+  const years = reply.trend.map((year) => ({ ...year, href: openHref(year.drill) ?? "#trend" }));
+  return (
+    <ChartFrame
+      id="trend"
+      title="By year of decision"
+      summary={
+        <>
+          Bars are the middle half of the sums, lines the middle one; the number under each year is its n. Years with
+          fewer than 10 sums have no bar. Dashed lines mark editions of the Ombudsman’s guidance.
+        </>
+      }
+      csvHref={`/api/v1/benchmark.csv${toHref("", apiQuery(query))}`}
+      credit={creditOf(
+        reply,
+        years.reduce((sum, year) => sum + year.n, 0),
+      )}
+      table={
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col" class="figure">
+                n
+              </th>
+              <th scope="col" class="figure">
+                Lower quartile
+              </th>
+              <th scope="col" class="figure">
+                Median
+              </th>
+              <th scope="col" class="figure">
+                Upper quartile
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <tr key={year.year}>
+                <td>
+                  <a href={year.href}>{year.year}</a>
+                </td>
+                <td class="figure">{year.n}</td>
+                {[year.q1, year.median, year.q3].map((pence, index) => (
+                  <td class="figure" key={["q1", "median", "q3"][index]}>
+                    {pence === null ? "–" : formatPounds(pence)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <TrendChart years={years} editions={reply.editions} />
+    </ChartFrame>
+  );
+}
+
+/** What a copied chart carries with it. */
+export function creditOf(reply: Pick<BenchmarkReply, "corpus" | "understood">, n: number): string {
+  const flag = reply.corpus.fictional ? "FICTIONAL DATA. " : "";
+  const asked = reply.understood.length > 0 ? `${reply.understood.join("; ")}. ` : "";
+  return `${flag}${asked}n = ${formatCount(n)}. Source: decisions of the Local Government and Social Care Ombudsman, © Commission for Local Administration in England; figures read out by Redress, corpus ${reply.corpus.hash.slice(0, 12)}${reply.corpus.asOf ? `, ${reply.corpus.asOf}` : ""}.`;
+}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DecisionReply } from "../api.ts";
-import { listEvidence } from "./decision-marks.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { listEvidence } from "./decision-marks.ts";
 import "./correction-form.css";
 
 /** One line of the operator's corrections file: what is wrong, on which words, and what it should be. */
@@ -13,7 +13,8 @@ export function correctionLine(
   const text =
     item?.paragraph === "summary"
       ? decision.summary
-      : (decision.sections.flatMap((section) => section.paragraphs).find(({ id }) => id === item?.paragraph)?.text ?? "");
+      : (decision.sections.flatMap((section) => section.paragraphs).find(({ id }) => id === item?.paragraph)?.text ??
+        "");
   return {
     slug: decision.slug,
     field: given.id,

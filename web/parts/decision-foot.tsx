@@ -31,7 +31,9 @@ export function DecisionFoot({ decision }: { decision: DecisionReply }) {
               </li>
             ))}
           </ul>
-          {routine > 0 && <p class="quiet">Beside these, {formatCount(routine)} of the standing references to the law.</p>}
+          {routine > 0 && (
+            <p class="quiet">Beside these, {formatCount(routine)} of the standing references to the law.</p>
+          )}
         </section>
       )}
       {decision.warnings.length > 0 && (

@@ -35,7 +35,13 @@ function numbersOf(decision: DecisionReply): Map<string, string> {
 export function EvidencePanel({ decision }: { decision: DecisionReply }) {
   const numbers = numbersOf(decision);
   const link = (id: string, evidence: Evidence, kind: MarkKind, children: ComponentChildren) => (
-    <ValueLink id={id} decision={decision} evidence={evidence} number={numbers.get(evidence.paragraph) ?? ""} kind={kind}>
+    <ValueLink
+      id={id}
+      decision={decision}
+      evidence={evidence}
+      number={numbers.get(evidence.paragraph) ?? ""}
+      kind={kind}
+    >
       {children}
     </ValueLink>
   );

@@ -12,7 +12,9 @@ export function ProblemView({ problem, path }: ProblemViewProps) {
   return (
     <div class="page">
       <div class="prose">
-        <h1>{status === 404 && decision ? "This decision is not held here" : (problem?.title ?? "Something went wrong")}</h1>
+        <h1>
+          {status === 404 && decision ? "This decision is not held here" : (problem?.title ?? "Something went wrong")}
+        </h1>
         {problem?.detail && <p class="lede">{problem.detail}</p>}
         {status === 404 && decision ? (
           <p>

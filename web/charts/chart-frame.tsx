@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import "./chart.css";
+
+interface ChartFrameProps {
+  id: string;
+  title: string;
+  /** What the picture shows, as a sentence with its n. */
+  summary: ComponentChildren;
+  children: ComponentChildren;
+  /** The same figures as a table. */
+  table: ComponentChildren;
+  tableName?: string;
+  /** Address of the same figures as a file. */
+  csvHref?: string | undefined;
+  /** Goes under a downloaded picture: source, query, corpus, date and n. */
+  credit: string;
+}
+
+/** Around every chart: title, sentence, picture, table twin, downloads. */
+export function ChartFrame(props: ChartFrameProps) {
+  const picture = useRef<HTMLDivElement>(null);
+  const save = async (format: "svg" | "png") => {
+    const svg = picture.current?.querySelector("svg");
+    if (!svg) return;
+    const { saveChart } = await import("./save-chart.ts");
+    await saveChart(svg, { title: props.title, credit: props.credit, name: props.id, format });
+  };
+  return (
+    <figure class="chart" id={props.id} aria-labelledby={`${props.id}-title`}>
+      <figcaption>
+        <h2 id={`${props.id}-title`}>{props.title}</h2>
+        <p class="chart-summary">{props.summary}</p>
+      </figcaption>
+      <div class="chart-picture" ref={picture}>
+        {props.children}
+      </div>
+      <div class="chart-foot">
+        <details class="chart-table">
+          <summary>{props.tableName ?? "The same figures as a table"}</summary>
+          <div class="scroll-x" tabIndex={0} role="region" aria-labelledby={`${props.id}-title`}>
+            {props.table}
+          </div>
+        </details>
+        <p class="chart-downloads no-print">
+          {props.csvHref && (
+            <a href={props.csvHref} download>
+              CSV
+            </a>
+          )}
+          <button type="button" class="link-button needs-script" onClick={() => save("svg")}>
+            SVG<span class="visually-hidden"> picture of {props.title}</span>
+          </button>
+          <button type="button" class="link-button needs-script" onClick={() => save("png")}>
+            PNG<span class="visually-hidden"> picture of {props.title}</span>
+          </button>
+        </p>
+      </div>
+    </figure>
+  );
+}
