@@ -57,6 +57,21 @@ const LASTING: ReadonlySet<FaultCode> = new Set([
   "failure-to-enforce",
 ]);
 
+/** The one length of delay that a clause prints ("the seven-month delay"), else null. */
+export function delayIn(text: string): string | null {
+  const found = new Set(
+    findDurations(text)
+      .filter(
+        (d) =>
+          !d.workingDays &&
+          (LATE_AFTER.test(text.slice(d.end, d.end + 40)) || /\bdelay of (?:\w+ )?$/i.test(text.slice(0, d.start))),
+      )
+      .map((d) => d.iso),
+  );
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
 /** The time of a fault, from its own sentence, the verdict's, and for delays the sentences between. */
 export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, passage: Passage): FaultTime {
   const range = readRange(own.plain);
@@ -64,7 +79,7 @@ export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, pas
   if (!LASTING.has(code)) return { duration: null, durationInferred: false, ...events };
   const near = code === "delay" ? sentencesAround(own, verdict, passage) : [own.plain];
   for (const text of near) {
-    const iso = printedTime(text);
+    const iso = printedTime(text, code === "delay" && /\bdelay/i.test(verdict.plain));
     if (iso) return { duration: iso, durationInferred: false, ...events };
   }
   const months = range ? monthsBetween(range[0], range[1]) : code === "delay" ? computedMonths(passage, verdict) : null;
@@ -79,13 +94,14 @@ function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage): string
   return [own.plain, ...between.filter((s) => s !== own && s.voice === "ombudsman").map((s) => s.plain)];
 }
 
-function printedTime(text: string): string | null {
-  if (!LATE_WORD.test(text)) return null;
+/** `elapsed`: "seven months after stage two was completed" is the delay that the verdict speaks of. */
+function printedTime(text: string, elapsed = false): string | null {
+  if (!elapsed && !LATE_WORD.test(text)) return null;
   for (const duration of findDurations(text)) {
     const before = text.slice(Math.max(0, duration.start - 60), duration.start);
     const after = text.slice(duration.end, duration.end + 40);
     if (LIMIT_AFTER.test(after) || duration.workingDays) continue;
-    const late = LATE_AFTER.test(after);
+    const late = LATE_AFTER.test(after) || (elapsed && /^'?s? after\b/i.test(after));
     if (LIMIT_BEFORE.test(before) && !late) continue;
     if (late || LATE_BEFORE.test(before)) return duration.iso;
   }

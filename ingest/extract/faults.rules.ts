@@ -84,7 +84,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "poor-complaint-handling",
     patterns: [
       rule(
-        String.raw`\b(?:poor|delay\w*|fault|flaw\w*|failings?|failures?|inadequate|confus\w+|problems|shortcomings|errors|mistakes|wrong)\b≈\b(?:complaints?[- ]handling|handling of (?:\w+'?s? ){1,4}complaints?)\b`,
+        String.raw`\b(?:poor|delay\w*|faults?|flaw\w*|failings?|failures?|inadequate|confus\w+|problems|shortcomings|errors|mistakes|wrong)\b≈\b(?:complaints?[- ]handling|handling of (?:\w+'?s? ){1,4}complaints?)\b`,
       ),
       rule(
         String.raw`\bcomplaints?[- ]handling\b~\b(?:delay\w*|poor|fault|flaw\w*|fail\w*|inadequate|late|confus\w+|below)`,
@@ -450,7 +450,8 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-to-review",
     patterns: [
-      rule(String.raw`NOT~\b(?:review(?:ed|ing|s)?|reassess\w*|annual reviews?)\b`),
+      rule(String.raw`NOT~\b(?:review(?:ed|ing|s)?|annual reviews?)\b`),
+      rule(String.raw`NOT≈\breassess\w*`),
       rule(String.raw`\b(?:no|missed|overdue|cancelled) (?:\w+ ){0,3}?reviews?\b`),
       rule(String.raw`\breviews?\b≈\b(?:was|were|had|did) (?:not|never)\b`),
       rule(String.raw`\breviews?\b≈\b(?:overdue|outstanding|missed|not take place)\b`),
@@ -483,7 +484,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       /\bassessment[^.;]{0,30}\b(?:did not|failed to) (?:consider|take|include|address|reflect|mention|cover|explain)/i,
       /\bfail(?:ed|ure)? to (?:properly |fully )?(?:consider|explain|record|share|send|provide|give|review|update|amend)[^.;]{0,50}assessment/i,
       /\b(?:did|does|was|had|has) not (?:properly |fully |adequately )?(?:consider|explain|record|share|send|sent|provide|give|review|update|amend|take)[^.;]{0,50}assessment/i,
-      /\bproperly\b/i,
+      /\bproperly\b|\bwhen (?:carrying|completing)|\bcompl(?:y|ied|ying) with\b/i,
     ],
   },
   {
@@ -732,6 +733,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     unless: [
       /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:\w+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
+      /\b(?:reasons?|explanation|apolog\w+|explain\w*) (?:for|why|about) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
       /\b(?:her|his|their|Mr|Mrs|Ms|Miss) (?:\w+ )?(?:own )?delay in (?:complain|bring|contact)/i,
     ],
   },

@@ -6,7 +6,7 @@
 import type { Evidence, Fault } from "../../data/decision.ts";
 import type { Finding } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
-import { concernsOf } from "./concerns.ts";
+import { concernsIn, concernsOf } from "./concerns.ts";
 import { plainText } from "./cues.ts";
 import { readFaultTime } from "./fault-time.ts";
 import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
@@ -50,6 +50,8 @@ const ACCEPTS =
 const NOT_ACCEPTED = /\b(?:not|never|no evidence|refus\w+|declin\w+|rejected|disagreed|denied|whether)\b[^.;]{0,30}$/i;
 const BODY_SUBJECT =
   /(?:^|\b)(?:council|authority|trust|provider|home|school|it|they|panel|officer|investigator|io|ip|investigation|report|manager|response|stage (?:one|two|three|1|2|3)|adjudicat\w+|and)\b[^.;]{0,60}$|^$/i;
+const INVESTIGATOR =
+  /\b(?:investigat(?:ion|or)|investigating officer|panel|io)(?:'s (?:report|findings))? (?:also )?(?:found|concluded|identified|pointed out|noted)\b/i;
 const PRIOR =
   /\b(?:(?:previous|earlier|last|recent) (?:decision|investigation|complaint to us|report|case)s?|we (?:have )?(?:previously|already|also recently) (?:found|upheld|investigated)|repeat(?:ed|s)? (?:of )?(?:the )?(?:same )?fault|same fault (?:as|we)|not the first time)\b/i;
 
@@ -114,6 +116,7 @@ class Reader {
     let window: Described[] = [];
     let denied = false;
     const asserted: Described[] = [];
+    let ownFinding = false;
     passage.sentences.forEach((spoken, position) => {
       const verdict = spoken.voice === "complainant" ? null : verdictOf(spoken.plain);
       const described: Described = {
@@ -122,7 +125,11 @@ class Reader {
         hits: spoken.voice === "ombudsman" ? faultHitsIn(spoken.plain) : [],
       };
       if (!verdict) {
-        const accepted = this.readAcceptance(spoken, passage, listed && position === 0);
+        const goesOn =
+          ownFinding && /^(?:this|it|they|he|these) /i.test(spoken.plain) && !/\bi\b/i.test(spoken.plain.slice(0, 20));
+        const accepted =
+          this.readAcceptance(spoken, passage, listed && position === 0) || (goesOn && this.goOn(spoken, passage));
+        ownFinding = accepted || (passage.place !== "analysis" && INVESTIGATOR.test(spoken.plain));
         if (accepted && narrative) return;
         if (described.hits.length > 0) window.push(described);
         if (!accepted && described.hits.length > 0 && ASSERTED.test(spoken.plain)) asserted.push(described);
@@ -169,7 +176,7 @@ class Reader {
       : [];
     if (hits.length > 0) return [{ spoken, passage, hits }];
     const near = window.slice(-REACH);
-    if (near.length > 0) return verdict.pointsBack ? near : near.slice(-1);
+    if (near.length > 0) return verdict.pointsBack ? nearestOfEach(near) : near.slice(-1);
     if (verdict.pointsBack && before.length > 0) return before.slice(-2);
     const heading = faultHitsIn(passage.heading);
     return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
@@ -199,6 +206,14 @@ class Reader {
     if (/\bno evidence\b|\bno fault\b|\bnot (?:at )?fault\b/i.test(text)) return true;
     const hits = faultHitsIn(text).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset }));
     if (hits.length === 0) return false;
+    this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body");
+    return true;
+  }
+
+  /** "The investigation found … This led to …": the next sentence of the same finding. */
+  private goOn(spoken: Spoken, passage: Passage): boolean {
+    const hits = faultHitsIn(spoken.plain);
+    if (hits.length === 0 || passage.place === "analysis") return false;
     this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body");
     return true;
   }
@@ -308,7 +323,11 @@ class Reader {
         nearest,
         verdictIn.plain,
       ];
-      const wider = [item.passage.text, heading, ...this.introduced(hit.code)];
+      const wider = [
+        item.passage.text,
+        heading,
+        ...this.introduced(hit.code).filter((text) => !concernsIn(text).some((c) => COMPLAINT_STEPS.has(c))),
+      ];
       const concerns = concernsOf(hit.code, [...texts, ...wider], this.parsed.subcategory);
       const time = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
       const fault: FoundFault = {
@@ -372,6 +391,18 @@ class Reader {
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
 
+/** Each failing once, from the sentence that stands nearest to the verdict. */
+function nearestOfEach(window: readonly Described[]): Described[] {
+  const seen = new Set<string>();
+  const kept: Described[] = [];
+  for (const item of [...window].reverse()) {
+    const hits = item.hits.filter((hit) => !seen.has(hit.code));
+    for (const hit of hits) seen.add(hit.code);
+    if (hits.length > 0) kept.unshift({ ...item, hits });
+  }
+  return kept;
+}
+
 /** The clause around a failing, between commas, sums and stops. */
 function tightClause(text: string, hit: FaultHit): string {
   const head = text.slice(0, hit.start);
@@ -427,8 +458,18 @@ function isSame(a: Fault, b: Fault): boolean {
   if (a.code !== b.code || a.finding !== b.finding || a.by !== b.by) return false;
   if (a.concerns === b.concerns) return a.duration === null || b.duration === null || a.duration === b.duration;
   if (a.code === "poor-complaint-handling" || a.code === "agreed-action-not-done") return true;
-  return a.concerns === "other" || b.concerns === "other";
+  if (a.code.endsWith("-assessment") && ASSESSMENTS.has(a.concerns) && ASSESSMENTS.has(b.concerns)) return true;
+  const apart = COMPLAINT_STEPS.has(a.concerns) || COMPLAINT_STEPS.has(b.concerns);
+  return !apart && (a.concerns === "other" || b.concerns === "other");
 }
+
+const ASSESSMENTS: ReadonlySet<string> = new Set(["social-care-assessment", "parent-carer-assessment"]);
+const COMPLAINT_STEPS: ReadonlySet<string> = new Set([
+  "complaint-stage-1",
+  "complaint-stage-2",
+  "complaint-stage-3",
+  "complaint-other",
+]);
 
 function merged(a: FoundFault, b: FoundFault): FoundFault {
   return {

@@ -1,9 +1,11 @@
 /** Faults, injustices, and what each remedy answers: the three read from one text, tied to each other. */
 import type { Fault, Injustice, Remedy, Warning } from "../../data/decision.ts";
 import type { ParsedDecision } from "../parsed.ts";
+import { plainText } from "./cues.ts";
+import { delayIn } from "./fault-time.ts";
 import { type FoundFault, readFaults } from "./faults.ts";
 import { numberInjustices, readInjustices } from "./injustices.ts";
-import { tieRemedies } from "./ties.ts";
+import { clauseOf, tieRemedies } from "./ties.ts";
 
 export interface Findings {
   faults: Fault[];
@@ -29,7 +31,8 @@ export function extractFindings(parsed: ParsedDecision, remedies: Remedy[]): Fin
       message: `A finding of fault names no failing that could be read (${where})`,
     });
   }
-  return { faults: found.map((fault) => withInjustice(fault, injustices)), injustices, remedies: tied, warnings };
+  const timed = withPrintedTimes(parsed, found, tied);
+  return { faults: timed.map((fault) => withInjustice(fault, injustices)), injustices, remedies: tied, warnings };
 }
 
 /** What a counted payment acknowledges is an injustice that was found, even where no other sentence says so. */
@@ -47,6 +50,24 @@ function withRemedyHeads(injustices: readonly Injustice[], remedies: readonly Re
     }
   }
   return numberInjustices(all);
+}
+
+/** A clause that answers one delay can print how long it was ("the seven-month delay in …"). */
+function withPrintedTimes(
+  parsed: ParsedDecision,
+  faults: readonly FoundFault[],
+  remedies: readonly Remedy[],
+): FoundFault[] {
+  const texts = new Map(parsed.sections.flatMap((s) => s.paragraphs).map((p) => [p.id, p.text]));
+  return faults.map((fault) => {
+    if (fault.code !== "delay" || (fault.duration !== null && !fault.durationInferred)) return fault;
+    const ids = [fault.id, fault.aspectOf?.id];
+    const clauses = remedies
+      .filter((r) => r.faults.length === 1 && ids.includes(r.faults[0]))
+      .map((r) => plainText(clauseOf(texts.get(r.evidence.paragraph) ?? "", r)));
+    const printed = clauses.map(delayIn).find((iso) => iso !== null);
+    return printed ? { ...fault, duration: printed, durationInferred: false } : fault;
+  });
 }
 
 function withInjustice(found: FoundFault, injustices: readonly Injustice[]): Fault {

@@ -35,7 +35,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "lost-education",
     pattern:
-      /\b(?:(?:lost|missed|missing|loss of|lack of|without|out of|disrupted|interrupted|limited|little|gap in) (?:\w+ ){0,4}?(?:education|schooling|tuition|teaching|learning)|(?:missed|lost|without) (?:\w+ ){0,5}?(?:terms?|weeks|months|year) (?:of|in) (?:\w+ )?(?:school|education|schooling|teaching)|education (?:that )?(?:\w+ ){0,3}?(?:missed|lost|went without|did not (?:get|have|receive))|missed (?:\w+ ){0,4}?(?:of )?school|fell behind (?:at|in) school|impact on (?:her|his|their|\w+'s) education|academic progress)\b/i,
+      /\b(?:(?:lost|missed|missing|loss of|lack of|without|out of|disrupted|interrupted|limited|little|gap in) (?:\w+ ){0,4}?(?:education|schooling|tuition|teaching)|(?:missed|lost|without) (?:\w+ ){0,5}?(?:terms?|weeks|months|year) (?:of|in) (?:\w+ )?(?:school|education|schooling|teaching)|education (?:that )?(?:\w+ ){0,3}?(?:missed|lost|went without|did not (?:get|have|receive))|missed (?:\w+ ){0,4}?(?:of )?school|fell behind (?:at|in) school|impact on (?:her|his|their|\w+'s) education|academic progress)\b/i,
     unless: /\beducation,? health and care/i,
   },
   {

@@ -35,8 +35,9 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
     if (passage.place === "narrative") continue;
     passage.sentences.forEach((spoken) => {
       if (passage.place === "summary" && bodyHasInjustice) return;
-      const none = spoken.voice !== "complainant" && NO_INJUSTICE.exec(spoken.plain);
-      if (none && passage.place !== "action") {
+      const none =
+        spoken.voice === "complainant" || passage.place === "action" ? null : NO_INJUSTICE.exec(spoken.plain);
+      if (none && (/injustice/i.test(none[0]) || findsFault(passage, spoken))) {
         found.push(injustice("none-significant", "unknown", faultsBehind(faults, passage, spoken), passage, spoken));
         return;
       }
@@ -70,6 +71,13 @@ function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
     !/\b(?:caused|left|suffered|injustice)\b/i.test(spoken.plain)
   )
     return [];
+  if (/^(?:the council )?to (?:provide|ensure|improve|give|consider)\b/i.test(spoken.plain)) return [];
+  if (
+    /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bcannot (?:say|conclude|find|recommend)\b/i.test(
+      spoken.plain,
+    )
+  )
+    return [];
   if (
     /\b(?:do|does|did|can|could|cannot) not (?:\w+ )?(?:consider|find|say|believe|think|see|conclude)\b/i.test(
       spoken.plain,
@@ -77,6 +85,13 @@ function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
   )
     return [];
   return EFFECT.test(spoken.plain) ? hits : [];
+}
+
+/** Fault is found in the paragraph up to this sentence, and not denied; only then "it made no difference" is of a fault. */
+function findsFault(passage: Passage, until: Spoken): boolean {
+  const kinds = passage.sentences.slice(0, passage.sentences.indexOf(until) + 1).map((s) => verdictOf(s.plain)?.kind);
+  const all = passage.sentences.map((s) => verdictOf(s.plain)?.kind);
+  return kinds.includes("fault") && !all.includes("no-fault");
 }
 
 function injustice(head: HeadCode, person: Recipient, faults: string[], passage: Passage, spoken: Spoken): Injustice {

@@ -4,7 +4,7 @@
  * clause names; a text with one fault only.
  */
 import type { Injustice, Remedy } from "../../data/decision.ts";
-import type { ConcernsCode, FaultCode, HeadCode, RemedyKind } from "../../data/vocabulary.ts";
+import type { ConcernsCode, HeadCode, RemedyKind } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { concernsIn } from "./concerns.ts";
 import { findReferences } from "./cross-references.ts";
@@ -38,7 +38,6 @@ const STAGES: ReadonlySet<ConcernsCode> = new Set([
   "complaint-stage-3",
   "complaint-other",
 ]);
-const COMPLAINTS = new Set<FaultCode>(["poor-complaint-handling", "failure-statutory-complaints", "no-remedy-offered"]);
 
 /** The remedies with `faults` set, and `heads` inferred where the clause names none and one fault is tied. */
 export function tieRemedies(
@@ -53,9 +52,9 @@ export function tieRemedies(
   const real = faults.filter((f) => f.finding === "fault");
   return remedies.map((remedy) => {
     const text = texts.get(remedy.evidence.paragraph) ?? "";
-    const clause = plainText(clauseOf(text, remedy, remedies));
-    const tied =
-      real.length === 0 || remedy.kind === "evidence-of-compliance" ? [] : tiedTo(clause, remedy, parsed, real, unread);
+    const clause = plainText(clauseOf(text, remedy));
+    const answers = real.length > 0 && remedy.kind !== "evidence-of-compliance";
+    const tied = answers ? preferred(tiedTo(clause, remedy, parsed, real, unread)) : [];
     const withFaults = { ...remedy, faults: tied.map((f) => f.id) };
     if (!MONEY.has(remedy.kind) || remedy.heads.length > 0 || tied.length !== 1) return withFaults;
     const heads = [
@@ -99,15 +98,18 @@ function namedIn(clause: string, faults: readonly FoundFault[], subcategory: str
   const purpose = purposeOf(clause);
   if (purpose === "") return [];
   const tied: FoundFault[] = [];
-  for (const hit of faultHitsIn(purpose)) {
-    const same = faults.filter(
-      (f) =>
-        f.code === hit.code ||
-        (COMPLAINTS.has(hit.code) &&
-          hit.code === "poor-complaint-handling" &&
-          f.code === "delay" &&
-          STAGES.has(f.concerns)),
-    );
+  const all = faultHitsIn(purpose);
+  const late = all.find((h) => h.code === "delay");
+  const stagesLate = faults.some((f) => f.code === "delay" && STAGES.has(f.concerns));
+  // "complaint-handling delays" names the delays at its stages, where those were found one by one.
+  const hits =
+    late && stagesLate
+      ? all.filter((h) => h.code !== "poor-complaint-handling" || Math.abs(h.start - late.start) > 60)
+      : all;
+  for (const hit of hits) {
+    const exact = faults.filter((f) => f.code === hit.code);
+    const handling = hit.code === "poor-complaint-handling" && exact.length === 0;
+    const same = handling ? faults.filter((f) => f.code === "delay" && STAGES.has(f.concerns)) : exact;
     const steps = concernsIn(purpose);
     const agreeing = same.filter(
       (f) => steps.includes(f.concerns) || (steps.includes("complaint-other") && STAGES.has(f.concerns)),
@@ -143,30 +145,46 @@ function purposeOf(clause: string): string {
   return start ? clause.slice(start.index) : "";
 }
 
-/** The clause's own words: its evidence, without the words of other sums in the same sentence. */
-function clauseOf(text: string, remedy: Remedy, remedies: readonly Remedy[]): string {
-  const { start, end, paragraph } = remedy.evidence;
-  if (end - start > 0 && end - start < 400) {
-    const others = remedies.some(
-      (r) =>
-        r !== remedy &&
-        r.evidence.paragraph === paragraph &&
-        r.evidence.start >= start &&
-        r.evidence.start < end &&
-        r.kind !== remedy.kind &&
-        MONEY.has(r.kind),
-    );
-    if (!others) return withTail(text, start, end);
-  }
-  return text.slice(start, end);
+/**
+ * The clause's own words. A span can hold several sums ("£600 for the delay, £400 for the lack of …") or end at its
+ * sum; a sum's purpose runs from its own figure to the next one, an apology's to the first.
+ */
+export function clauseOf(text: string, remedy: Remedy): string {
+  const { start, end } = remedy.evidence;
+  const rest = text.slice(end, end + TAIL);
+  const stop = /[.;](?:\s|$)|£|,? and (?:pay|apologise|will|to pay|send|review|remind)\b/.exec(rest);
+  const span = text.slice(start, end) + (stop ? rest.slice(0, stop.index) : rest);
+  const sums = [...span.matchAll(/£\s?\d[\d,]*(?:\.\d+)?k?/gi)];
+  if (sums.length === 0) return span;
+  if (!MONEY.has(remedy.kind)) return span.slice(0, sums[0]?.index ?? span.length);
+  const values = [remedy.pence, remedy.valuePence, remedy.unitPence].filter((v) => v !== null);
+  const own = sums.findIndex((m) => values.includes(penceOf(m[0])));
+  if (sums.length === 1 && !/£[^.;]{0,200}$/.test(text.slice(Math.max(0, start - 200), start))) return span;
+  if (own < 0) return "";
+  const from = sums[own]?.index ?? 0;
+  const next = sums.slice(own + 1).find((m) => !values.includes(penceOf(m[0])) && !isRate(span, m.index + m[0].length));
+  const after = span.slice(from, next?.index ?? span.length);
+  // Words before its figure belong to the sum before, where one stands there.
+  const follows = own > 0 || /£[^.;]{0,200}$/.test(text.slice(Math.max(0, start - 200), start));
+  return follows ? after : span.slice(0, from) + after;
 }
 
-/** Evidence can end at the sum; what it is for runs on to the end of the item, another sum or a new sentence. */
-function withTail(text: string, start: number, end: number): string {
-  const rest = text.slice(end, end + 250);
-  const stop = /[.;](?:\s|$)|£|,? and (?:pay|apologise|will|to pay|send|review|remind)\b/.exec(rest);
-  const tail = stop ? rest.slice(0, stop.index) : rest;
-  return text.slice(start, end) + tail;
+/** How far beyond its evidence a clause can say what it is for, in characters. */
+const TAIL = 250;
+
+function penceOf(words: string): number {
+  const figure = Number(words.replace(/[£,\sk]/gi, ""));
+  return Math.round(figure * (/k$/i.test(words) ? 100_000 : 100));
+}
+
+function isRate(text: string, at: number): boolean {
+  return /^ (?:a|an|per|for each|for every|each) /i.test(text.slice(at, at + 12));
+}
+
+/** The Ombudsman's finding stands for the body's admission of the same failing. */
+function preferred(faults: readonly FoundFault[]): FoundFault[] {
+  const own = faults.filter((f) => f.by === "ombudsman");
+  return own.length === 0 ? [...faults] : own;
 }
 
 /** Two names of one finding count as one: the first stands for both. */

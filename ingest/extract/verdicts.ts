@@ -57,8 +57,9 @@ const FAULT = [
 const BY_BODY =
   /\b(?:council|authority|trust|provider|home|school|panel|officer|investigator|io|investigation|it|they|stage (?:one|two|three|1|2|3)\b[^.;]{0,30}?) (?:has |have |had )?(?:also |already |since |now |rightly |fully |properly |itself |has )?(?:accept(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|recogni[sz](?:es|ed)|conced(?:es|ed)|agree[sd] (?:that )?(?:it|there) was|upheld|(?:partly|partially) upheld|identified|found)\b/i;
 
+// The whole of what stands before the verdict: an opening or two, a word that points back, and verbs.
 const POINTS_BACK =
-  /^(?:(?:so|and|but|again|also|overall|in my view|clearly|therefore|i (?:consider|find|am satisfied|think|conclude)|we (?:consider|find|are satisfied|think|conclude)|on balance),? (?:that )?)*(?:this|that|it|these|those|both|all|all of this|all this|such|doing so|not doing so|not to do so|failing to do so|failure to do so|the (?:council|authority|trust|home|care provider)'s (?:failing|failings|failure|failures|action|actions|inaction)|either|each|i (?:consider|find) (?:this|that|it)|we (?:consider|find) (?:this|that|it))\b(?: (?:is|was|were|are|amounts?|amounted|constitutes?|represents?|also|were|to be|both|all|of these|fell|must be))*/i;
+  /^(?:(?:so|and|but|again|also|overall|however|although|in my view|in our view|clearly|therefore|on balance|i (?:consider|find|am satisfied|think|conclude)|we (?:consider|find|are satisfied|think|conclude))(?:,? that|,)? )*(?:this|that|it|these|those|both|all|all of (?:this|these)|all this|each(?: of these)?|such|either|doing so|not doing so|not to do so|failing to do so|(?:the|its) failure to do so|(?:the (?:council|authority|trust|home|care provider|school)|its)'?s? (?:failing|failings|failure|failures|action|actions|inaction|omission))(?:,? (?:is|was|were|are|amounts?|amounted|constitutes?|represents?|also|to be|to|both|of these|must be|therefore|further|in itself|too|again|clearly))*,?$/i;
 
 const DETAIL =
   /^\s*(?:,? ?(?:because|in that|as) (?=it |they |the council )|(?:for|in|by|with|when|to|that|over|about|not to)\b|:|-|–)/i;
@@ -87,7 +88,7 @@ export function verdictOf(sentence: string): Verdict | null {
     kind: "fault",
     start,
     end,
-    pointsBack: POINTS_BACK.test(sentence.slice(0, end)) && sentence.slice(0, end).split(" ").length <= 14,
+    pointsBack: POINTS_BACK.test(sentence.slice(0, start).trim()),
     detail: detail ? end : -1,
     byBody:
       byBody !== null &&
@@ -101,7 +102,7 @@ function denial(sentence: string, kind: VerdictKind, match: RegExpExecArray): Ve
     kind,
     start: match.index,
     end,
-    pointsBack: POINTS_BACK.test(sentence) && match.index < 40,
+    pointsBack: POINTS_BACK.test(sentence.slice(0, match.index).trim()),
     detail: DETAIL.test(sentence.slice(end)) ? end : -1,
     byBody: false,
   };
