@@ -38,6 +38,7 @@ export function proportion(k: number, n: number, drill?: string): Proportion {
 }
 
 interface Tally {
+  paymentWithoutFault: number;
   counts: BenchmarkReply["counts"];
   /** Of the cases: with fault, and of these with a payment. */
   cases: { fault: number; payment: number };
@@ -59,6 +60,7 @@ function tally(columns: Columns, selection: Selection): Tally {
     mixedSums: selection.mixed.length,
   };
   const cases = { fault: 0, payment: 0 };
+  let paymentWithoutFault = 0;
   const representative = new Set(
     selection.docs.length === selection.representatives.length ? [] : selection.representatives,
   );
@@ -67,11 +69,12 @@ function tally(columns: Columns, selection: Selection): Tally {
     counts[s.partition]++;
     if (s.withFault) counts.withFault++;
     if (s.withKnownSum) counts.withKnownSum++;
+    if (s.paymentWithoutFault) paymentWithoutFault++;
     if (representative.size > 0 && !representative.has(d)) continue;
     if (s.withFault) cases.fault++;
     if (s.withPayment) cases.payment++;
   }
-  return { counts, cases };
+  return { counts, cases, paymentWithoutFault };
 }
 
 /** The question without what it asks of the fault, its effect and the outcome. */
@@ -185,7 +188,7 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
   const { columns, selection } = a;
   const { values, undated, withoutIndex } = a.priced;
   const drill = drillTo(query);
-  const { counts, cases } = tally(columns, selection);
+  const { counts, cases, paymentWithoutFault } = tally(columns, selection);
   const clauses = new ClauseReader(context.corpus.sqlite);
   const isTotal = selection.classNumber === 0;
   const distribution = isTotal ? totalsOf(columns, values, drill) : distributionOf(columns, values, drill);
@@ -218,6 +221,7 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
         part,
         drill(part),
       ]),
+      ["paymentWithoutFault", drill("paymentWithoutFault")],
       ["besideNotUpheld", drill("besideNotUpheld")],
       ["besideClosed", drill("besideClosed")],
       ...(withoutDuration === null ? [] : [["withoutDuration", drill("withoutDuration")]]),
@@ -226,6 +230,7 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
     partitionOrder: [...PARTITION],
     cases: selection.representatives.length,
     beside: { notUpheld: beside.notUpheld.length, closed: beside.closed.length },
+    paymentWithoutFault,
     withoutDuration: withoutDuration?.length ?? null,
     payments: {
       any: proportion(cases.payment, cases.fault),

@@ -94,6 +94,8 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
       return standing(a, (s) => s.withFault);
     case "withKnownSum":
       return standing(a, (s) => s.withKnownSum);
+    case "paymentWithoutFault":
+      return standing(a, (s) => s.paymentWithoutFault);
     case "besideNotUpheld":
       return decisions(besideOf(context, a).notUpheld);
     case "besideClosed":
@@ -160,6 +162,7 @@ const OF_DECISIONS: ReadonlySet<Part> = new Set<Part>([
   "besideNotUpheld",
   "besideClosed",
   "paymentForFault",
+  "paymentWithoutFault",
   "withoutDuration",
 ]);
 

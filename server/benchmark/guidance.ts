@@ -113,7 +113,10 @@ export function guidanceFor(
     const seen = figure.confidence === SEEN;
     // A rate's band belongs behind rates, a sum's behind sums.
     const basisFits = (unit === "one-off") === ((query.basis ?? "sum") === "sum");
-    const exact = masks.length > 0 && masks.every((m) => (m & ~heads) === 0);
+    const exact =
+      masks.length > 0
+        ? masks.every((m) => (m & ~heads) === 0)
+        : figure.unitOf !== null && figure.unitOf === query.unitOf;
     const hasFigures = figure.minPence !== null || figure.maxPence !== null;
     const drawn =
       seen && basisFits && exact && hasFigures && (query.terms ?? "nominal") === "nominal" && query.base === undefined;

@@ -18,6 +18,8 @@ export interface Standing {
   /** Fault, and a payment of the class. */
   withPayment: boolean;
   withKnownSum: boolean;
+  /** A payment of the class, and no fault (of those asked for) found. */
+  paymentWithoutFault: boolean;
   partition: PartitionClass;
 }
 
@@ -56,6 +58,7 @@ export function standingOf(columns: Columns, d: number, classNumber: number, cho
     withFault,
     withPayment,
     withKnownSum: withPayment && known,
+    paymentWithoutFault: payment && !withFault,
     partition: partition({
       withPayment,
       adequate,

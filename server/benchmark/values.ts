@@ -97,6 +97,11 @@ export type Summary = { [K in QuantileName]: number | null } & {
   ranks: Map<string, [number, number]>;
 };
 
+/** Interpolated figures to the hundredth of a penny, so that a product's rounding error is not printed. */
+function toHundredths(pence: number): number {
+  return Math.round(pence * 100) / 100;
+}
+
 /** Quantiles and the median's interval of ascending numbers; all null below MIN_STATISTICS. */
 export function summarise(pence: Float64Array): Summary {
   const out: Summary = {
@@ -113,12 +118,12 @@ export function summarise(pence: Float64Array): Summary {
   if (pence.length < MIN_STATISTICS) return out;
   for (const name of QUANTILE_NAMES) {
     const q = quantile(pence, QUANTILE_PS[name]);
-    out[name] = q.value;
+    out[name] = toHundredths(q.value);
     out.ranks.set(name, [q.lower, q.upper]);
   }
   const m = medianInterval(pence);
   if (m !== null) {
-    out.medianInterval = m.interval;
+    out.medianInterval = [toHundredths(m.interval[0]), toHundredths(m.interval[1])];
     out.ranks.set("medianLow", [m.ranks[0], m.ranks[1]]);
     out.ranks.set("medianHigh", [m.ranks[2], m.ranks[3]]);
   }

@@ -48,6 +48,7 @@ export const PARTS = [
   "besideNotUpheld",
   "besideClosed",
   "paymentForFault",
+  "paymentWithoutFault",
   "withoutDuration",
   "sums",
   "undatedSums",
@@ -222,6 +223,8 @@ export const benchmarkReplySchema = z
     cases: z.int(),
     /** Not upheld and closed decisions that match everything except what is asked of the fault and the outcome. */
     beside: z.object({ notUpheld: z.int(), closed: z.int() }),
+    /** Decisions with a payment of the class and no finding of (the chosen) fault, as early resolutions have; they are in no count of payments. */
+    paymentWithoutFault: z.int(),
     /** Decisions that match but for the length of the fault, of which none is recorded. */
     withoutDuration: z.int().nullable(),
     /** Payments given fault, in cases. */
