@@ -7,7 +7,7 @@ import { phrase } from "./template.ts";
 function action(scene: Scene, kind: RemedyKind, clause: string, concerns: ConcernsCode | null): Action {
   const remedy = blankRemedy(kind, scene.body.slug);
   remedy.truth.concerns = concerns;
-  return { clause: phrase(scene, clause), items: [], remedies: [remedy], topic: kind };
+  return { clause: phrase(scene, clause), items: [], remedies: [remedy], cites: [], topic: kind };
 }
 
 const APOLOGIES = [
@@ -42,4 +42,19 @@ export function improvement(scene: Scene, fault: FaultDraft): Action {
   scene.who = scenario.who;
   const [kind, clause] = scene.rng.pick(scenario.improve);
   return action(scene, kind, clause, scenario.concerns);
+}
+
+/** The same for people in the same position. */
+export function forOthers(scene: Scene, fault: FaultDraft): Action {
+  const made = action(
+    scene,
+    "remedy-others",
+    scene.rng.pick([
+      "contact others affected by the same fault and offer them a similar remedy",
+      "write to others affected in the same way and put their cases right",
+    ]),
+    fault.scenario.concerns,
+  );
+  for (const remedy of made.remedies) remedy.truth.for = ["others-affected"];
+  return made;
 }

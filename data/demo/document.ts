@@ -6,7 +6,7 @@ import { investigatedSections } from "./investigated.ts";
 import { makeCast } from "./people.ts";
 import { DEFAULT_RANGE, type DemoRange, type OutcomeKind, type Plan, planOf, type Shape } from "./plan.ts";
 import { Random } from "./random.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, termOf } from "./scene.ts";
 import { numberParagraphs, print } from "./shapes.ts";
 import type { DemoTruth } from "./truth.ts";
 
@@ -26,8 +26,6 @@ const PRINTED: Record<OutcomeKind, string> = {
   closed: "Closed after initial enquiries",
 };
 
-const TERMS: Record<string, string> = { "care-provider": "the Care Provider", school: "the School", nhs: "the Trust" };
-
 function sceneOf(seed: number, textIndex: number, plan: Plan): Scene {
   const rng = new Random(seed, textIndex * 2);
   // In a joint text both bodies have the same words: those of the council's record.
@@ -38,7 +36,8 @@ function sceneOf(seed: number, textIndex: number, plan: Plan): Scene {
     rng,
     cast: makeCast(rng),
     body,
-    term: TERMS[body.type] ?? "the Council",
+    term: termOf(body),
+    late: plan.scenario.who === "adult" && plan.other === null && rng.chance(0.1),
     who: plan.scenario.who,
     day: decided - rng.between(short ? 200 : 480, short ? 420 : 900),
     pace: 15,
@@ -128,7 +127,7 @@ function truthOf(plan: Plan, draft: Draft, scene: Scene, ref: string, slug: stri
     })),
     excluded: scene.excluded,
     crossReferences: draft.sections.flatMap((section) =>
-      section.paras.flatMap((item) => (item.cites === null ? [] : [item.cites.id])),
+      section.paras.flatMap((item) => [item, ...item.kids].flatMap((one) => one.cites.map((cited) => cited.id))),
     ),
     topics: [...new Set(draft.topics)],
   };

@@ -8,8 +8,8 @@ export interface Para {
   kids: Para[];
   /** Printed without a list mark, as the evidence line sometimes is. */
   orphan: boolean;
-  /** A paragraph that the text cites as "paragraph §". */
-  cites: Para | null;
+  /** The paragraphs that the text cites, one for each "§". */
+  cites: Para[];
   /** Set when the document is numbered. */
   id: string;
 }
@@ -18,7 +18,7 @@ export const para = (text: string, kids: readonly string[] = []): Para => ({
   text,
   kids: kids.map((kid) => para(kid)),
   orphan: false,
-  cites: null,
+  cites: [],
   id: "",
 });
 
@@ -58,6 +58,8 @@ export interface Action {
   /** Items under the clause, one for each of the last remedies; the clause then ends with a colon. */
   items: { clause: string; remedy: RemedyDraft }[];
   remedies: RemedyDraft[];
+  /** Paragraphs cited in the clause. */
+  cites: Para[];
   topic: string;
 }
 

@@ -1,6 +1,7 @@
 /** Decisions that follow an investigation, upheld or not. */
 
 import { pounds } from "./amounts.ts";
+import type { DemoBody } from "./councils.ts";
 import { blankRemedy, type Para, para, type Section, tie } from "./draft.ts";
 import { type Draft, summarySum } from "./drafting.ts";
 import { CLOSING_EVENTS, COMMENTS, EVENTS, HOW_CONSIDERED } from "./events.ts";
@@ -11,7 +12,7 @@ import { type Plan, scenariosOf } from "./plan.ts";
 import { actionSection } from "./remedies.ts";
 import type { Scenario } from "./scenario.ts";
 import { COMMON_SCENARIOS } from "./scenarios-common.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, termOf } from "./scene.ts";
 import { capital, fill, phrase } from "./template.ts";
 import type { FindingWord } from "./verdicts.ts";
 
@@ -29,13 +30,18 @@ function pointsOf(scene: Scene, plan: Plan): Point[] {
     (one) => one.who === plan.scenario.who && one.id !== plan.scenario.id,
   );
   const pool = [...rng.sample(near, 2), ...rng.sample(COMMON_SCENARIOS, 2)];
-  const scenarios = [plan.scenario, ...rng.sample(pool, n - 1)];
+  const scenarios = [plan.scenario];
+  for (const other of rng.sample(pool, pool.length)) {
+    // Two points of one kind about one step could not be told apart.
+    const alike = scenarios.some((one) => one.code === other.code && one.concerns === other.concerns);
+    if (scenarios.length < n && !alike) scenarios.push(other);
+  }
   if (plan.outcome === "not-upheld") return scenarios.slice(0, 3).map((scenario) => ({ scenario, word: "no-fault" }));
   const points: Point[] = scenarios.map((scenario) => ({
     scenario,
     word: rng.chance(0.1) ? "fault-without-injustice" : "fault",
   }));
-  const spare = pool.find((one) => !scenarios.includes(one));
+  const spare = pool.find((one) => !scenarios.some((had) => had.code === one.code || had.concerns === one.concerns));
   if (spare !== undefined && rng.chance(0.35)) points.push({ scenario: spare, word: "no-fault" });
   return points;
 }
@@ -136,12 +142,18 @@ export function tellEvents(scene: Scene, scenarios: readonly Scenario[], room: n
     length += text.length + 6;
     out.push(para(text));
   }
+  if (scene.late) out.push(para(fill(scene, "{When}, {A} died. {X} went on with the complaint.")));
   out.push(para(fill(scene, rng.pick(CLOSING_EVENTS))));
   return out;
 }
 
+/** The health body of a joint case, whichever record this is. */
+function nhsOf(plan: Plan): DemoBody {
+  return plan.body.type === "nhs" || plan.other === null ? plan.body : plan.other;
+}
+
 export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): void {
-  const { rng, cast } = scene;
+  const { rng } = scene;
   const points = pointsOf(scene, plan);
   const scenarios = points.map((point) => point.scenario);
   const upheld = plan.outcome === "upheld";
@@ -180,6 +192,7 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
         scene,
         faults,
         injustices: draft.injustices,
+        other: plan.other === null ? null : { slug: nhsOf(plan).slug, term: termOf(nhsOf(plan)) },
         decidedOn: plan.decidedOn,
         dated: plan.shape !== "flat",
         pays: harmful.length > 0 && r > 0.19,
@@ -198,7 +211,7 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
     const citing = para(
       rng.pick(["I set out the relevant rule in paragraph §.", "As paragraph § explains, there are rules about this."]),
     );
-    citing.cites = lawTarget;
+    citing.cites.push(lawTarget);
     analysis.unshift(citing);
   }
   const sofar = [complaint.paras, role.paras, how.paras, law, analysis, action?.paras ?? []]
@@ -229,7 +242,6 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
     ]),
   );
   draft.summary = summaryOf(scene, draft, points, ending);
-  void cast;
 }
 
 /** An offer that the body made by itself and that is enough: nothing new is to be paid. */

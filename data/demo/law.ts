@@ -3,8 +3,8 @@
 /** Role and powers: boilerplate in several wordings, with the provisions that decisions cite. */
 export const ROLE: readonly (readonly string[])[] = [
   [
-    "We investigate complaints about ‘maladministration’ and ‘service failure’, which I call fault here. Where there was fault we ask what it did to the person who complained, and we call that ‘injustice’. Where the injustice matters, we may suggest how to put it right. (Local Government Act 1974, sections 26(1) and 26A(1))",
-    "We investigate complaints about how organisations carry out their work. The law speaks of ‘maladministration’ and ‘service failure’; I use the one word fault for both. A fault that did real harm to somebody, or might yet do so, can lead us to propose that it be put right. (Local Government Act 1974, sections 26(1) and 26A(1))",
+    "We investigate complaints about two kinds of failing, ‘maladministration’ and ‘service failure’, which I call fault here. Where there was fault we ask what it did to the person who complained, and we call that ‘injustice’. Where the injustice matters, we may suggest how to put it right. (Local Government Act 1974, sections 26(1) and 26A(1))",
+    "We investigate complaints about the way organisations do their work. The law speaks of ‘maladministration’ and ‘service failure’; I use the one word fault for both. A fault that did real harm to somebody, or might yet do so, can lead us to propose that it be put right. (Local Government Act 1974, sections 26(1) and 26A(1))",
   ],
   [
     "Our concern is the way in which a decision was made. Where it was made without fault, disagreement with it gives us no power to question it. (Local Government Act 1974, section 34(3), as amended)",

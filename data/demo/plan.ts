@@ -155,7 +155,7 @@ export function planOf(seed: number, index: number, size: number, range: DemoRan
   const receivedOn = isoDay(received);
   const financialYear = Number(receivedOn.slice(0, 4)) - (receivedOn.slice(5) < "04-01" ? 1 : 0);
   // A case year takes decisions of up to three periods, told apart by the remainder of their numbers by three.
-  const number = ((rank * 7919 + 1234) % 33_333) * 3 + (year % 3);
+  const number = ((rank * 7919 + (seed % 1000) * 331) % 33_333) * 3 + (year % 3);
   const ref = `${String(financialYear).slice(2)} ${900 + Math.floor(number / 1000)} ${String(number % 1000).padStart(3, "0")}`;
   const shapeDraw = rng.next();
   const shape: Shape = shapeDraw < 0.68 ? "numbered" : shapeDraw < 0.84 ? "flat-with-header" : "flat";

@@ -1,11 +1,12 @@
 /** The action section: what is agreed, by when, in one of several layouts, with every sum and step noted. */
 
-import { apology, improvement, personalStep } from "./actions.ts";
+import { apology, forOthers, improvement, personalStep } from "./actions.ts";
 import { addDuration, dayNumber, longDate } from "./amounts.ts";
 import type { Action, FaultDraft, InjusticeDraft, Para, RemedyDraft } from "./draft.ts";
 import { para } from "./draft.ts";
-import { type PayScene, payFor, splitPayment, totalWithParts, unsettled } from "./payments.ts";
+import { jointPayment, payAtLarge, payFor, splitPayment, totalWithParts, unsettled } from "./payments.ts";
 import type { Scene } from "./scene.ts";
+import type { PayScene } from "./sums.ts";
 import { capital } from "./template.ts";
 
 interface Limit {
@@ -75,10 +76,12 @@ function limit(scene: Scene, decidedOn: string, dated: boolean, long: boolean): 
 
 /** What each action's remedies get from the paragraph they stand in. */
 function place(action: Action, at: Para, time: Limit): void {
+  at.cites.push(...action.cites);
   for (const remedy of action.remedies) {
     const item = action.items.findIndex((one) => one.remedy === remedy);
     remedy.at = (item < 0 ? at : at.kids[item]) ?? at;
     if (remedy.truth.status === "offered-earlier" || remedy.truth.status === "already-paid") continue;
+    if (remedy.truth.within !== null) continue;
     remedy.truth.within = time.within;
     remedy.truth.workingDays = time.workingDays;
     remedy.truth.dueOn = time.dueOn;
@@ -126,6 +129,8 @@ export interface RemedyPlan {
   scene: Scene;
   faults: readonly FaultDraft[];
   injustices: readonly InjusticeDraft[];
+  /** The other organisation of a joint case. */
+  other: { slug: string; term: string } | null;
   decidedOn: string;
   /** Whether the header prints the date. */
   dated: boolean;
@@ -156,7 +161,7 @@ export function actionSection(plan: RemedyPlan): ActionSection {
   const near: Action[] = [];
   if (plan.apologises) near.push(apology(scene));
   const topics: string[] = [];
-  if (plan.pays) near.push(...payments(scene, payScenes));
+  if (plan.pays) near.push(...payments(plan, payScenes));
   for (const fault of harmful) {
     if (!rng.chance(0.3)) continue;
     const step = personalStep(scene, fault);
@@ -165,7 +170,10 @@ export function actionSection(plan: RemedyPlan): ActionSection {
   const later: Action[] = [];
   if (plan.improves) {
     for (const fault of rng.sample(faults, rng.between(1, 2))) later.push(improvement(scene, fault));
+    const [spur] = harmful;
+    if (spur !== undefined && rng.chance(0.06)) later.push(forOthers(scene, spur));
   }
+  ownLimit(scene, near, plan.dated, plan.decidedOn);
   const opening = rng.pick([
     "",
     "",
@@ -187,6 +195,13 @@ export function actionSection(plan: RemedyPlan): ActionSection {
     );
     paras.push(line);
   }
+  if (recommended && rng.chance(0.35)) {
+    paras.push(
+      para(
+        `${capital(scene.term)} ${rng.pick(["has not agreed to do this", "does not accept the recommendation"])}. Our recommendation stands.`,
+      ),
+    );
+  }
   const remedies = [...near, ...later].flatMap((action) => action.remedies);
   if (recommended) {
     for (const remedy of remedies) if (remedy.truth.status === "agreed") remedy.truth.status = "recommended";
@@ -195,14 +210,30 @@ export function actionSection(plan: RemedyPlan): ActionSection {
   return { heading, paras, remedies, evidenceLine, topics };
 }
 
-function payments(scene: Scene, all: readonly PayScene[]): Action[] {
-  const { rng } = scene;
-  const scenes = all.filter((p) => p.heads.length > 0);
-  const first = scenes[0];
-  if (first === undefined) return all[0] === undefined ? [] : [payFor({ ...all[0], heads: ["distress"] })];
-  if (scenes.length > 1 && rng.chance(0.4)) return [totalWithParts(scenes)];
+function payments(plan: RemedyPlan, scenes: readonly PayScene[]): Action[] {
+  const { rng } = plan.scene;
+  const [first] = scenes;
+  if (first === undefined) return [];
+  if (plan.other !== null && rng.chance(0.6)) return [jointPayment(first, plan.other.slug, plan.other.term)];
+  const headed = scenes.filter((p) => p.heads.length > 0);
+  if (headed.length > 1 && rng.chance(0.35)) return [totalWithParts(headed)];
+  if (scenes.length > 1 && rng.chance(0.22)) return [payAtLarge(scenes)];
   if (rng.chance(0.06)) return [splitPayment(first)];
   const out = scenes.filter((_, i) => i === 0 || rng.chance(0.55)).map(payFor);
-  if (rng.chance(0.05)) out.push(unsettled(first));
+  if (headed[0] !== undefined && rng.chance(0.05)) out.push(unsettled(headed[0]));
   return out;
+}
+
+/** Now and then one item of a list prints a limit of its own, which then governs that item. */
+function ownLimit(scene: Scene, actions: readonly Action[], dated: boolean, decidedOn: string): void {
+  const plain = actions.filter(
+    (action) => action.items.length === 0 && action.remedies.every((one) => one.truth.class === null),
+  );
+  if (actions.length < 3 || plain.length === 0 || !scene.rng.chance(0.12)) return;
+  const action = scene.rng.pick(plain);
+  action.clause += " within two weeks";
+  for (const remedy of action.remedies) {
+    remedy.truth.within = "P2W";
+    remedy.truth.dueOn = dated ? addDuration(decidedOn, "P2W") : null;
+  }
 }

@@ -2,7 +2,17 @@
 import type { ConcernsCode, FaultCode, HeadCode, RemedyKind } from "../vocabulary.ts";
 
 /** Money constructs that suit a scenario beside a plain symbolic payment. */
-export type PayKind = "month" | "week" | "term" | "living" | "refund" | "backdate" | "writeoff" | "receipts" | "credit";
+export type PayKind =
+  | "month"
+  | "week"
+  | "term"
+  | "living"
+  | "refund"
+  | "backdate"
+  | "writeoff"
+  | "receipts"
+  | "credit"
+  | "settle";
 
 export interface Scenario {
   id: string;

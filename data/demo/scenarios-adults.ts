@@ -65,7 +65,7 @@ export const ADULT_SCENARIOS: readonly Scenario[] = [
       ["policy-procedure-review", "review its procedure for telling people about charges before care begins"],
       ["training", "give training to its finance officers on disability related expenses"],
     ],
-    pay: ["refund", "writeoff"],
+    pay: ["refund", "refund", "writeoff", "settle"],
     what: ["the care charges {A} should not have paid", "the charges that were taken in error"],
   },
   {

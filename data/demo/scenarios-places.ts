@@ -365,7 +365,7 @@ export const PLACE_SCENARIOS: readonly Scenario[] = [
     ],
     personal: [["reconsider-decision", "reconsider {X’s} request without the blanket rule"]],
     improve: [["policy-procedure-review", "amend its policy so that exceptions can be made"]],
-    pay: ["refund"],
+    pay: ["refund", "credit"],
     what: ["the fee {X} paid"],
   },
   {

@@ -9,6 +9,8 @@ export interface Scene {
   body: DemoBody;
   /** "the Council", "the Care Provider", "the School", "the Trust". */
   term: string;
+  /** The adult has died: money back goes to the estate. */
+  late: boolean;
   who: "child" | "adult" | "self";
   /** Day of the event that is being told; moves on with every date printed. */
   day: number;
@@ -21,4 +23,18 @@ export interface Scene {
   unit: "months" | "weeks" | "terms";
   /** Printed sums that are no remedy. */
   excluded: { pence: number; why: string }[];
+}
+
+/** How a text calls its organisation. */
+export function termOf(body: DemoBody): string {
+  switch (body.type) {
+    case "care-provider":
+      return "the Care Provider";
+    case "school":
+      return "the School";
+    case "nhs":
+      return body.name.includes("Integrated Care Board") ? "the ICB" : "the Trust";
+    default:
+      return "the Council";
+  }
 }

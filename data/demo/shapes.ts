@@ -35,7 +35,7 @@ export function numberParagraphs(sections: readonly Section[]): void {
 }
 
 function cite(item: Para): void {
-  if (item.cites !== null) item.text = item.text.replace("§", item.cites.id.slice(1));
+  for (const cited of item.cites) item.text = item.text.replace("§", cited.id.slice(1));
   for (const kid of item.kids) cite(kid);
 }
 

@@ -68,7 +68,8 @@ function compile(source: string, opens: boolean): Part[] {
       i = end + 1;
     } else {
       literal += starts ? c.toUpperCase() : c;
-      starts = c === " " && /[.?!]$/.test(literal.trimEnd()) && !/\b(?:v|No|e\.g|i\.e)\.$/.test(literal.trimEnd());
+      starts =
+        c === " " && /[.?!]$/.test(literal.trimEnd()) && !/\b(?:v|No|St|etc|e\.g|i\.e)\.$/.test(literal.trimEnd());
       i++;
     }
   }
