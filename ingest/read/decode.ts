@@ -1,8 +1,7 @@
 /** Bytes to text: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252; what is no text says why. */
 
-export type Decoded =
-  | { text: string; encoding: "utf-8" | "utf-16" | "windows-1252" }
-  | { problem: { code: DecodeProblem; message: string } };
+export type Decoded = { text: string; encoding: Encoding } | { problem: { code: DecodeProblem; message: string } };
+export type Encoding = "utf-8" | "utf-16" | "windows-1252";
 export type DecodeProblem = "empty" | "binary" | "encoding" | "too-large";
 
 /** Far above any decision (the longest reports are under 1 MB); keeps a stray archive from filling the memory. */
@@ -17,19 +16,24 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes.subarray(2), "utf-16le");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes.subarray(2), "utf-16be");
   if (bytes.indexOf(0) >= 0) return problem("binary", "The file holds zero bytes, so it is no text");
-  let controls = 0;
-  let undefinedIn1252 = false;
-  for (const byte of bytes) {
-    if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) controls++;
-    else if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) undefinedIn1252 = true;
-  }
-  if (controls > 4 + bytes.length / 100)
-    return problem("binary", "The file holds control characters, so it is no text");
   const utf8 = decode(bytes, "utf-8");
   if (!("problem" in utf8) || utf8.problem.code !== "encoding") return utf8;
-  if (undefinedIn1252) return problem("encoding", "The bytes are neither UTF-8 nor Windows-1252");
-  return { text: fromWindows1252(bytes), encoding: "windows-1252" };
+  for (const byte of bytes)
+    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d)
+      return problem("encoding", "The bytes are neither UTF-8 nor Windows-1252");
+  return refuseControls(fromWindows1252(bytes), "windows-1252");
 }
+
+/** A few stray control characters are dropped later; a text full of them is none. */
+function refuseControls(text: string, encoding: Encoding): Decoded {
+  let controls = 0;
+  for (const _ of text.matchAll(CONTROLS)) controls++;
+  if (controls > 4 + text.length / 100) return problem("binary", "The file holds control characters, so it is no text");
+  if (text.trim() === "") return problem("empty", "The file holds nothing but white space");
+  return { text, encoding };
+}
+// C0 controls but tab, line ends and form feeds: written as what is left of ASCII.
+const CONTROLS = /[^\t\n\v\f\r -~\u0080-\uffff]/g;
 
 // What Windows-1252 has at 0x80 to 0x9f. Own table: TextDecoder of some Node 20 builds reads these as control characters.
 const HIGH = "€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ";
@@ -48,14 +52,13 @@ function fromWindows1252(bytes: Uint8Array): string {
 }
 
 function decode(bytes: Uint8Array, label: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
+  let text: string;
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    if (text.trim() === "") return problem("empty", "The file holds nothing but white space");
-    if (text.includes("\u0000")) return problem("binary", "The file holds zero characters, so it is no text");
-    return { text, encoding: label === "utf-8" ? "utf-8" : "utf-16" };
+    text = new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return problem("encoding", "The bytes are neither UTF-8 nor Windows-1252");
   }
+  return refuseControls(text, label === "utf-8" ? "utf-8" : "utf-16");
 }
 
 /**
@@ -63,9 +66,16 @@ function decode(bytes: Uint8Array, label: "utf-8" | "utf-16le" | "utf-16be"): De
  * marks, plain hyphens for no-break ones. Quotes and dashes stay as typed.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
-    .replace(/[\t\p{Zs}]/gu, " ")
-    .replace(/\u2011/g, "-")
-    .replace(/[^\P{Cc}\n]|\p{Cf}/gu, "");
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return lines.replace(UNUSUAL, plain);
+}
+
+// Everything but line feeds, printing ASCII and the ranges that hold letters, quotes and dashes.
+const UNUSUAL =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u1fff\u2010\u2012-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\uffff]/g;
+
+function plain(char: string): string {
+  if (char === "\u2011") return "-";
+  if (/[\v\f\u0085\u2028\u2029]/.test(char)) return "\n";
+  return /\s/.test(char) && char !== "\ufeff" ? " " : "";
 }

@@ -3,6 +3,7 @@ import { foldName, vocabulary } from "../../data/reference.ts";
 
 let exact: Set<string> | null = null;
 let prefixes: string[] = [];
+let starts = new Set<string>();
 
 const SIGNATURE =
   /^(?:the )?[a-z' ]{0,40}(?:final |provisional |draft )?decision on behalf of the ombuds(?:man|men)[.:]?$/;
@@ -25,12 +26,11 @@ export function isFurniture(text: string): boolean {
     const lines = vocabulary().boilerplateLines;
     exact = new Set([...lines.filter((l) => l.match === "exact").map((l) => foldName(l.line)), ...MORE]);
     prefixes = lines.filter((l) => l.match === "prefix").map((l) => foldName(l.line));
+    starts = new Set(prefixes.map((p) => p.slice(0, 6)));
   }
+  const isPrefixed = starts.has(text.slice(0, 6).toLowerCase());
+  if (text.length > 120) return isPrefixed && prefixes.some((p) => foldName(text.slice(0, 120)).startsWith(p));
   if (isDecisionLabel(text)) return false;
-  if (text.length > 120) {
-    const start = foldName(text.slice(0, 120));
-    return prefixes.some((p) => start.startsWith(p));
-  }
   const folded = foldName(text);
-  return exact.has(folded) || SIGNATURE.test(folded) || prefixes.some((p) => folded.startsWith(p));
+  return exact.has(folded) || SIGNATURE.test(folded) || (isPrefixed && prefixes.some((p) => folded.startsWith(p)));
 }

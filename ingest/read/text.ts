@@ -51,11 +51,11 @@ export function readText(text: string): Document {
       afterBlank = true;
       continue;
     }
-    if (isFurniture(joined)) {
+    const marked = takeMark(joined);
+    if (marked.mark === null && isFurniture(joined)) {
       afterBlank = true;
       continue;
     }
-    const marked = takeMark(joined);
     const previous = lines.at(-1);
     if (marked.mark === null && previous && continues(previous, joined, raw, afterBlank)) {
       previous.text = previous.text === "" ? joined : `${previous.text} ${joined}`;

@@ -48,6 +48,7 @@ describe("what is a decision is a record, however short", () => {
       "category-missing",
       "outcome-missing",
       "text-incomplete",
+      "award-unknown",
     ]);
     expect(d.outcome).toEqual({ code: "unknown", printed: null, inferred: false, investigated: null });
   });
