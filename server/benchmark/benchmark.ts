@@ -61,16 +61,15 @@ function tally(columns: Columns, selection: Selection): Tally {
   };
   const cases = { fault: 0, payment: 0 };
   let paymentWithoutFault = 0;
-  const representative = new Set(
-    selection.docs.length === selection.representatives.length ? [] : selection.representatives,
-  );
+  const isRepresentative = new Uint8Array(columns.size);
+  for (const d of selection.representatives) isRepresentative[d] = 1;
   for (const d of selection.docs) {
     const s: Standing = standingOf(columns, d, selection.classNumber, selection.chosenRows);
     counts[s.partition]++;
     if (s.withFault) counts.withFault++;
     if (s.withKnownSum) counts.withKnownSum++;
     if (s.paymentWithoutFault) paymentWithoutFault++;
-    if (representative.size > 0 && !representative.has(d)) continue;
+    if (isRepresentative[d] === 0) continue;
     if (s.withFault) cases.fault++;
     if (s.withPayment) cases.payment++;
   }

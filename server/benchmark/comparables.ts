@@ -95,6 +95,12 @@ function words(columns: Columns, d: number, first: number, points: Int8Array): s
   ].filter((_, i) => points[i]! > 0);
 }
 
+function newestDay(columns: Columns): number {
+  let newest = -1;
+  for (let d = 0; d < columns.size; d++) if (columns.decidedDay[d]! > newest) newest = columns.decidedDay[d]!;
+  return newest;
+}
+
 /**
  * The most similar decisions, one a case; by score, then the newer, then the slug. Empty where the question names no
  * fault, head or person: then nothing makes one decision more like it than another.
@@ -111,7 +117,7 @@ export function comparablesOf(columns: Columns, selection: Selection, query: Ben
     chosenRows: selection.chosenRows,
     heads,
     persons,
-    newest: columns.decidedDay.reduce((a, b) => Math.max(a, b), -1),
+    newest: newestDay(columns),
     sumOf: new Int32Array(columns.size).fill(-1),
   };
   for (const row of selection.sums) {
@@ -126,13 +132,14 @@ export function comparablesOf(columns: Columns, selection: Selection, query: Ben
     return sum;
   };
   // Score above day in one number: one native sort, ties by position.
-  const packed = Float64Array.from(
-    selection.representatives,
-    (d, i) => (score(d) * 2 ** 17 + Math.max(0, columns.decidedDay[d]!)) * 2 ** 24 + (2 ** 24 - 1 - i),
-  ).sort();
+  const docs = selection.representatives;
+  const packed = new Float64Array(docs.length);
+  for (let i = 0; i < docs.length; i++)
+    packed[i] = (score(docs[i]!) * 2 ** 17 + Math.max(0, columns.decidedDay[docs[i]!]!)) * 2 ** 24 + (2 ** 24 - 1 - i);
+  packed.sort();
   const top = Array.from(packed.subarray(-4 * MOST_COMPARABLES), (key) => {
     const i = 2 ** 24 - 1 - (key % 2 ** 24);
-    return { d: selection.representatives[i]!, rank: Math.floor(key / 2 ** 24) };
+    return { d: docs[i]!, rank: Math.floor(key / 2 ** 24) };
   });
   top.sort((a, b) => b.rank - a.rank || (columns.slug[a.d]! < columns.slug[b.d]! ? -1 : 1));
   return top.slice(0, MOST_COMPARABLES).map(({ d }) => {

@@ -6,9 +6,9 @@ import { binned, listedPositions, MOST_AMOUNTS, sortValues, summarise, type Valu
 
 type Drill = (part: string, more?: Record<string, string | number>) => string;
 
-function amountsOf(columns: Columns, values: Values): Distribution["amounts"] {
+function amountsOf(columns: Columns, values: Values, most = MOST_AMOUNTS): Distribution["amounts"] {
   const r = columns.remedies;
-  return listedPositions(values.row.length).map((i) => {
+  return listedPositions(values.row.length, most).map((i) => {
     const row = values.row[i]!;
     return {
       slug: columns.slug[r.doc[row]!]!,
@@ -91,6 +91,9 @@ export function trendOf(columns: Columns, values: Values, drill: Drill): Benchma
     });
 }
 
+/** Most rates of a kind that a reply lists one by one. */
+const MOST_RATES = 200;
+
 /** What makes rates comparable: unit, what it is of, whether for each of several; head null for all together. */
 export interface RateKey {
   unit: number;
@@ -158,7 +161,7 @@ export function ratesOf(columns: Columns, rows: Uint32Array, drill: Drill): Rate
         each: key.each === 1,
         n: held.length,
         ...figures,
-        amounts: amountsOf(columns, values),
+        amounts: amountsOf(columns, values, MOST_RATES),
         drill: drill("rate", {
           rateUnit: UNITS[key.unit]!,
           rateOf: unitOf ?? "none",

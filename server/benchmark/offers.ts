@@ -1,7 +1,7 @@
 /** Earlier offers in the decisions that matched: raised, held enough, and closed because they were enough. */
 import { OUTCOME_CODES } from "../../data/vocabulary.ts";
 import type { Columns } from "../columns.ts";
-import { isAdequate, isEarlierOffer, isKnown, isPayment, type Selection } from "./selection.ts";
+import { ADEQUATE, KNOWN, OFFER, PAYMENT, rowFlags, type Selection } from "./selection.ts";
 
 const CLOSED = OUTCOME_CODES.indexOf("closed");
 
@@ -28,23 +28,27 @@ export interface Offers {
 export function offersOf(columns: Columns, selection: Selection): Offers {
   const r = columns.remedies;
   const { classNumber, chosenRows } = selection;
+  const flags = rowFlags(columns);
+  const ofClass = (row: number) => classNumber === 0 || r.class[row] === classNumber;
   const raised: Raised[] = [];
   const heldEnough: number[] = [];
   for (const d of selection.representatives) {
     const from = r.start[d]!;
     const to = r.start[d + 1]!;
     for (let row = from; row < to; row++) {
-      if (isAdequate(columns, row, classNumber) && concernsChosen(columns, row, chosenRows)) heldEnough.push(row);
-      if (!isEarlierOffer(columns, row, classNumber) || !concernsChosen(columns, row, chosenRows)) continue;
+      if ((flags[row]! & (ADEQUATE | OFFER)) === 0 || !ofClass(row) || !concernsChosen(columns, row, chosenRows))
+        continue;
+      if ((flags[row]! & ADEQUATE) !== 0) {
+        heldEnough.push(row);
+        continue;
+      }
       const offeredPence = r.valuePence[row]! >= 0 ? r.valuePence[row]! : r.pence[row]!;
       if (offeredPence < 0) continue;
       let sameFault = 0;
       let sums = 0;
       let any = false;
       for (let other = from; other < to; other++) {
-        const otherClass = r.class[other]!;
-        if (otherClass === 0 || (classNumber !== 0 && otherClass !== classNumber)) continue;
-        if (!isPayment(columns, other, otherClass) || !isKnown(columns, other)) continue;
+        if ((flags[other]! & (PAYMENT | KNOWN)) !== (PAYMENT | KNOWN) || !ofClass(other)) continue;
         any = true;
         if (r.faultMask[row] === 0 || r.faultMask[other] !== r.faultMask[row]) continue;
         sums++;

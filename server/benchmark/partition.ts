@@ -1,12 +1,10 @@
 /** What became of each decision that matched: nested counts and a partition, the zeros included. */
-import { OUTCOME_CODES, REMEDY_KINDS, REMEDY_STATUSES } from "../../data/vocabulary.ts";
+import { OUTCOME_CODES, REMEDY_KINDS } from "../../data/vocabulary.ts";
 import type { Columns } from "../columns.ts";
 import { IMPROVEMENT_MASK, PERSONAL_MASK } from "../head-groups.ts";
 import type { PartitionClass } from "../schemas/benchmark.ts";
-import { FOUND, isAdequate, isKnown, isPayment } from "./selection.ts";
+import { ACTION, ADEQUATE, FOUND, KNOWN, PAYMENT, rowFlags } from "./selection.ts";
 
-const AGREED = REMEDY_STATUSES.indexOf("agreed");
-const RECOMMENDED = REMEDY_STATUSES.indexOf("recommended");
 const APOLOGY = 1 << REMEDY_KINDS.indexOf("apology");
 const CLOSED = OUTCOME_CODES.indexOf("closed");
 const NOT_UPHELD = OUTCOME_CODES.indexOf("not-upheld");
@@ -38,19 +36,20 @@ export function standingOf(columns: Columns, d: number, classNumber: number, cho
     withFault = true;
     if (faults.injustice[row] !== NO_INJUSTICE) allWithoutInjustice = false;
   }
+  const flags = rowFlags(columns);
   let payment = false;
   let known = false;
   let adequate = false;
   let kinds = 0;
   for (let row = remedies.start[d]!; row < remedies.start[d + 1]!; row++) {
-    const status = remedies.status[row];
-    if (status === AGREED || status === RECOMMENDED) kinds |= 1 << remedies.kind[row]!;
-    if (isAdequate(columns, row, classNumber)) adequate = true;
+    const bits = flags[row]!;
+    if ((bits & ACTION) !== 0) kinds |= 1 << remedies.kind[row]!;
     const rowClass = remedies.class[row]!;
-    if (classNumber === 0 ? rowClass === 0 || rowClass === WAIVED : rowClass !== classNumber) continue;
-    if (!isPayment(columns, row, rowClass)) continue;
+    if (rowClass === 0) continue;
+    if ((bits & ADEQUATE) !== 0 && (classNumber === 0 || rowClass === classNumber)) adequate = true;
+    if ((bits & PAYMENT) === 0 || (classNumber === 0 ? rowClass === WAIVED : rowClass !== classNumber)) continue;
     payment = true;
-    if (classNumber > 0 && isKnown(columns, row)) known = true;
+    if (classNumber > 0 && (bits & KNOWN) !== 0) known = true;
   }
   if (classNumber === 0) known = columns.totalPence[d]! > 0 && columns.awardOpenEnded[d] === 0;
   const withPayment = withFault && payment;

@@ -163,8 +163,8 @@ export function binned(sorted: Float64Array): { fromPence: number; toPence: numb
 /** Most sums that a reply lists one by one. */
 export const MOST_AMOUNTS = 1_000;
 
-/** Positions to list: all of them, or MOST_AMOUNTS at even ranks with the first and the last. */
-export function listedPositions(n: number): number[] {
-  if (n <= MOST_AMOUNTS) return Array.from({ length: n }, (_, i) => i);
-  return Array.from({ length: MOST_AMOUNTS }, (_, i) => Math.round((i * (n - 1)) / (MOST_AMOUNTS - 1)));
+/** Positions to list: all of them, or as many as may be at even ranks, with the first and the last. */
+export function listedPositions(n: number, most = MOST_AMOUNTS): number[] {
+  if (n <= most) return Array.from({ length: n }, (_, i) => i);
+  return Array.from({ length: most }, (_, i) => Math.round((i * (n - 1)) / (most - 1)));
 }
