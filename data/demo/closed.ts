@@ -51,7 +51,7 @@ export function shortSections(scene: Scene, plan: Plan, draft: Draft): void {
   const how = howSection(scene);
   how.paras.splice(1, 1);
   const length = [complaint, role, how].flatMap((one) => one.paras).reduce((sum, one) => sum + one.text.length, 900);
-  const story = tellEvents(scene, [scenario], Math.max(300, plan.length - length));
+  const story = tellEvents(scene, [scenario], plan.category, Math.max(300, plan.length - length));
   const assessment: Para[] = story.slice(0, -1);
   const about = `${fill(scene, "{X’s}")} complaint that ${scene.term} ${phrase(scene, rng.pick(scenario.allege))}`;
   let decision: string;

@@ -5,6 +5,7 @@ import type { DemoBody } from "./councils.ts";
 import { blankRemedy, type Para, para, type Section, tie } from "./draft.ts";
 import { type Draft, summarySum } from "./drafting.ts";
 import { CLOSING_EVENTS, COMMENTS, EVENTS, HOW_CONSIDERED } from "./events.ts";
+import { THEMES } from "./events-themes.ts";
 import { finding, turnTo } from "./findings.ts";
 import { likelySum } from "./heads.ts";
 import { LAW, ROLE, ROLE_EXTRA } from "./law.ts";
@@ -26,9 +27,11 @@ function pointsOf(scene: Scene, plan: Plan): Point[] {
   const { rng } = scene;
   const many = rng.next();
   const n = many < 0.4 ? 1 : many < 0.76 ? 2 : many < 0.94 ? 3 : 4;
-  const near = scenariosOf(plan.other === null ? plan.category : "Health").filter(
-    (one) => one.who === plan.scenario.who && one.id !== plan.scenario.id,
-  );
+  const category = plan.other === null ? plan.category : "Health";
+  const others = (list: readonly Scenario[]) =>
+    list.filter((one) => one.who === plan.scenario.who && one.id !== plan.scenario.id);
+  const same = plan.other === null ? others(scenariosOf(category, plan.subcategory)) : [];
+  const near = same.length > 0 ? same : others(scenariosOf(category));
   const pool = [...rng.sample(near, 2), ...rng.sample(COMMON_SCENARIOS, 2)];
   const scenarios = [plan.scenario];
   for (const other of rng.sample(pool, pool.length)) {
@@ -117,10 +120,11 @@ export function complaintSection(scene: Scene, points: readonly Point[]): Sectio
 }
 
 /** Paragraphs of events until the text is long enough; no template comes twice before all have come once. */
-export function tellEvents(scene: Scene, scenarios: readonly Scenario[], room: number): Para[] {
+export function tellEvents(scene: Scene, scenarios: readonly Scenario[], category: string, room: number): Para[] {
   const { rng } = scene;
   const own = scenarios.flatMap((scenario) => scenario.events.map((text) => ({ text, scenario })));
-  const general = EVENTS.map((text) => ({ text, scenario: scenarios[0] }));
+  const themed = (THEMES[category] ?? []).map((text) => ({ text, scenario: scenarios[0] }));
+  const general = [...themed, ...EVENTS.map((text) => ({ text, scenario: scenarios[0] }))];
   let pool = rng.sample([...own, ...rng.sample(general, Math.max(6, Math.ceil(room / 260)))], 1000);
   const out: Para[] = [];
   let length = 0;
@@ -218,7 +222,12 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
     .flat()
     .reduce((sum, one) => sum + one.text.length + 6 + one.kids.reduce((k, kid) => k + kid.text.length + 6, 0), 700);
   scene.day = day;
-  const story = tellEvents(scene, scenarios, Math.max(900, plan.length - sofar));
+  const story = tellEvents(
+    scene,
+    scenarios,
+    plan.other === null ? plan.category : "Health",
+    Math.max(900, plan.length - sofar),
+  );
   const split = rng.chance(0.4);
   draft.sections.push(complaint, role, how, section("findings", "What I found", true, []));
   draft.sections.push(
