@@ -203,3 +203,15 @@ export function prepare(decision: Decision, bytes: Uint8Array, applied: readonly
     },
   };
 }
+
+/** The index row of words that stand in the corpus: what `ftsRow` needs of a decision, put together again. */
+export function indexRowOf(words: { summary: string; body: Buffer; layout: string }, record: string): string[] {
+  const stored: StoredRecord = JSON.parse(record);
+  const layout: LayoutSection[] = JSON.parse(words.layout);
+  return ftsRow({
+    body: stored.body,
+    ref: stored.ref,
+    summary: words.summary,
+    sections: readSections(words.body, layout),
+  });
+}

@@ -8,6 +8,7 @@ import type { Prepared } from "./corpus-rows.ts";
 import { canonicalJson, sha256, sumHashes, sumToHex } from "./hash.ts";
 import { type Sharer, shareSlugs } from "./identity.ts";
 import { inserter } from "./insert.ts";
+import type { OfficialRow } from "./official.ts";
 import type * as schema from "./schema.ts";
 
 /**
@@ -20,6 +21,7 @@ export type SaveResult = { outcome: SaveOutcome; slug: string } | { error: Error
 interface Held extends Sharer {
   id: number;
   slug: string;
+  baseSlug: string;
   shape: string;
   copyRank: number;
   wordsHash: string;
@@ -38,6 +40,9 @@ interface HeldSource {
   retrievedOn: string | null;
 }
 
+/** Makes the row of the full-text index from words and record as they are kept (corpus-rows.ts). */
+export type IndexRow = (words: { summary: string; body: Buffer; layout: string }, record: string) => string[];
+
 /** What one transaction does to the facts about the whole corpus; written once at its end. */
 interface Change {
   added: string[];
@@ -47,7 +52,7 @@ interface Change {
   decidedOn: string | null;
 }
 
-const HELD = `SELECT id, slug, shape, copy_rank AS copyRank, words_hash AS wordsHash, content_hash AS contentHash,
+const HELD = `SELECT id, slug, base_slug AS baseSlug, shape, copy_rank AS copyRank, words_hash AS wordsHash, content_hash AS contentHash,
   row_hash AS rowHash, version, body_slug AS bodySlug, body_type AS bodyType, official_url AS officialUrl,
   withdrawn_on AS withdrawnOn, withdrawn_kept AS withdrawnKept FROM decisions`;
 
@@ -80,12 +85,14 @@ export class CorpusWriter {
       tombstone: inserter<typeof schema.tombstones.$inferInsert>(sqlite, "tombstones"),
       run: inserter<typeof schema.runs.$inferInsert>(sqlite, "runs"),
       quarantine: inserter<typeof schema.quarantine.$inferInsert>(sqlite, "quarantine"),
+      official: inserter<typeof schema.officialFigures.$inferInsert>(sqlite, "official_figures"),
       withheld: inserter<typeof schema.withheld.$inferInsert>(sqlite, "withheld"),
     };
     this.#find = {
       byAddress: sqlite.prepare<[string], Held>(`${HELD} WHERE official_url = ? AND official_built = 0`),
       byRef: sqlite.prepare<[string, string], Held>(`${HELD} WHERE ref = ? AND body_slug = ? ORDER BY id`),
       bySlug: sqlite.prepare<[string], Held>(`${HELD} WHERE slug = ?`),
+      byId: sqlite.prepare<[number], Held>(`${HELD} WHERE id = ?`),
       sharers: sqlite.prepare<[string], Held>(`${HELD} WHERE base_slug = ? ORDER BY id`),
       sources: sqlite.prepare<[number], HeldSource>(
         "SELECT id, sha256, uri, current, retrieved_on AS retrievedOn FROM sources WHERE decision_id = ?",
@@ -122,20 +129,38 @@ export class CorpusWriter {
   /** Keeps many copies in one transaction; the results are in the order given. A copy that fails leaves no trace. */
   saveBatch(items: readonly Prepared[], now = new Date().toISOString()): SaveResult[] {
     const one = this.#sqlite.transaction((item: Prepared, change: Change) => this.#saveOne(item, change, now));
+    return this.#changing((change) => items.map((item) => this.#apart(change, () => one(item, change))));
+  }
+
+  /** Does one item of a batch; where it fails by its own fault, its part of the change is taken back. */
+  #apart<T>(change: Change, work: () => T): T | { error: Error } {
+    const before = { added: change.added.length, removed: change.removed.length, size: change.size };
+    try {
+      return work();
+    } catch (error) {
+      // A full disk or a damaged page ends the whole batch; only what is wrong with one copy stays with it.
+      if (!(error instanceof Error) || !isOwnFault(error)) throw error;
+      change.added.length = before.added;
+      change.removed.length = before.removed;
+      change.size = before.size;
+      return { error };
+    }
+  }
+
+  /**
+   * Puts a new reading of the current copy of decision `id` in its place: same words, better parser, or other
+   * corrections. The decision stays the same one even where its body or slug is read differently now. Null where it
+   * has gone meanwhile, or its words are withheld.
+   */
+  rewriteBatch(
+    items: readonly { id: number; prepared: Prepared }[],
+    now = new Date().toISOString(),
+  ): (SaveResult | null)[] {
+    const one = this.#sqlite.transaction((id: number, item: Prepared, change: Change) =>
+      this.#rewriteOne(id, item, change, now),
+    );
     return this.#changing((change) =>
-      items.map((item): SaveResult => {
-        const before = { ...change, added: change.added.length, removed: change.removed.length };
-        try {
-          return one(item, change);
-        } catch (error) {
-          // A full disk or a damaged page ends the whole batch; only what is wrong with one copy stays with it.
-          if (!(error instanceof Error) || !isOwnFault(error)) throw error;
-          change.added.length = before.added;
-          change.removed.length = before.removed;
-          change.size = before.size;
-          return { error };
-        }
-      }),
+      items.map(({ id, prepared }) => this.#apart(change, () => one(id, prepared, change))),
     );
   }
 
@@ -180,12 +205,12 @@ export class CorpusWriter {
     });
   }
 
-  /** The operator keeps the words of a withdrawn decision: they are served again, with a notice. `fts` as ftsRow gives it. */
-  keep(slug: string, fts: (words: { summary: string; body: Buffer; layout: string }, id: number) => string[]): boolean {
+  /** The operator keeps the words of a withdrawn decision: they are served again, with a notice. */
+  keep(slug: string, indexRow: IndexRow): boolean {
     return this.#changing((change) => {
       const held = this.#find.bySlug.get(slug);
       if (!held?.withdrawnOn || held.withdrawnKept === 1) return false;
-      this.#unwithhold(held, held.withdrawnOn, true, fts, change);
+      this.#unwithhold(held, held.withdrawnOn, indexRow, change);
       return true;
     });
   }
@@ -224,6 +249,17 @@ export class CorpusWriter {
       this.#sqlite.pragma("wal_checkpoint(TRUNCATE)");
     }
     return removed;
+  }
+
+  /** Keeps the Ombudsman's yearly figures; those held of the same council and year are replaced. */
+  keepOfficialFigures(rows: readonly OfficialRow[], from: { source: string; sha256: string; loadedOn: string }): void {
+    const drop = this.#sqlite.prepare("DELETE FROM official_figures WHERE body_slug = ? AND year = ?");
+    this.#changing(() => {
+      for (const row of rows) {
+        drop.run(row.bodySlug, row.year);
+        this.#insert.official({ ...row, ...from });
+      }
+    }, true);
   }
 
   /** Notes the beginning of a run; its id. */
@@ -292,6 +328,8 @@ export class CorpusWriter {
     if (!held) return { outcome: "added", slug: this.#add(item, change, now) };
 
     const fromSite = /^https?:/i.test(item.source.uri);
+    // A page that answers again is no longer withdrawn; a text kept by the operator stays marked.
+    const withdrawal = fromSite ? { on: null, kept: false } : { on: held.withdrawnOn, kept: held.withdrawnKept === 1 };
     if (held.withdrawnOn !== null && held.withdrawnKept === 0 && !fromSite) {
       return { outcome: "withdrawn", slug: held.slug };
     }
@@ -302,7 +340,7 @@ export class CorpusWriter {
     if (known && known !== current && !isBack) return { outcome: "unchanged", slug: held.slug };
     if (known) {
       if (held.contentHash === decision.contentHash && !isBack) return { outcome: "unchanged", slug: held.slug };
-      this.#replace(held, item, { sourceId: known.id, version: held.version }, change, now);
+      this.#replace(held, item, { sourceId: known.id, version: held.version }, withdrawal, change, now);
       return { outcome: "changed", slug: held.slug };
     }
 
@@ -313,7 +351,7 @@ export class CorpusWriter {
       const { sha256: hash, bytes, raw, retrievedOn, mediaType } = item.source;
       this.#run.refreshSource.run(hash, bytes, raw, retrievedOn, mediaType, current.id);
       if (held.contentHash === decision.contentHash && !isBack) return { outcome: "unchanged", slug: held.slug };
-      this.#replace(held, item, { sourceId: current.id, version: held.version }, change, now);
+      this.#replace(held, item, { sourceId: current.id, version: held.version }, withdrawal, change, now);
       return { outcome: "changed", slug: held.slug };
     }
     const older = item.source.retrievedOn && current?.retrievedOn && item.source.retrievedOn < current.retrievedOn;
@@ -338,8 +376,39 @@ export class CorpusWriter {
       });
       version += 1;
     }
-    this.#replace(held, item, { sourceId, version }, change, now);
+    this.#replace(held, item, { sourceId, version }, withdrawal, change, now);
     return { outcome: "changed", slug: held.slug };
+  }
+
+  #rewriteOne(id: number, item: Prepared, change: Change, now: string): { outcome: SaveOutcome; slug: string } | null {
+    const held = this.#find.byId.get(id);
+    if (!held || (held.withdrawnOn !== null && held.withdrawnKept === 0)) return null;
+    const { decision } = item;
+    if (held.contentHash === decision.contentHash && held.baseSlug === decision.baseSlug) {
+      return { outcome: "unchanged", slug: held.slug };
+    }
+    const current = this.#find.sources.all(id).find((s) => s.current === 1);
+    const place = { sourceId: current?.id ?? 0, version: held.version };
+    const withdrawal = { on: held.withdrawnOn, kept: held.withdrawnKept === 1 };
+    if (held.baseSlug === decision.baseSlug && held.bodySlug === decision.bodySlug) {
+      this.#replace(held, item, place, withdrawal, change, now);
+      return { outcome: "changed", slug: held.slug };
+    }
+    // Its address changes: the decisions that shared the old one and those that hold the new one share them out anew.
+    const own = { bodySlug: decision.bodySlug, bodyType: decision.bodyType, officialUrl: held.officialUrl };
+    const left = this.#find.sharers
+      .all(held.baseSlug)
+      .filter((s) => s.id !== id && held.baseSlug !== decision.baseSlug);
+    this.#run.slug.run(`~${id}`, held.rowHash, id);
+    this.#moveSlugs(left, shareSlugs(held.baseSlug, left), change);
+    const joined = this.#find.sharers.all(decision.baseSlug).filter((s) => s.id !== id);
+    const slugs = shareSlugs(decision.baseSlug, [...joined, own]);
+    this.#moveSlugs(joined, slugs, change);
+    const slug = slugs.at(-1) ?? decision.baseSlug;
+    this.#run.slug.run(slug, held.rowHash, id);
+    this.#run.crawlSlug.run(slug, held.slug);
+    this.#replace({ ...held, slug, baseSlug: decision.baseSlug }, item, place, withdrawal, change, now);
+    return { outcome: "changed", slug };
   }
 
   /** The decision that this is another copy of: by its official address, else by reference and body. */
@@ -406,18 +475,15 @@ export class CorpusWriter {
     held: Held,
     item: Prepared,
     { sourceId, version }: { sourceId: number; version: number },
+    withdrawal: { on: string | null; kept: boolean },
     change: Change,
     now: string,
   ): void {
     for (const statement of this.#run.drop) statement.run(held.id);
     this.#run.dropFts.run(held.id);
     this.#sqlite.prepare("DELETE FROM withheld WHERE decision_id = ?").run(held.id);
-    // A page that answers again is no longer withdrawn; a text kept by the operator stays marked.
-    const fromSite = /^https?:/i.test(item.source.uri);
-    const withdrawnOn = fromSite ? null : held.withdrawnOn;
-    const withdrawnKept = !fromSite && held.withdrawnKept === 1;
-    const hash = rowHash(item.decision.contentHash, held.slug, withdrawnOn, withdrawnKept);
-    const { baseSlug: _base, ...columns } = item.decision;
+    const hash = rowHash(item.decision.contentHash, held.slug, withdrawal.on, withdrawal.kept);
+    const columns = { ...item.decision, baseSlug: held.baseSlug };
     const row = {
       ...columns,
       // An address that was read is not given up for one composed by rule, nor for none.
@@ -426,8 +492,8 @@ export class CorpusWriter {
       rowHash: hash,
       updatedAt: now,
       version,
-      withdrawnOn,
-      withdrawnKept,
+      withdrawnOn: withdrawal.on,
+      withdrawnKept: withdrawal.kept,
     };
     updateRow(this.#sqlite, held.id, row);
     this.#insertParts(held.id, item);
@@ -467,23 +533,19 @@ export class CorpusWriter {
     change.added.push(hash);
   }
 
-  #unwithhold(
-    held: Held,
-    on: string | null,
-    kept: boolean,
-    fts: (words: { summary: string; body: Buffer; layout: string }, id: number) => string[],
-    change: Change,
-  ): void {
+  #unwithhold(held: Held, on: string, indexRow: IndexRow, change: Change): void {
     const words = this.#sqlite
-      .prepare<[number], { summary: string; body: Buffer; layout: string }>(
-        "SELECT summary, body, layout FROM withheld WHERE decision_id = ?",
+      .prepare<[number], { summary: string; body: Buffer; layout: string; record: string }>(
+        `SELECT w.summary, w.body, w.layout, r.record FROM withheld w JOIN records r ON r.decision_id = w.decision_id
+         WHERE w.decision_id = ?`,
       )
       .get(held.id);
     if (!words) return;
+    const { record, ...texts } = words;
     this.#insert.text({ decisionId: held.id, body: words.body, layout: words.layout });
-    this.#run.fts.run(held.id, ...fts(words, held.id));
+    this.#run.fts.run(held.id, ...indexRow(texts, record));
     this.#sqlite.prepare("DELETE FROM withheld WHERE decision_id = ?").run(held.id);
-    this.#markWithdrawn(held, on, kept, words.summary, change);
+    this.#markWithdrawn(held, on, true, words.summary, change);
   }
 
   #regionOf(bodySlug: string): string | null {

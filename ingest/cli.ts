@@ -3,6 +3,7 @@
  * `parse` starts without opening SQLite.
  */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { CrawlOptions } from "./commands/crawl.ts";
 import { CommandError, type Effects, processEffects } from "./effects.ts";
 
 /** Runs one command line. Returns the exit code; never ends the process itself. */
@@ -76,6 +77,87 @@ function createProgram(effects: Effects, exit: (code: number) => void): Command 
     .action(async (options: { corpus?: string; json?: boolean; size?: number; seed?: number; threads?: number }) => {
       const { demoCommand } = await import("./commands/demo.ts");
       exit(await demoCommand(options, effects));
+    });
+
+  onCorpus("crawl", "read the Ombudsman's website into the real corpus, politely")
+    .option("--since <day>", "decided on or after this day (default: 2014-04-01)")
+    .option("--until <day>", "decided on or before this day (default: today)")
+    .option("--council <name>", "one organisation only, by any of its names")
+    .option("--category <name>", "one category or category/subcategory only")
+    .option("--max <n>", "fetch at most so many decision pages")
+    .option("--dry-run", "list what would be fetched; store nothing")
+    .option("--delay <seconds>", "pause between requests (default: 5)")
+    .option("--base <url>", "a mirror or a replica instead of the Ombudsman's website")
+    .option("--contact <address>", "where the website's keepers reach you (default: REDRESS_CONTACT)")
+    .option("--recheck <n>", "ask again for the n pages that were asked longest ago")
+    .action(async (options: CrawlOptions) => {
+      const { crawlCommand } = await import("./commands/crawl.ts");
+      exit(await crawlCommand(options, effects));
+    });
+
+  onCorpus("import", "read an export of Redress in again")
+    .argument("<from>", "folder of an export, or its decisions.jsonl")
+    .option(...threads)
+    .action(async (from: string, options: { corpus?: string; json?: boolean; threads?: number }) => {
+      const { importCommand } = await import("./commands/import.ts");
+      exit(await importCommand(from, options, effects));
+    });
+
+  onCorpus("reparse", "read every stored copy again with the present parser and corrections; say what changed")
+    .option(...threads)
+    .action(async (options: { corpus?: string; json?: boolean; threads?: number }) => {
+      const { reparseCommand } = await import("./commands/reparse.ts");
+      exit(await reparseCommand(options, effects));
+    });
+
+  onCorpus("verify", "check database, index, sources and records; say what is wrong and what to do").action(
+    async (options: { corpus?: string; json?: boolean }) => {
+      const { verifyCommand } = await import("./commands/verify.ts");
+      exit(await verifyCommand(options, effects));
+    },
+  );
+
+  onCorpus("stats", "say what the corpus holds").action(async (options: { corpus?: string; json?: boolean }) => {
+    const { statsCommand } = await import("./commands/stats.ts");
+    exit(await statsCommand(options, effects));
+  });
+
+  onCorpus("backup", "copy the corpus, also while it is served or filled")
+    .argument("<file>", "where the copy goes")
+    .action(async (file: string, options: { corpus?: string; json?: boolean }) => {
+      const { backupCommand } = await import("./commands/backup.ts");
+      exit(await backupCommand(file, options, effects));
+    });
+
+  onCorpus("restore", "put a backup in the place of the corpus; what was there is kept beside it")
+    .argument("<backup>", "a file made by backup")
+    .action(async (backup: string, options: { corpus?: string; json?: boolean }) => {
+      const { restoreCommand } = await import("./commands/backup.ts");
+      exit(await restoreCommand(backup, options, effects));
+    });
+
+  onCorpus("export", "write a dated bulk snapshot: SQLite, CSV, JSON Lines, description, manifest")
+    .argument("<dir>", "folder that the snapshot's folder is made in")
+    .action(async (dir: string, options: { corpus?: string; json?: boolean }) => {
+      const { exportCommand } = await import("./commands/export.ts");
+      exit(await exportCommand(dir, options, effects));
+    });
+
+  onCorpus("withdraw", "remove a decision and leave a tombstone, or keep one whose official page is gone")
+    .argument("<slug>", "the decision's address, such as 24-014-093")
+    .option("--keep", "serve the text of a decision that is withdrawn from the website again, with a notice")
+    .option("--reason <text>", "why; kept with the tombstone")
+    .action(async (slug: string, options: { corpus?: string; json?: boolean; keep?: boolean; reason?: string }) => {
+      const { withdrawCommand } = await import("./commands/withdraw.ts");
+      exit(await withdrawCommand(slug, options, effects));
+    });
+
+  onCorpus("official", "keep the Ombudsman's annual council figures, to measure coverage by")
+    .argument("<file>", "CSV with columns such as Authority, Upheld, Not upheld, Total")
+    .option("--year <year>", "the table's year, such as 2024-25, where the file does not say")
+    .action(async (file: string, options: { corpus?: string; json?: boolean; year?: string }) => {
+      const { officialCommand } = await import("./commands/official.ts");
+      exit(await officialCommand(file, options, effects));
     });
 
   return program;

@@ -34,18 +34,24 @@ export function fromRaw(raw: Raw): Buffer {
   return "text" in raw ? Buffer.from(raw.text) : Buffer.from(raw.base64, "base64");
 }
 
-export async function* readJsonLines(path: string, stream: Readable, budget: Budget): AsyncGenerator<Sourced> {
+/** The texts of an export's lines; lines of the other kind than `fictional` are refused. */
+export async function* readJsonLines(
+  path: string,
+  stream: Readable,
+  budget: Budget,
+  fictional = false,
+): AsyncGenerator<Sourced> {
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     budget.spendBytes(line.length);
     if (line.trim() === "") continue;
     budget.spendEntry();
-    yield readLine(`${path}:${number}`, line);
+    yield readLine(`${path}:${number}`, line, fictional);
   }
 }
 
-function readLine(uri: string, line: string): Sourced {
+function readLine(uri: string, line: string, wanted: boolean): Sourced {
   // A line holds the record beside the text, so it may be some times as long as a text.
   if (line.length > 4 * MAX_FILE_BYTES) return { quarantine: tooLarge(uri, line.length) };
   let value: unknown;
@@ -65,10 +71,11 @@ function readLine(uri: string, line: string): Sourced {
     };
   }
   const { source, raw, fictional, slug } = parsed.data;
-  if (fictional) {
-    return {
-      quarantine: { uri, code: "fictional", message: `${slug} is fictional; make fictional ones with "ingest demo"` },
-    };
+  if (fictional !== wanted) {
+    const message = fictional
+      ? `${slug} is fictional and does not go to real decisions; "ingest import" reads a fictional export`
+      : `${slug} is real and does not go to fictional decisions`;
+    return { quarantine: { uri, code: "other-kind", message } };
   }
   return {
     item: {

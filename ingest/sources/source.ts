@@ -6,6 +6,8 @@ export interface SourceItem {
   bytes: Uint8Array;
   retrievedOn?: string;
   officialUrl?: string;
+  /** Where it is known from elsewhere (the site's listing) that this is a report. */
+  kind?: "report";
 }
 
 /** Why a source cannot be read as a decision; `code` is stable, `message` is for people. */

@@ -3,7 +3,9 @@
 import { authoritiesOf } from "../../data/corpus-authorities.ts";
 import { prepare } from "../../data/corpus-rows.ts";
 import { applyCorrections, type Correction } from "../../data/corrections.ts";
+import type { Award, Decision } from "../../data/decision.ts";
 import { sha256 } from "../../data/hash.ts";
+import { awardOf } from "../extract/award.ts";
 import { readDecision } from "../pipeline.ts";
 import type { SourceItem } from "../sources/source.ts";
 import type { Task, TaskResult, WorkerContext } from "./tasks.ts";
@@ -20,7 +22,8 @@ export async function createWork(context: WorkerContext): Promise<Work> {
     if ("quarantine" in result) {
       return { quarantine: { uri: item.uri, ...result.quarantine, sha256: sha256(item.bytes) } };
     }
-    const { decision, applied, failed } = applyCorrections(result.decision, bySlug.get(result.decision.slug) ?? []);
+    const found = item.kind ? { ...result.decision, kind: item.kind } : result.decision;
+    const { decision, applied, failed } = applyCorrections(found, bySlug.get(found.slug) ?? [], correctedAward);
     return { prepared: prepare(decision, item.bytes, applied), failed };
   };
 
@@ -29,6 +32,11 @@ export async function createWork(context: WorkerContext): Promise<Work> {
     const { demoItems } = await import("./demo-items.ts");
     return demoItems(task).map(read);
   };
+}
+
+/** The totals of a record whose sums a person corrected. */
+function correctedAward({ remedies, award, body }: Decision): Award {
+  return awardOf(remedies, award.totalPence !== null, award.checks === "parts-differ", { own: new Set([body.slug]) });
 }
 
 function groupBySlug(corrections: readonly Correction[]): Map<string, Correction[]> {
