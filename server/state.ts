@@ -5,6 +5,8 @@
 import type { Corpus, CorpusState } from "../data/corpus.ts";
 import { type Columns, loadColumns } from "./columns.ts";
 import type { CorpusInfo } from "./schemas/common.ts";
+import { loadNames, type Names } from "./search/names.ts";
+import { type Orders, ordersOf } from "./search/orders.ts";
 import { loadTerms, type Terms } from "./search/terms.ts";
 
 export interface Snapshot {
@@ -12,6 +14,10 @@ export interface Snapshot {
   columns: Columns;
   /** Words of the index with the number of decisions that hold them. */
   terms: Terms;
+  names: Names;
+  orders: Orders;
+  /** Number of the investigation for records that share one text (joint decisions about several bodies); 0 for others. */
+  joint: Uint32Array;
   /** Document of a row id; -1 for none. */
   docOfId: Int32Array;
   /** When it was read, ms since 1970. */
@@ -24,13 +30,41 @@ export function corpusInfo(snapshot: Snapshot): CorpusInfo {
   return { hash, size, asOf, fictional };
 }
 
+/** Records of one investigation with the same words, numbered from 1. */
+function loadJoint(sqlite: Corpus["sqlite"], columns: Columns): Uint32Array {
+  const joint = new Uint32Array(columns.size);
+  const rows = sqlite
+    .prepare<[], { slug: string; key: string }>(
+      `SELECT slug, case_id || ' ' || words_hash AS key FROM decisions
+       WHERE case_id IN (SELECT case_id FROM decisions GROUP BY case_id HAVING count(*) > 1)`,
+    )
+    .all();
+  const numbers = new Map<string, number>();
+  for (const { slug, key } of rows) {
+    const doc = columns.docOf.get(slug);
+    if (doc === undefined) continue;
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+    joint[doc] = numbers.get(key) ?? 0;
+  }
+  return joint;
+}
+
 export function loadSnapshot(corpus: Corpus): Snapshot {
   return corpus.sqlite.transaction(() => {
     const state = corpus.state();
     const columns = loadColumns(corpus.sqlite, state.hash);
     const docOfId = new Int32Array((columns.id.at(-1) ?? 0) + 1).fill(-1);
     for (let d = 0; d < columns.size; d += 1) docOfId[columns.id[d]!] = d;
-    return { corpus: state, columns, terms: loadTerms(corpus.sqlite), docOfId, loadedAt: Date.now() };
+    return {
+      corpus: state,
+      columns,
+      terms: loadTerms(corpus.sqlite),
+      names: loadNames(corpus.sqlite, columns),
+      orders: ordersOf(columns),
+      joint: loadJoint(corpus.sqlite, columns),
+      docOfId,
+      loadedAt: Date.now(),
+    };
   })();
 }
 

@@ -1,0 +1,181 @@
+/** The search engine over SQLite's FTS5: matching and BM25 are its own, facets and passages ours. */
+import type { Database } from "better-sqlite3";
+import type { LayoutSection } from "../../data/corpus-rows.ts";
+import { FTS_COLUMNS } from "../../data/fts-columns.ts";
+import type { Snapshot } from "../state.ts";
+import type { EngineRequest, Found, Matched, SearchEngine } from "./engine.ts";
+import { COLUMN_WEIGHTS, type Expression, positiveTerms } from "./expression.ts";
+import { countFacets, type FacetCounts } from "./facets.ts";
+import { ftsMatch } from "./fts-match.ts";
+import { matchAll } from "./match.ts";
+import { type Passage, PassageFinder } from "./passages.ts";
+import { pageOf, roundScore } from "./ranking.ts";
+
+const WEIGHTS = FTS_COLUMNS.map((column) => COLUMN_WEIGHTS[column]).join(", ");
+
+// Rowids as one JSON text cost 0.6 of as many rows; bm25() in ORDER BY costs 0.6 of `rank` (PERFORMANCE.md, section 4).
+const IDS = "SELECT json_group_array(rowid) FROM decisions_fts WHERE decisions_fts MATCH ?";
+const TOP = `SELECT rowid, bm25(decisions_fts, ${WEIGHTS}) AS score FROM decisions_fts WHERE decisions_fts MATCH ? ORDER BY score LIMIT ?`;
+const TOP_AMONG = `SELECT rowid, bm25(decisions_fts, ${WEIGHTS}) AS score FROM decisions_fts WHERE decisions_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY score LIMIT ?`;
+const TEXT = `SELECT t.body, t.layout, d.summary FROM texts t JOIN decisions d ON d.id = t.decision_id WHERE d.id = ?`;
+
+interface TextRow {
+  body: Buffer;
+  layout: string;
+  summary: string;
+}
+
+export class FtsEngine implements SearchEngine {
+  readonly name = "fts5";
+  readonly #sqlite: Database;
+  #snapshot: Snapshot;
+  /** The finder of the last expression: a reply asks for the passages of twenty decisions. */
+  #finder: { expression: Expression | null; finder: PassageFinder } | null = null;
+
+  constructor(sqlite: Database, snapshot: Snapshot) {
+    this.#sqlite = sqlite;
+    this.#snapshot = snapshot;
+  }
+
+  update(snapshot: Snapshot): void {
+    this.#snapshot = snapshot;
+    this.#finder = null;
+  }
+
+  search(request: EngineRequest): Found {
+    const { columns, joint } = this.#snapshot;
+    const { expression, filters, measure } = request;
+    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part) => this.#words(part));
+    if (request.sort !== "relevance" || expression === null || request.start.type !== "offset") {
+      return {
+        total,
+        docs: pageOf(columns, matched.listed, request),
+        scores: new Float64Array(request.limit),
+        matched,
+      };
+    }
+    const { docs, scores } = this.#ranked(expression, matched, total, request.start.offset, request.limit);
+    return { total, docs, scores, matched };
+  }
+
+  facets(matched: Matched): FacetCounts {
+    return countFacets(this.#snapshot.columns, matched);
+  }
+
+  passages(doc: number, expression: Expression | null, limit = 3): Passage[] {
+    if (this.#finder === null || this.#finder.expression !== expression) {
+      const { terms, columns } = this.#snapshot;
+      this.#finder = { expression, finder: new PassageFinder(expression, terms, columns.size) };
+    }
+    const { finder } = this.#finder;
+    if (finder.isEmpty) return [];
+    const id = this.#snapshot.columns.id[doc];
+    const row = this.#sqlite.prepare<[number], TextRow>(TEXT).get(id ?? -1);
+    if (row === undefined) return [];
+    const layout: LayoutSection[] = JSON.parse(row.layout);
+    return finder.find({ body: row.body, layout, summary: row.summary }, limit);
+  }
+
+  /** Documents in which FTS5 finds the words; null where the expression is not of words alone. */
+  #words(expression: Expression): Uint8Array | null {
+    const match = ftsMatch(expression, false);
+    if (match === null) return null;
+    const flags = new Uint8Array(this.#snapshot.columns.size);
+    const ids = this.#sqlite.prepare<[string], string>(IDS).pluck().get(match) ?? "[]";
+    const list: number[] = JSON.parse(ids);
+    const { docOfId } = this.#snapshot;
+    for (let i = 0; i < list.length; i += 1) {
+      const doc = docOfId[list[i]!];
+      if (doc !== undefined && doc >= 0) flags[doc] = 1;
+    }
+    return flags;
+  }
+
+  /** The MATCH that scores: the words of the query that count, one way if FTS5 can say it whole, else any of them. */
+  #scoring(expression: Expression): string | null {
+    const words = expression.type === "and" ? wordsOf(expression) : expression;
+    const whole = words === null ? null : ftsMatch(words, true);
+    if (whole !== null) return whole;
+    const terms = positiveTerms(expression);
+    return terms.length === 0 ? null : ftsMatch({ type: "or", parts: terms }, true);
+  }
+
+  #ranked(expression: Expression, matched: Matched, total: number, offset: number, limit: number) {
+    const { columns } = this.#snapshot;
+    const need = Math.min(total, offset + limit);
+    const match = this.#scoring(expression);
+    const isRestricted = matched.masks !== null || ftsMatch(expression, false) === null;
+    const scored = match === null || need === 0 ? [] : this.#top(match, matched.listed, isRestricted, total, need);
+    scored.sort((a, b) => b.score - a.score || this.#decidedRank(a.doc) - this.#decidedRank(b.doc));
+    if (scored.length < need) {
+      // What matches through rare inflections alone follows, newest first.
+      const held = new Set(scored.map((entry) => entry.doc));
+      const rest = matched.listed.slice();
+      for (const doc of held) rest[doc] = 0;
+      const missing = need - scored.length;
+      for (const doc of pageOf(columns, rest, {
+        sort: "decided",
+        start: { type: "offset", offset: 0 },
+        limit: missing,
+        measure: "total",
+      }))
+        scored.push({ doc, score: 0 });
+    }
+    const page = scored.slice(offset, need);
+    return {
+      docs: Int32Array.from(page, (entry) => entry.doc),
+      scores: Float64Array.from(page, (entry) => entry.score),
+    };
+  }
+
+  #decidedRank(doc: number): number {
+    return this.#snapshot.orders.decidedRank[doc] ?? 0;
+  }
+
+  /** At least the best `need` of the listed documents with all that tie with the last; fewer where no more are scored. */
+  #top(
+    match: string,
+    listed: Uint8Array,
+    isRestricted: boolean,
+    total: number,
+    need: number,
+  ): { doc: number; score: number }[] {
+    const { columns, docOfId } = this.#snapshot;
+    // Scoring costs 0.4 µs a match: few that pass are named to FTS5, so that it scores no others.
+    const isAll = !isRestricted || total >= columns.size * 0.3;
+    for (let ask = need + 32; ; ask *= 4) {
+      const rows = isAll
+        ? this.#sqlite.prepare<[string, number], { rowid: number; score: number }>(TOP).all(match, ask)
+        : this.#among(match, listed, ask);
+      const out: { doc: number; score: number }[] = [];
+      for (const row of rows) {
+        const doc = docOfId[row.rowid] ?? -1;
+        if (doc >= 0 && listed[doc] === 1) out.push({ doc, score: roundScore(-row.score) });
+      }
+      if (rows.length < ask) return out;
+      const last = out.at(-1);
+      const wanted = out[need - 1];
+      if (last !== undefined && wanted !== undefined && last.score < wanted.score) return out;
+    }
+  }
+
+  #among(match: string, listed: Uint8Array, ask: number): { rowid: number; score: number }[] {
+    const ids: number[] = [];
+    const { id } = this.#snapshot.columns;
+    for (let d = 0; d < listed.length; d += 1) if (listed[d] === 1) ids.push(id[d]!);
+    return this.#sqlite
+      .prepare<[string, string, number], { rowid: number; score: number }>(TOP_AMONG)
+      .all(match, JSON.stringify(ids), ask);
+  }
+}
+
+/** The words of an AND without its fields and references; null where there are none. */
+function wordsOf(expression: Extract<Expression, { parts: Expression[] }>): Expression | null {
+  const parts = expression.parts.filter((part) => part.type !== "filter" && part.type !== "slugs");
+  const plain = parts.filter(
+    (part) => !(part.type === "not" && (part.part.type === "filter" || part.part.type === "slugs")),
+  );
+  const [first] = plain;
+  if (first === undefined) return null;
+  return plain.length === 1 ? first : { type: "and", parts: plain };
+}

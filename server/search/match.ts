@@ -1,0 +1,120 @@
+/** From an expression to the documents that match: what is said of words is asked of the engine, the rest of columns. */
+import type { Columns } from "../columns.ts";
+import type { Filters, Measure } from "../schemas/query.ts";
+import type { Matched } from "./engine.ts";
+import type { Expression } from "./expression.ts";
+import { filterDocs, PASSES_ALL, passMasks } from "./filters.ts";
+
+/** Sets 1 for each document that the words of an expression match; null where the engine cannot answer it whole. */
+export type MatchWords = (expression: Expression) => Uint8Array | null;
+
+interface Context {
+  columns: Columns;
+  matchWords: MatchWords;
+  measure: Measure;
+}
+
+function slugDocs(columns: Columns, slugs: readonly string[]): Uint8Array {
+  const out = new Uint8Array(columns.size);
+  const bare = new Set(slugs);
+  const cases = new Set(slugs.map((slug) => slug.replace(/\D/g, "")));
+  for (let d = 0; d < columns.size; d += 1) {
+    if (!cases.has(columns.caseId[d]!)) continue;
+    const slug = columns.slug[d]!;
+    // A plain reference finds the records that share it; one with a letter only its own.
+    const base = /^\d\d-\d{3}-\d{3}[a-z]?/.exec(slug)?.[0] ?? slug;
+    if (bare.has(slug) || bare.has(base) || bare.has(base.replace(/[a-z]$/, ""))) out[d] = 1;
+  }
+  return out;
+}
+
+function invert(flags: Uint8Array): Uint8Array {
+  for (let d = 0; d < flags.length; d += 1) flags[d]! ^= 1;
+  return flags;
+}
+
+function intersect(into: Uint8Array, other: Uint8Array): Uint8Array {
+  for (let d = 0; d < into.length; d += 1) into[d]! &= other[d]!;
+  return into;
+}
+
+function evaluate(expression: Expression, context: Context): Uint8Array {
+  const { columns } = context;
+  const whole = context.matchWords(expression);
+  if (whole !== null) return whole;
+  switch (expression.type) {
+    case "filter":
+      return filterDocs(columns, { ...expression.filters, measure: expression.filters.measure ?? context.measure });
+    case "slugs":
+      return slugDocs(columns, expression.slugs);
+    case "not":
+      return invert(evaluate(expression.part, context));
+    case "and":
+      return evaluateAll(expression.parts, context);
+    case "or": {
+      const out = new Uint8Array(columns.size);
+      for (const part of expression.parts) {
+        const flags = evaluate(part, context);
+        for (let d = 0; d < out.length; d += 1) out[d]! |= flags[d]!;
+      }
+      return out;
+    }
+    default:
+      // A word that the engine cannot answer stands nowhere.
+      return new Uint8Array(columns.size);
+  }
+}
+
+/** Words of one AND are asked together, so that the engine can walk the rarest first. */
+function evaluateAll(parts: readonly Expression[], context: Context): Uint8Array {
+  const isWords = (part: Expression): boolean =>
+    part.type === "term" ||
+    part.type === "near" ||
+    ((part.type === "and" || part.type === "or") && part.parts.every(isWords));
+  const words = parts.filter((part) => isWords(part) || (part.type === "not" && isWords(part.part)));
+  const together =
+    words.length > 1 && words.length < parts.length ? context.matchWords({ type: "and", parts: words }) : null;
+  const rest = together === null ? parts : parts.filter((part) => !words.includes(part));
+  let out = together;
+  for (const part of rest) {
+    const flags = evaluate(part, context);
+    out = out === null ? flags : intersect(out, flags);
+  }
+  return out ?? new Uint8Array(context.columns.size).fill(1);
+}
+
+/**
+ * What words and filters match together. `joint` numbers records of one investigation with the same text (0: none); of
+ * those that match, the first is listed.
+ */
+export function matchAll(
+  columns: Columns,
+  joint: Uint32Array,
+  expression: Expression | null,
+  filters: Filters,
+  measure: Measure,
+  matchWords: MatchWords,
+): Matched & { total: number } {
+  const words =
+    expression === null ? new Uint8Array(columns.size).fill(1) : evaluate(expression, { columns, matchWords, measure });
+  const masks = passMasks(columns, { ...filters, measure });
+  const listed = new Uint8Array(columns.size);
+  const seen = new Set<number>();
+  let total = 0;
+  for (let d = 0; d < words.length; d += 1) {
+    if (words[d] === 0) continue;
+    if (columns.withdrawn[d] === 1) {
+      words[d] = 0;
+      continue;
+    }
+    if (masks !== null && masks[d] !== PASSES_ALL) continue;
+    const group = joint[d]!;
+    if (group !== 0) {
+      if (seen.has(group)) continue;
+      seen.add(group);
+    }
+    listed[d] = 1;
+    total += 1;
+  }
+  return { words, masks, listed, filters: { ...filters, measure }, measure, total };
+}

@@ -1,0 +1,226 @@
+/**
+ * One bounded piece of the inverted index, as typed arrays over one buffer: read from a file as it is, shared by all
+ * threads without a copy. Documents are numbered 0.. within the segment (at most 65,536, so that a number is two
+ * bytes); `ids` gives their row ids, ascending.
+ *
+ * A document's words are numbered through all its columns in the order of FTS_COLUMNS; `columnEnd` says where each
+ * column ends. Postings of a term stand side by side, documents ascending; the positions of a posting likewise.
+ */
+
+import { FTS_COLUMNS } from "../../../data/fts-columns.ts";
+import { COLUMN_WEIGHTS, DEFAULT_COLUMNS } from "../expression.ts";
+
+/** Most documents of a segment; their numbers are Uint16. */
+export const MOST_DOCS = 65_536;
+/** Every so many postings the place of their positions is written down; between them it is counted from `tf`. */
+export const SKIP = 16;
+/** A frequency that does not fit a byte: the true one stands in `manyCount`. */
+export const MANY = 255;
+/** Weighted frequencies are kept in halves: the default columns' weights are multiples of one half. */
+export const WEIGHT_UNIT = 0.5;
+
+/** Weight of each column in the default search, in WEIGHT_UNITs; 0 where it is not searched by default. */
+export const DEFAULT_UNITS: Uint8Array = Uint8Array.from(FTS_COLUMNS, (column) =>
+  DEFAULT_COLUMNS.includes(column) ? COLUMN_WEIGHTS[column] / WEIGHT_UNIT : 0,
+);
+
+export const COLUMNS = FTS_COLUMNS.length;
+
+export interface Counts {
+  docs: number;
+  terms: number;
+  postings: number;
+  positions: number;
+  termBytes: number;
+  /** Postings whose frequency is MANY or more. */
+  many: number;
+  /** 2 or 4 bytes a position: 4 where a document has more than 65,535 words. */
+  positionBytes: 2 | 4;
+}
+
+export interface Segment extends Counts {
+  /** Row ids of the documents, ascending. */
+  ids: Int32Array;
+  /** Words of each document in all columns. */
+  length: Uint32Array;
+  /** Number of the first word after column c of document d at d * COLUMNS + c. */
+  columnEnd: Uint32Array;
+  /** First posting of each term; terms + 1 entries. */
+  start: Uint32Array;
+  /** Documents that hold the term in a default column. */
+  defaultDf: Uint32Array;
+  /** First byte of each term in `termText`; terms + 1 entries. Terms are sorted by bytes. */
+  termStart: Uint32Array;
+  /** First position of every SKIP-th posting. */
+  skip: Uint32Array;
+  doc: Uint16Array;
+  position: Uint16Array | Uint32Array;
+  /** Occurrences in all columns, MANY where more. */
+  tf: Uint8Array;
+  /** Occurrences in the default columns by weight, in WEIGHT_UNITs; MANY where more, 0 where in none of them. */
+  weight: Uint8Array;
+  termText: Uint8Array;
+  /** Postings with MANY occurrences or more, ascending, and how many they have. */
+  manyPosting: Uint32Array;
+  manyCount: Uint32Array;
+}
+
+const MAGIC = 0x52445832;
+const HEADER = 64;
+const align = (at: number) => (at + 7) & ~7;
+
+interface Place {
+  name: keyof Segment;
+  bytes: number;
+  count: number;
+}
+
+function places(c: Counts): Place[] {
+  return [
+    { name: "ids", bytes: 4, count: c.docs },
+    { name: "length", bytes: 4, count: c.docs },
+    { name: "columnEnd", bytes: 4, count: c.docs * COLUMNS },
+    { name: "start", bytes: 4, count: c.terms + 1 },
+    { name: "defaultDf", bytes: 4, count: c.terms },
+    { name: "termStart", bytes: 4, count: c.terms + 1 },
+    { name: "skip", bytes: 4, count: Math.ceil(c.postings / SKIP) + 1 },
+    { name: "manyPosting", bytes: 4, count: c.many },
+    { name: "manyCount", bytes: 4, count: c.many },
+    { name: "doc", bytes: 2, count: c.postings },
+    { name: "position", bytes: c.positionBytes, count: c.positions },
+    { name: "tf", bytes: 1, count: c.postings },
+    { name: "weight", bytes: 1, count: c.postings },
+    { name: "termText", bytes: 1, count: c.termBytes },
+  ];
+}
+
+/** Bytes of a segment with these counts. */
+export function segmentBytes(counts: Counts): number {
+  return places(counts).reduce((at, p) => align(at) + p.bytes * p.count, HEADER);
+}
+
+/** Lays a segment of these counts into an empty buffer; its arrays are to be filled. */
+export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segment {
+  const head = new Uint32Array(buffer, 0, 8);
+  head.set([
+    MAGIC,
+    counts.docs,
+    counts.terms,
+    counts.postings,
+    counts.positions,
+    counts.termBytes,
+    counts.positionBytes,
+  ]);
+  return view(buffer, counts);
+}
+
+/** The segment in a buffer. Throws where the buffer is none or was cut short. */
+export function openSegment(buffer: SharedArrayBuffer): Segment {
+  if (buffer.byteLength < HEADER) throw new Error("The index file is cut short");
+  const [magic = 0, docs = 0, terms = 0, postings = 0, positions = 0, termBytes = 0, width = 0, many = 0] =
+    new Uint32Array(buffer, 0, 8);
+  if (magic !== MAGIC) throw new Error("The index file is of another version");
+  const counts: Counts = { docs, terms, postings, positions, termBytes, many, positionBytes: width === 4 ? 4 : 2 };
+  if (buffer.byteLength < segmentBytes(counts)) throw new Error("The index file is cut short");
+  return view(buffer, counts);
+}
+
+function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
+  const offsets = new Map<string, number>();
+  let at = HEADER;
+  for (const place of places(counts)) {
+    at = align(at);
+    offsets.set(place.name, at);
+    at += place.bytes * place.count;
+  }
+  const of = (name: keyof Segment) => offsets.get(name) ?? 0;
+  const { docs, terms, postings, positions, termBytes, positionBytes, many } = counts;
+  return {
+    ...counts,
+    ids: new Int32Array(buffer, of("ids"), docs),
+    length: new Uint32Array(buffer, of("length"), docs),
+    columnEnd: new Uint32Array(buffer, of("columnEnd"), docs * COLUMNS),
+    start: new Uint32Array(buffer, of("start"), terms + 1),
+    defaultDf: new Uint32Array(buffer, of("defaultDf"), terms),
+    termStart: new Uint32Array(buffer, of("termStart"), terms + 1),
+    skip: new Uint32Array(buffer, of("skip"), Math.ceil(postings / SKIP) + 1),
+    doc: new Uint16Array(buffer, of("doc"), postings),
+    position:
+      positionBytes === 2
+        ? new Uint16Array(buffer, of("position"), positions)
+        : new Uint32Array(buffer, of("position"), positions),
+    tf: new Uint8Array(buffer, of("tf"), postings),
+    weight: new Uint8Array(buffer, of("weight"), postings),
+    termText: new Uint8Array(buffer, of("termText"), termBytes),
+    manyPosting: new Uint32Array(buffer, of("manyPosting"), many),
+    manyCount: new Uint32Array(buffer, of("manyCount"), many),
+  };
+}
+
+const encoder = new TextEncoder();
+
+/** Below 0 where term `t` comes before `bytes`, above 0 where after. */
+function compareTerm(segment: Segment, t: number, bytes: Uint8Array): number {
+  const from = segment.termStart[t]!;
+  const size = segment.termStart[t + 1]! - from;
+  const shared = Math.min(size, bytes.length);
+  for (let i = 0; i < shared; i++) {
+    const difference = segment.termText[from + i]! - bytes[i]!;
+    if (difference !== 0) return difference;
+  }
+  return size - bytes.length;
+}
+
+function lowerBound(segment: Segment, bytes: Uint8Array): number {
+  let low = 0;
+  let high = segment.terms;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareTerm(segment, middle, bytes) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of a word's term; -1 where the segment lacks it. */
+export function findTerm(segment: Segment, word: string): number {
+  const bytes = encoder.encode(word);
+  const at = lowerBound(segment, bytes);
+  return at < segment.terms && compareTerm(segment, at, bytes) === 0 ? at : -1;
+}
+
+/** Terms that begin so: from (inclusive) to (exclusive). */
+export function findPrefix(segment: Segment, prefix: string): [from: number, to: number] {
+  const bytes = encoder.encode(prefix);
+  const from = lowerBound(segment, bytes);
+  let to = from;
+  const begins = (t: number) => {
+    const at = segment.termStart[t]!;
+    if (segment.termStart[t + 1]! - at < bytes.length) return false;
+    for (let i = 0; i < bytes.length; i++) if (segment.termText[at + i] !== bytes[i]) return false;
+    return true;
+  };
+  while (to < segment.terms && begins(to)) to++;
+  return [from, to];
+}
+
+/** First position of posting `p`. */
+export function positionsFrom(segment: Segment, p: number): number {
+  let at = segment.skip[Math.floor(p / SKIP)]!;
+  for (let i = p - (p % SKIP); i < p; i++) at += occurrences(segment, i);
+  return at;
+}
+
+/** How often the word of posting `p` stands in its document. */
+export function occurrences(segment: Segment, p: number): number {
+  const tf = segment.tf[p]!;
+  if (tf < MANY) return tf;
+  let low = 0;
+  let high = segment.many - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (segment.manyPosting[middle]! < p) low = middle + 1;
+    else high = middle;
+  }
+  return segment.manyCount[low]!;
+}
