@@ -3,10 +3,11 @@ import { addDuration, pounds } from "./amounts.ts";
 import { blankRemedy, type Para, para, type Section } from "./draft.ts";
 import type { Draft } from "./drafting.ts";
 import { likelySum } from "./heads.ts";
-import { complaintSection, howSection, tellEvents } from "./investigated.ts";
+import { complaintSection, howSection } from "./investigated.ts";
 import { EARLY } from "./law.ts";
 import type { Plan } from "./plan.ts";
 import type { Scene } from "./scene.ts";
+import { tellEvents } from "./story.ts";
 import { capital, fill, phrase } from "./template.ts";
 
 const section = (code: Section["code"], heading: string, paras: Para[]): Section => ({
@@ -31,7 +32,7 @@ const REASONS: readonly (readonly [string, string])[] = [
   ],
   [
     "Any injustice is not significant enough.",
-    "Even if there was fault, the effect on {X} {was} slight. We do not use public money to look into such matters.",
+    "Even if there was fault, the effect on {X} can only have been slight. We do not use public money to look into such matters.",
   ],
   [
     "We could not achieve anything more.",

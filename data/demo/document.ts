@@ -40,6 +40,7 @@ function sceneOf(seed: number, textIndex: number, plan: Plan): Scene {
     late: plan.scenario.who === "adult" && plan.other === null && rng.chance(0.1),
     who: plan.scenario.who,
     day: decided - rng.between(short ? 200 : 480, short ? 420 : 900),
+    opens: true,
     pace: 15,
     lastDay: decided - rng.between(25, 70),
     count: 1,

@@ -4,9 +4,6 @@ export const EVENTS: readonly string[] = [
   "{When}, {X} [wrote to {B} {by}|contacted {B} {by}] and asked what would happen next. {officer} [replied that the file had moved to another team|said that a colleague in {place} would answer|asked for more time].",
   "{When}, {B} sent {X} a letter headed {code}. It said that the matter was [being looked at and gave no date|with a senior manager|under review until {month}].",
   "{When}, {X} asked a councillor for the {place} ward to take up the case. The councillor’s query went to {officer}, who was [on leave|on a course|about to change jobs].",
-  "{When}, {X} made a formal complaint. {they} said that nobody had answered {their} calls for {n:2-9} weeks and that [the stress was making {them} ill|{they} {was} at {their} wits’ end].",
-  "{When}, {B} replied to the complaint. It said it was sorry that {X} [felt let down|had found the service slow], but that [staff had followed procedure|it stood by its officers|it had nothing to add].",
-  "{When}, {X} asked for the complaint to go to the next stage. {they} listed {n:3-9} points, among them [the time it had all taken|the tone of one letter|the lack of a named officer].",
   "{When}, {B} held a meeting at its offices in {place}. {X} came with a friend who took notes; {B} has [no minute of it|a minute of half a page|a note in a diary].",
   "{When}, {officer} rang {X}. The note of the call says that {X} {was} upset and that the officer [promised to ring back on Friday|gave {them} a direct number|ended the call].",
   "{When}, {X} heard from a neighbour at {street} that others had [the same trouble|been treated better|given up].",
@@ -18,7 +15,6 @@ export const EVENTS: readonly string[] = [
   "{When}, {X} turned down an invitation to meet, since the time clashed with [an appointment at {place} hospital|a shift at work|a school run to {place}].",
   "{When}, {B} updated its notes to say that the case was {n:2-6} weeks from being closed.",
   "{When}, {X} emailed photographs and a short diary. {officer} thanked {them} and put both on the file as {code}.",
-  "{When}, {B} sent its final response. It upheld {n:2-4} of the points in part and told {X} about the Ombudsman.",
   "{When}, {X} rang the contact centre {n:2-12} times. The log shows waits of up to {n:20-55} minutes.",
   "{When}, {B} wrote to {street} by mistake, so {X} did not have the letter until [a relative passed it on|the new tenant rang|it was posted again].",
   "{When}, {officer} visited. {X} said the visit lasted {n:10-40} minutes; the record says an hour.",
@@ -57,6 +53,14 @@ export const EVENTS: readonly string[] = [
   "{When}, {X} asked how {B} had counted the days. {officer} sent a table with {n:5-12} rows, two of them blank.",
   "{When}, the budget holder for {place} refused a request for {£cost-of-service:400-9500} and gave her reasons in an email to the team.",
   "{When}, {B} sent {X} somebody else’s letter. {X} sent it back, and {B} thanked {them}.",
+];
+
+/** The steps of a complaint, which come in this order. */
+export const COMPLAINT_STEPS: readonly string[] = [
+  "{When}, {X} made a formal complaint. {they} said that nobody had answered {their} calls for {n:2-9} weeks and that [the stress was making {them} ill|{they} {was} at {their} wits’ end].",
+  "{When}, {B} replied to the complaint. It said it was sorry that {X} [felt let down|had found the service slow], but that [staff had followed procedure|it stood by its officers|it had nothing to add].",
+  "{When}, {X} asked for the complaint to go to the next stage. {they} listed {n:3-9} points, among them [the time it had all taken|the tone of one letter|the lack of a named officer].",
+  "{When}, {B} sent its final response. It upheld {n:2-4} of the points in part and told {X} about the Ombudsman.",
 ];
 
 export const COMMENTS: readonly string[] = [

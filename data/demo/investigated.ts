@@ -4,8 +4,7 @@ import { pounds } from "./amounts.ts";
 import type { DemoBody } from "./councils.ts";
 import { blankRemedy, type Para, para, type Section, tie } from "./draft.ts";
 import { type Draft, summarySum } from "./drafting.ts";
-import { CLOSING_EVENTS, COMMENTS, EVENTS, HOW_CONSIDERED } from "./events.ts";
-import { THEMES } from "./events-themes.ts";
+import { COMMENTS, HOW_CONSIDERED } from "./events.ts";
 import { finding, turnTo } from "./findings.ts";
 import { likelySum } from "./heads.ts";
 import { LAW, ROLE, ROLE_EXTRA } from "./law.ts";
@@ -14,6 +13,7 @@ import { actionSection } from "./remedies.ts";
 import type { Scenario } from "./scenario.ts";
 import { COMMON_SCENARIOS } from "./scenarios-common.ts";
 import { type Scene, termOf } from "./scene.ts";
+import { tellEvents } from "./story.ts";
 import { capital, fill, phrase } from "./template.ts";
 import type { FindingWord } from "./verdicts.ts";
 
@@ -117,38 +117,6 @@ export function complaintSection(scene: Scene, points: readonly Point[]): Sectio
     );
   }
   return section("complaint", "The complaint", true, paras);
-}
-
-/** Paragraphs of events until the text is long enough; no template comes twice before all have come once. */
-export function tellEvents(scene: Scene, scenarios: readonly Scenario[], category: string, room: number): Para[] {
-  const { rng } = scene;
-  const own = scenarios.flatMap((scenario) => scenario.events.map((text) => ({ text, scenario })));
-  const themed = (THEMES[category] ?? []).map((text) => ({ text, scenario: scenarios[0] }));
-  const general = [...themed, ...EVENTS.map((text) => ({ text, scenario: scenarios[0] }))];
-  let pool = rng.sample([...own, ...rng.sample(general, Math.max(6, Math.ceil(room / 260)))], 1000);
-  const out: Para[] = [];
-  let length = 0;
-  // About one dated event in 150 characters; the story fits between its first day and the last.
-  scene.pace = Math.max(0.5, Math.min(30, (scene.lastDay - scene.day) / Math.max(6, room / 150)));
-  while (length < room) {
-    const sentences: string[] = [];
-    for (let i = rng.between(1, 3); i > 0; i--) {
-      const event = pool.pop();
-      if (event === undefined) {
-        pool = rng.sample([...own, ...general], 1000);
-        break;
-      }
-      if (event.scenario !== undefined) scene.who = event.scenario.who;
-      sentences.push(fill(scene, event.text));
-    }
-    if (sentences.length === 0) continue;
-    const text = sentences.join(" ");
-    length += text.length + 6;
-    out.push(para(text));
-  }
-  if (scene.late) out.push(para(fill(scene, "{When}, {A} died. {X} went on with the complaint.")));
-  out.push(para(fill(scene, rng.pick(CLOSING_EVENTS))));
-  return out;
 }
 
 /** The health body of a joint case, whichever record this is. */

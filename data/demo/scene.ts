@@ -14,6 +14,8 @@ export interface Scene {
   who: "child" | "adult" | "self";
   /** Day of the event that is being told; moves on with every date printed. */
   day: number;
+  /** No event has been told yet: the first one is dated. */
+  opens: boolean;
   /** Usual days between one dated event and the next. */
   pace: number;
   /** The day that events must stay before. */

@@ -64,7 +64,9 @@ function when(scene: Scene): string {
               ? 30
               : 0;
   const later = DAYS_LATER[near];
-  if (later !== undefined && scene.day + near < scene.lastDay && rng.chance(0.45)) {
+  const opens = scene.opens;
+  scene.opens = false;
+  if (!opens && later !== undefined && scene.day + near < scene.lastDay && rng.chance(0.45)) {
     advance(scene, near);
     return rng.pick(later);
   }
@@ -145,7 +147,7 @@ export function resolveSlot(name: string): Slot {
   const why = kind.slice(1);
   return (s) => {
     // Narrative sums are rarely round, which keeps them apart from the remedies' round steps.
-    const pence = s.rng.between(from, to) * 100 + (s.rng.chance(0.4) ? s.rng.between(1, 99) : 0);
+    const pence = s.rng.between(from, to) * 100 + (to > from && s.rng.chance(0.4) ? s.rng.between(1, 99) : 0);
     s.excluded.push({ pence, why });
     return pounds(pence, s.rng);
   };
