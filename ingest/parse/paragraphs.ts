@@ -157,7 +157,8 @@ export class Numbering {
     }
     if (isLeadIn(before) && dropped) this.#certain = false;
     if (this.#flatRun && this.#previousDepth > 0) {
-      const open = LIST_END.test(before.slice(-8)) || !/[.?!:)”"]$/.test(before);
+      const unstopped = !/[.?!:)”"]$/.test(before) && !/[.?!:]$/.test(text);
+      const open = LIST_END.test(before.slice(-8)) || unstopped;
       const series = SERIES.exec(text)?.[1];
       if (open || startsLower(text) || (series !== undefined && before.startsWith(series)))
         return this.#child(text, "bullet", this.#previousDepth);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { codeOfHeading, isOrphanParagraph } from "../../../ingest/parse/headings.ts";
+
+test.each([
+  ["The complaint", "complaint"],
+  ["Complaint background", "complaint"],
+  ["The Ombudsman's role and powers.", "role-and-powers"],
+  ["The Ombudsmen’s role and powers", "role-and-powers"],
+  ["What I have and have not investigated", "what-i-investigated"],
+  ["What I did not investigate", "what-i-investigated"],
+  ["Parts of the complaint that I did not investigate", "not-investigated-reasons"],
+  ["How I considered this complaint", "how-i-considered"],
+  ["How we considered this complaint", "how-i-considered"],
+  ["What I found", "findings"],
+  ["What we found", "findings"],
+  ["My assessment", "my-assessment"],
+  ["Relevant law, policy and guidance on respite", "law-and-guidance"],
+  ["Legal and administrative background", "law-and-guidance"],
+  ["The law", "law-and-guidance"],
+  ["School admissions law", "law-and-guidance"],
+  ["What happened", "what-happened"],
+  ["Key events", "what-happened"],
+  ["Background", "what-happened"],
+  ["Events from May 2021", "what-happened"],
+  ["Analysis", "analysis"],
+  ["My findings", "analysis"],
+  ["Was there fault?", "analysis"],
+  ["Was there fault causing injustice?", "analysis"],
+  ["Did the fault cause injustice?", "injustice"],
+  ["Injustice and remedy", "injustice"],
+  ["Agreed action", "agreed-action"],
+  ["Agreed actions", "agreed-action"],
+  ["Action", "agreed-action"],
+  ["Recommended action", "agreed-action"],
+  ["Recommendations", "agreed-action"],
+  ["Remedy", "agreed-action"],
+  ["Proposed remedy", "agreed-action"],
+  ["Final decision", "decision"],
+  ["Decision", "decision"],
+  ["Draft decision", "decision"],
+  ["Child in need", null],
+  ["Staff authority and financial rules", null],
+  ["Mrs X’s complaint", null],
+  ["Complaints from teachers", null],
+  ["The steps the Council took after the complaint", null],
+])("%j is %j", (heading, code) => expect(codeOfHeading(heading)).toBe(code));
+
+describe("paragraphs without a mark, told from headings", () => {
+  test.each([
+    ["(Housing Act 1996, section 188)", true, true],
+    ["The Council should provide us with proof that it has done the above.", true, true],
+    ["The Care Provider should send us evidence of what it has done.", false, true],
+    ["We do not start an investigation where we could add nothing.", true, true],
+    ["Within three months the Council should also:", true, true],
+    ["I have ended my look into this complaint.", false, true],
+    ["Assessment of need", true, false],
+    ["To make sure that plans are right, clear and of use.", true, false],
+    ["Giving a reason for the long wait. Saying what will be done about it.", true, false],
+    ["Who decides: the panel", true, false],
+  ])("%j with an item next: %s → %s", (text, followed, expected) =>
+    expect(isOrphanParagraph(text, followed)).toBe(expected),
+  );
+});
