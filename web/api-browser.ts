@@ -4,6 +4,8 @@ import { type Query, toHref } from "./url-state.ts";
 
 /** The API over the network: same origin, JSON, one error type. */
 export const browserApi: ApiClient = {
+  search: (query) => get("/decisions", query),
+  suggest: (query) => get("/suggest", query),
   decision: (slug, query) => get(`/decisions/${encodeURIComponent(slug)}`, query),
   benchmark: (query) => get("/benchmark", query),
   benchmarkCases: (query) => get("/benchmark/cases", query),

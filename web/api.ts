@@ -1,6 +1,8 @@
 import type { Decision } from "../data/decision.ts";
 import type { BenchmarkReply, CasesReply } from "../server/schemas/benchmark.ts";
 import type { CorpusInfo } from "../server/schemas/common.ts";
+import type { SearchReply } from "../server/schemas/search.ts";
+import type { Suggestion } from "./suggestion.ts";
 import type { Query } from "./url-state.ts";
 
 /** The API's replies as pages see them: types only, so that nothing of the server comes along. */
@@ -17,6 +19,8 @@ export type DecisionReply = Decision & {
 
 /** One method an endpoint. In the browser it fetches /api/v1; on the server it calls the API's functions. */
 export interface ApiClient {
+  search: (query: Query) => Promise<SearchReply>;
+  suggest: (query: Query) => Promise<Suggestion[]>;
   decision: (slug: string, query: Query) => Promise<DecisionReply>;
   benchmark: (query: Query) => Promise<BenchmarkReply>;
   benchmarkCases: (query: Query) => Promise<CasesReply>;

@@ -8,14 +8,14 @@ export interface RemedyWords {
   pence: number | null;
   valuePence: number | null;
   unit: string | null;
-  unitOf: string | null;
+  unitOf?: string | null;
   unitPence: number | null;
   quantity: number | null;
-  minPence: number | null;
-  maxPence: number | null;
-  each: boolean;
-  openEnded: boolean;
-  conditional: boolean;
+  minPence?: number | null;
+  maxPence?: number | null;
+  each?: boolean;
+  openEnded?: boolean;
+  conditional?: boolean;
   paidTo: string;
   heads: readonly string[];
 }
@@ -25,10 +25,9 @@ export function sayAmount(remedy: RemedyWords): string {
   if (remedy.class === null) return labelOf(KIND_LABELS, remedy.kind);
   const pence = remedy.pence ?? remedy.valuePence;
   if (pence !== null) return formatPounds(pence);
-  if (remedy.minPence !== null && remedy.maxPence !== null) {
-    return `${formatPounds(remedy.minPence)} to ${formatPounds(remedy.maxPence)}`;
-  }
-  if (remedy.maxPence !== null) return `up to ${formatPounds(remedy.maxPence)}`;
+  const { minPence = null, maxPence = null } = remedy;
+  if (minPence !== null && maxPence !== null) return `${formatPounds(minPence)} to ${formatPounds(maxPence)}`;
+  if (maxPence !== null) return `up to ${formatPounds(maxPence)}`;
   if (remedy.unitPence !== null && remedy.unit !== null) {
     return `${formatPounds(remedy.unitPence)} ${labelOf(UNIT_LABELS, remedy.unit)}`;
   }
@@ -40,7 +39,7 @@ export function sayRate(remedy: RemedyWords): string {
   if (remedy.unitPence === null || remedy.unit === null) return "";
   if (remedy.unit === "one-off" && !remedy.each) return "";
   const per = remedy.unit === "one-off" ? "each" : labelOf(UNIT_LABELS, remedy.unit);
-  const of = remedy.unitOf === null ? "" : labelOf(UNIT_OF_LABELS, remedy.unitOf);
+  const of = !remedy.unitOf ? "" : labelOf(UNIT_OF_LABELS, remedy.unitOf);
   const times = remedy.quantity === null ? "" : `× ${remedy.quantity}`;
   const rate = [formatPounds(remedy.unitPence), per, of, times].filter((part) => part !== "").join(" ");
   return remedy.each && remedy.unit !== "one-off" ? `${rate}, each` : rate;

@@ -12,11 +12,6 @@ export interface Axis {
   domain: readonly [number, number];
 }
 
-/** Per cent of the width, as an SVG attribute. */
-export function percent(at: number): string {
-  return `${Math.round(at * 1000) / 1000}%`;
-}
-
 export type AxisKind = "linear" | "log";
 
 const MARGIN = 2;

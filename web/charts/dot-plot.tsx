@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { formatCount, formatPounds } from "../format.ts";
-import { type AxisKind, percent, sumAxis } from "./axis.ts";
+import { type AxisKind, sumAxis } from "./axis.ts";
+import { percent } from "./axis-percent.ts";
 import { stackDots } from "./dots.ts";
 
 export interface PlottedSum {

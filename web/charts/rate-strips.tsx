@@ -1,5 +1,6 @@
 import { formatPounds } from "../format.ts";
-import { type Axis, percent } from "./axis.ts";
+import { type Axis } from "./axis.ts";
+import { percent } from "./axis-percent.ts";
 import "./rate-strips.css";
 
 export interface RateRow {

@@ -1,3 +1,5 @@
+import { saveFile } from "../save-file.ts";
+
 interface SaveOptions {
   title: string;
   credit: string;
@@ -23,9 +25,9 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 export async function saveChart(svg: SVGSVGElement, options: SaveOptions): Promise<void> {
   const text = drawAlone(svg, options);
   const picture = new Blob([text.markup], { type: "image/svg+xml" });
-  if (options.format === "svg") return saveBlob(picture, `${options.name}.svg`);
+  if (options.format === "svg") return saveFile(`${options.name}.svg`, picture);
   const png = await paint(text);
-  if (png) saveBlob(png, `${options.name}.png`);
+  if (png) saveFile(`${options.name}.png`, png);
 }
 
 interface Drawn {
@@ -99,12 +101,4 @@ async function paint({ markup, width, height }: Drawn): Promise<Blob | null> {
   canvas.height = height * 2;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
-}
-
-function saveBlob(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,5 +1,5 @@
 import { formatCount, formatPercent } from "../format.ts";
-import { percent } from "./axis.ts";
+import { percent } from "./axis-percent.ts";
 import "./chart.css";
 import "./share-bar.css";
 

@@ -1,5 +1,6 @@
 import { formatCount, formatPounds } from "../format.ts";
-import { percent, sumAxis } from "./axis.ts";
+import { sumAxis } from "./axis.ts";
+import { percent } from "./axis-percent.ts";
 
 export interface TrendYear {
   year: number;
