@@ -14,7 +14,7 @@ export interface Parties {
 
 /** Pattern source of a person of the genre: "Mr X", "Mr and Mrs L", a single capital, "the complainant". */
 export const PERSON =
-  "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+and\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b|[A-Z]\\b(?![a-z.]))";
+  "\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+and\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b|[A-Z]\\b(?![a-z.]))";
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s+[A-Z][A-Za-z]{0,20}\b/g;
 const COMPLAINS = /\b(?:complain(?:s|ed|t|ts)?|says|said|brought|wants|asked|made|raised)\b/i;

@@ -15,7 +15,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "lost-education",
-    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without(?: an?)?|interrupted|suitable|her|his|their|[A-Z][’']s)\s+(?:(?:suitable|full-time|proper|months?(?: of)?|terms?(?: of)?|weeks?(?: of)?|and|secondary|early|formal|his|her|their|any|year(?: of)?|days?(?: of)?)\s+){0,3}(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|educational benefit|benefit of [A-Z’'a-z]{1,12}\s?[’']?s? ?education)\b/,
+    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|educational benefit|benefit of \S{1,14}\s?education)\b/i,
   ],
   [
     "missed-provision",
@@ -39,7 +39,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "carer-strain",
-    /\b(?:strain|respite|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
+    /\b(?:strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
   ],
   [
     "risk-of-harm",

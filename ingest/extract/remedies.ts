@@ -12,7 +12,9 @@ import { type Due, deadlineFor } from "./remedy-due.ts";
 import { actionPassages, leads, type Passage, reasoningPassages, summaryPassages } from "./remedy-passages.ts";
 import { type Payers, readPayers } from "./remedy-payers.ts";
 import { headsIn, meaningOf, peopleOf } from "./remedy-purpose.ts";
-import { type Governor, readSums } from "./remedy-sums.ts";
+import type { EarlierSum } from "./remedy-roles.ts";
+import { readSums } from "./remedy-sums.ts";
+import type { Governor } from "./remedy-verbs.ts";
 
 export interface ExtractedRemedies {
   readonly remedies: Remedy[];
@@ -111,6 +113,7 @@ function settleAll(
   warn: (code: string, message: string) => void,
 ): Draft[] {
   const input: ArithmeticInput[] = [];
+  const priors = new Map<number, EarlierSum>();
   for (const passage of passages) {
     if (!/£|pounds/i.test(passage.text)) continue;
     const readings = readSums(passage.text, {
@@ -118,12 +121,15 @@ function settleAll(
       continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
       governor: leadGovernor(passage),
       passage: passage.text,
+      prior: priors.get(passage.section) ?? null,
       conditional: leads(passage).some((l) =>
         /(?:^|,\s)(?:if|should) (?!it has not|not)[^:]{3,140}:\s*$/i.test(l.text),
       ),
-    }).flatMap((sentence) => sentence.sums);
+    });
     const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
     if (usable.length > 0) input.push({ passage, readings: usable });
+    const paying = usable.findLast((s) => s.role === "award" || s.role === "total");
+    if (paying) priors.set(passage.section, paying);
   }
   const count = (phrase: string, passage: Passage): number | null => {
     const people = countPersons(phrase, parties);
@@ -141,22 +147,31 @@ function settleAll(
   return settle(input, count, warn);
 }
 
+/** What others want, ordered or found; what the law or a scheme says. */
 const CLAIM =
-  /\b(?:(?:she|he|they|complainants?|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|family|parents?|investigator|IO|panel|adjudicat\w+|tribunal|stage (?:two|2)[^.]{0,30}|court|independent person)\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:wants?|wanted|asked|asks|would like|says|said|complain\w*|believes?|thinks?|claims?|claimed|sought|seeks|recommended|suggested|proposed|requested|ordered|directed)|(?:law|policy|guidance|regulations|scheme|Government|government|legislation)\b[^.]{0,60}\b(?:says?|states?|requires?|allows?|asked|expects?|suggests?|recommends?))\b/i;
+  /\b(?:(?:she|he|they|complainants?|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|family|parents?|investigator|IO|panel|adjudicat\w+|tribunal|stage (?:two|2)[^.]{0,30}|court|independent person)\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:wants?|wanted|asked|asks|would like|says|said|complain\w*|believes?|thinks?|claims?|claimed|sought|seeks|recommended|suggested|proposed|requested|ordered|directed)|(?:Council|Home|Provider|Trust|it) (?:says?|said|told \S+(?: \S)?) (?:that )?(?:it|they) (?:will|would|had|has))\b/i;
+const RULE =
+  /\b(?:law|policy|policies|guidance|regulations|scheme|Government|government|legislation)\b[^.]{0,60}\b(?:says?|states?|requires?|allows?|asked|expects?|suggests?|recommends?|sets?)\b/i;
+const BODY_AGREED =
+  /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
 const SAID =
   /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend|ask|propose|consider|asked)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|agreed\b|recommends?|to remedy)\b/i;
+/** An offer or payment that answers a complaint, not a price, a grant or a wage. */
+const ANSWERS =
+  /\b(?:recogni\w+|acknowledg\w+|remed\w+|distress|frustrat\w+|time and trouble|uncertain\w*|inconvenience|delays?|apolog\w+|compensat\w+|goodwill|gesture|symbolic|stage (?:one|two|three|1|2|3)|final response|complain\w*|enquir\w+|investigation|enough|sufficient|too low|declin\w+|reject\w*|suitable|injustice|fell (?:\w+ )?short|accepting|refund\w*)\b/i;
 
 /** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
 function told(passage: Passage, from: number, to: number): boolean {
   const sentence = passage.text.slice(from, to);
-  const claimed =
-    CLAIM.test(sentence) &&
-    !/\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i.test(
-      sentence,
-    );
-  if (claimed) return /\b(?:offered|paid|refunded)\b/i.test(sentence);
+  const past = /\b(?:offer(?:ed)?|paid|refunded|repaid)\b/i.test(sentence) && ANSWERS.test(passage.text);
+  if (RULE.test(sentence)) return false;
+  if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
   if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
-  return SAID.test(sentence) || /\b(?:offered|paid|refunded|represents|This is|comes to|includ\w+)\b/.test(sentence);
+  return (
+    past ||
+    SAID.test(sentence) ||
+    (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
+  );
 }
 
 function leadGovernor(passage: Passage): Governor | null {

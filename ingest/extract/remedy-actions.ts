@@ -96,6 +96,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       )
     )
       continue;
+    if (/^(?:We|I) (?:will|may|can|shall)\b/.test(text) && !/\b(?:ask|recommend)\b/.test(text)) continue;
     if (REFUSED.test(text) && !/\bbut\b/i.test(text)) continue;
     if (/\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.test(text))
       continue;
@@ -161,7 +162,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         continue;
       const end = trimEnd(text, hit.index, chosen[i + 1]?.index ?? text.length);
       out.push({
-        kind: hit.kind,
+        kind: personalKind(hit.kind, text.slice(hit.index)),
         passage,
         start: sentence.start + hit.index,
         end: sentence.start + end,

@@ -1,7 +1,8 @@
 /** Award arithmetic: totals with their parts, rates with their products, offers raised, sums taken off, restatements. */
 import type { Unit } from "../../data/vocabulary.ts";
 import { leads, type Passage } from "./remedy-passages.ts";
-import type { Governor, SumReading } from "./remedy-sums.ts";
+import type { SumReading } from "./remedy-sums.ts";
+import type { Governor } from "./remedy-verbs.ts";
 
 /** One sum on its way to a remedy; pence null where no total can be known. */
 export interface Draft {
@@ -60,6 +61,7 @@ function draftOf(reading: SumReading, passage: Passage): Draft {
   const range = money.maxPence !== null;
   const kinds = {
     award: "award",
+    explained: "award",
     total: "total",
     conditional: "award",
     offered: "offered",
@@ -208,7 +210,7 @@ function deductions(group: Draft[]): void {
     const same = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
     if (
       same &&
-      /\b(?:less|minus|deduct\w*|net of|taking off|subtract\w*)\b[^.;]{0,40}$/i.test(lead) &&
+      /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*)\b[^.;]{0,40}$/i.test(lead) &&
       same.pence !== null &&
       same.pence > sum
     ) {
@@ -303,9 +305,11 @@ function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
 function shares(drafts: readonly Draft[]): void {
   for (const part of drafts) {
     if (!live(part) || !part.each || part.pence === null || (part.quantity ?? 0) < 2) continue;
-    const whole = drafts.find(
-      (d) => d !== part && d.passage === part.passage && live(d) && d.unitPence === null && d.pence === part.pence,
-    );
+    const whole = drafts
+      .slice(0, drafts.indexOf(part))
+      .findLast(
+        (d) => d !== part && d.passage === part.passage && live(d) && d.unitPence === null && d.pence === part.pence,
+      );
     if (!whole) continue;
     whole.kind = "total";
     part.partOf = whole;
@@ -327,7 +331,15 @@ function totals(drafts: Draft[], warn: (code: string, message: string) => void):
     const ahead = following(order, i);
     const found = ahead ?? (total.kind === "total" ? preceding(order, i, sum) : null);
     if (!found) {
-      if (total.kind === "total") total.kind = "award";
+      // A total that only sums up what stands before it, and does not, is told, not paid again.
+      if (total.kind === "total")
+        total.kind =
+          total.reading.inherited &&
+          total.reading.before.length > 0 &&
+          order.indexOf(total) > 0 &&
+          !total.reading.during
+            ? "dropped"
+            : "award";
       continue;
     }
     const { parts, marked } = found;
@@ -379,6 +391,7 @@ function totals(drafts: Draft[], warn: (code: string, message: string) => void):
       total.kind = "award";
     }
   }
+  for (const d of drafts) if (d.reading.role === "explained" && d.partOf === null) d.kind = "dropped";
   for (const d of drafts)
     d.counts =
       d.kind === "award" &&

@@ -12,7 +12,7 @@ export interface Payers {
 
 const KIND =
   "(?:Council|Councils|Trust|ICB|CCG|ICS|Board|Home|Care Home|Care Provider|Provider|Agency|School|College|Academy|Authority|Company|University|Partnership|Practice|Surgery|Hospital|Nursery|Charity|Panel)";
-const NAMED = `(?:(?:[A-Z][\\w’'&.()-]*|of|and|the|for)\\s+){0,8}?(?:Council|Trust|Limited|Ltd|Board|NHS Trust|Group|Authority|plc|LLP|Partnership|CCG|ICB)\\b`;
+const NAMED = `[A-Z][\\w’'&.()-]*\\s+(?:(?:[A-Z][\\w’'&.()-]*|of|and|the|for)\\s+){0,8}?(?:Council|Trust|Limited|Ltd|Board|NHS Trust|Group|Authority|plc|LLP|Partnership|CCG|ICB)\\b`;
 const ALIAS =
   /\b([A-Z](?:[\w’'&-]+|[A-Z])(?:\s+(?:[A-Z][\w’'&-]*|of|and|the|for|\(South\))){0,9})\s*,?\s*\((?:the |[‘'“"])?([A-Z][\w ]{1,24}?)[’'”"]?\)/g;
 const SUBJECT = new RegExp(`\\b(?:the (${KIND})\\b|(${KIND} [A-C])\\b|(${NAMED}))`, "g");

@@ -43,6 +43,7 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
     if (
       shared &&
       !ownVerb &&
+      !/\b(?:plus|together with|as well as|further|also)\b/i.test(next.reading.before) &&
       /^[^.;]*$/.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
     )
       return shared;

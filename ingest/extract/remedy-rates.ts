@@ -1,0 +1,141 @@
+/** Rates: "£50 a month for seven months", "£250 each", "four charges of £35". */
+import type { Unit } from "../../data/vocabulary.ts";
+import { NUMBER_WORD, numberOf } from "./money.ts";
+
+export interface Rate {
+  readonly unit: Unit;
+  readonly quantity: number | null;
+  /** Words such as "until" or "for each further month": no product can be known. */
+  readonly open: boolean;
+}
+
+const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
+  [/^hour/i, "per-hour"],
+  [/^(?:session|visit|call|lesson)/i, "per-session"],
+  [/^night/i, "per-night"],
+  [/^(?:day|daily)/i, "per-day"],
+  [/^(?:week|weekly)/i, "per-week"],
+  [/^(?:month|monthly)/i, "per-month"],
+  [/^half/i, "per-half-term"],
+  [/^(?:term|termly)/i, "per-term"],
+  [/^(?:year|annual|annum)/i, "per-year"],
+];
+const UNIT_NAME =
+  "(?:hours?|sessions?|nights?|days?|weeks?|months?|half[- ]terms?|(?:school |academic )?terms?|(?:school |academic |financial )?years?|annum)";
+const COUNT = `(?:\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}(?:[- ]${NUMBER_WORD})?|an?)`;
+const QUANTITY = new RegExp(
+  `\\b(${COUNT})(?:[- ]and[- ](a half|a quarter|a third|two thirds|three quarters|half)|½)?(?:\\s+(?:full|complete|whole|further|additional|extra|school|calendar|academic|missed|lost|of the|late))*[\\s-]+(${UNIT_NAME})\\b`,
+  "i",
+);
+const RATE_AFTER = new RegExp(
+  `^\\s*(?:\\(\\s*)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:the|those|these|her|his|their)(?: last| first| full)?(?: (${COUNT}))?|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
+  "i",
+);
+const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
+const RATE_BEFORE =
+  /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
+const OPEN =
+  /\b(?:until|till|up to (?:the (?:date|day|point|time)|when)|for (?:as|so) long as|while|for (?:each|every) (?:further|additional|subsequent|extra|more)|from now|ongoing|continu\w+|onwards|thereafter|going forward|each month that)\b/i;
+
+function unitOf(words: string): Unit | null {
+  const bare = words.replace(/^(?:school|academic|financial|calendar)\s+/i, "");
+  for (const [pattern, unit] of UNIT_WORDS) if (pattern.test(bare)) return unit;
+  return null;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  "a half": 0.5,
+  half: 0.5,
+  "a quarter": 0.25,
+  "a third": 1 / 3,
+  "two thirds": 2 / 3,
+  "three quarters": 0.75,
+};
+
+/** "one and a half terms" to 1.5; null where no count of that unit is printed. */
+export function quantityIn(text: string, unit: Unit): number | null {
+  for (const m of text.matchAll(new RegExp(QUANTITY, "gi"))) {
+    if (unitOf(m[3] ?? "") !== unit) continue;
+    if (/^an?$/i.test(m[1] ?? "") && !m[2]) continue;
+    const whole = numberOf(m[1] ?? "");
+    if (whole === null) continue;
+    return whole + (m[2] ? (FRACTIONS[m[2].toLowerCase()] ?? 0) : m[0].includes("½") ? 0.5 : 0);
+  }
+  return null;
+}
+
+/** Whole months from the first day of one to the last of another ("from 1 March to 31 July 2024"), else null. */
+function monthsBetween(text: string): number | null {
+  const m =
+    /\b(?:from|between)\s+(?:(\d{1,2})\s+)?([A-Z][a-z]{2,8})(?:\s+((?:19|20)\d{2}))?\s+(?:to|until|and)\s+(?:the end of\s+)?(?:(\d{1,2})\s+)?([A-Z][a-z]{2,8})\s+((?:19|20)\d{2})\b/.exec(
+      text,
+    );
+  if (!m) return null;
+  const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  const a = names.indexOf((m[2] ?? "").slice(0, 3).toLowerCase());
+  const b = names.indexOf((m[5] ?? "").slice(0, 3).toLowerCase());
+  if (a < 0 || b < 0 || m[1] !== "1" || Number(m[4] ?? 0) < 28) return null;
+  const months = (Number(m[6]) - Number(m[3] ?? m[6])) * 12 + b - a + 1;
+  return months > 0 ? months : null;
+}
+
+export function rateOf(before: string, after: string): Rate | null {
+  const m = RATE_AFTER.exec(after);
+  const adverb = RATE_ADVERB.exec(after);
+  const ahead = RATE_BEFORE.exec(before);
+  // "for each child per month" puts the person first.
+  const behind = m
+    ? null
+    : /^\s*(?:each|for each \w+|per \w+),?\s+(?:a|per|for each|for every|every)\s+(\w+)/i.exec(after);
+  const words =
+    m?.[2] ??
+    (behind && unitOf(behind[1] ?? "") ? behind[1] : null) ??
+    adverb?.[1]?.replace(/^pcm$/i, "month").replace(/^pw$/i, "week") ??
+    ahead?.[1] ??
+    null;
+  if (!words) return null;
+  const unit = unitOf(words);
+  if (!unit) return null;
+  const rest = after.slice(m ? 0 : 0);
+  const counted = m?.[1] ? numberOf(m[1]) : null;
+  const tail = m ? after.slice(m.index + m[0].length) : after;
+  const printed =
+    counted ??
+    quantityIn(tail, unit) ??
+    (unit === "per-month" ? monthsBetween(rest) : null) ??
+    quantityIn(before.slice(-80), unit);
+  const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);
+  return { unit, quantity: printed, open };
+}
+
+/** The words that say whom a printed rate is for, or null. */
+export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
+  const m =
+    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for) (?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those)\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+      after,
+    );
+  if (
+    m &&
+    /\S/.test(m[0]) &&
+    !/^\s*(?:payment\s*)?$/.test(m[0]) &&
+    /each|apiece|per |both|every/i.test(
+      m[0].replace(/^\s*(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)/i, ""),
+    )
+  )
+    return `${left.slice(-140)} ${m[0]}${after.slice(m[0].length, m[0].length + 50)}`;
+  if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
+  const b =
+    /\b(?:each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£]{0,60}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+      before,
+    );
+  return b ? b[0] : null;
+}
+
+/** "four charges of £35" to 4, else null. */
+export function thingsOf(before: string): number | null {
+  const m = new RegExp(
+    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls)\\s+(?:of|at)\\s*$`,
+    "i",
+  ).exec(before);
+  return m?.[1] ? numberOf(m[1]) : null;
+}

@@ -1,0 +1,73 @@
+/** Verbs that pay, waive, offer or only tell of money, with their place in a sentence. */
+
+/** The kind of verb that governs a sum. */
+export type Governor = "pay" | "refund" | "waive" | "backdate" | "interest" | "credit" | "settle";
+
+const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[] = [
+  [
+    "settle",
+    /\b(?:settl(?:e|es|ed|ing)|pay(?:s|ing)?\s+(?:off\s+)?(?:the|her|his|their|any)\s+(?:outstanding\s+|remaining\s+)?(?:care home|invoices?|bills?|school|provider|balance|debt|arrears owed to))\b/gi,
+  ],
+  [
+    "refund",
+    /\b(?:refund(?:s|ed|ing)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+  ],
+  [
+    "waive",
+    /\b(?:waiv(?:e|es|ed|ing|er)|writ(?:e|es|ten|ing)[- ]off|wr(?:ite|ites|ote|iting)\s+(?:\S+\s+){0,9}?off|cancel(?:s|led|ling|lation)?|reduc(?:e|es|ed|ing|tion)|remov(?:e|es|ed|ing|al)|deduct(?:s|ing)?|tak(?:e|es|ing)\s+(?:\S+\s+){0,4}?off|forgo(?:es)?|quash(?:es)?|discharg(?:e|es)|clear(?:s|ing)?|(?:not|stop|cease|no longer|refrain from)\s+(?:collect|pursu|recover|seek|charg|ask|demand)\w*|drop(?:s|ping)?|knock(?:s)?|discount(?:s)?|absorb(?:s)?|set(?:s)? aside|withdraw(?:s)?)\b/gi,
+  ],
+  ["backdate", /\bbackdat(?:e|es|ed|ing)\b/gi],
+  ["interest", /\b(?:interest)\b(?!\s*[- ]free)/gi],
+  ["credit", /\b(?:credit(?:s|ed|ing)?|set(?:s)?\s+(?:\S+\s+){0,4}?(?:against|off)|offset(?:s|ting)?)\b/gi],
+  ["offer", /\b(?:offered|offers?)\b/gi],
+  [
+    "pay",
+    /\b(?:pa(?:y|ys|id|ying)|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
+  ],
+  [
+    "say",
+    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|value of|income|savings)\b/gi,
+  ],
+  [
+    "other",
+    /\b(?:apologi[sz]\w*|review\w*|remind\w*|train\w*|ensur\w*|amend\w*|decid\w*|assess\w*|explain\w*|tell|tells|produc\w*|monitor\w*|inspect\w*|issue[sd]?|chang\w*|consider\w*)\b/gi,
+  ],
+];
+const PAST =
+  /(?:paid|repaid|refunded|reimbursed|offered|gave|given|sent|provided|awarded|made|credited|waived|cancelled|reduced|removed|wrote|written|increased|raised|topped|returned|backdated|contributed|replaced|settled|uplifted|deducted)\b/i;
+
+export interface VerbHit {
+  readonly kind: Governor | "offer" | "say" | "other";
+  readonly index: number;
+  readonly end: number;
+  readonly past: boolean;
+  readonly word: string;
+}
+
+/** Verbs of a masked sentence, in order. */
+export function verbsOf(text: string): VerbHit[] {
+  const hits: VerbHit[] = [];
+  for (const [kind, pattern] of VERBS) {
+    for (const m of text.matchAll(pattern)) {
+      const word = m[0];
+      hits.push({
+        kind,
+        index: m.index,
+        end: m.index + word.length,
+        past: PAST.test(word.split(/\s/)[0] ?? ""),
+        word: word.toLowerCase(),
+      });
+    }
+  }
+  hits.sort((a, b) => a.index - b.index || b.end - a.end);
+  return hits.filter(
+    (hit, i) =>
+      !hits
+        .slice(Math.max(0, i - 3), i)
+        .some((earlier) => earlier.end > hit.index && earlier.index <= hit.index && earlier.kind !== "say"),
+  );
+}
+
+export function asGovernor(verb: VerbHit): Governor {
+  return verb.kind === "offer" || verb.kind === "say" || verb.kind === "other" ? "pay" : verb.kind;
+}
