@@ -57,6 +57,10 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
       );
     if (mark && headsIn(mark[0]).length > 0) return mark[0];
   }
+  if (/\b(?:balance|remaining|remainder|rest|outstanding)\b[^.;]{0,12}$/i.test(draft.reading.before)) {
+    const told = draft.passage.text.slice(0, draft.reading.from);
+    if (headsIn(told).length > 0) return told;
+  }
   for (const lead of leads(draft.passage)) {
     const said = MARK.exec(lead.text);
     if (said) {

@@ -102,6 +102,8 @@ const COORDINATED = new RegExp(
 
 export const OPERATIVE =
   /\b(?:will|should|shall|must|agree(?:s|d)?(?: to|,|\b)|recommend(?:s|ed)?|ask(?:ed)?|propos(?:e|es|ed)|is to|are to|invited?|for the (?:Council|Trust|Care Provider|Home|Provider)\b[^.]{0,60} to|accepted (?:my|our|the) recommendation|now (?:agreed|offered))\b/i;
+/** A named body as the next payer: "…, Marshwood District Council £300". */
+const NEXT_BODY = /(?:^|[,;(]|\band)\s*(?:the\s+)?(?:[A-Z][\w’'&-]*\s+|of\s+|and\s+){1,8}$/;
 const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
 const LINK =
@@ -280,7 +282,7 @@ function coordinated(input: RoleInput): RoleReading | null {
       return { role: "explained", governor: prior.governor, inherited: true };
     return null;
   }
-  const joined = COORDINATED.test(before) || PART_MARK.test(before);
+  const joined = COORDINATED.test(before) || NEXT_BODY.test(before) || PART_MARK.test(before);
   const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
   if (total && (joined || TOTAL_BEFORE.test(before)))
     return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
