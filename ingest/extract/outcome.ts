@@ -11,8 +11,7 @@ const DISCONTINUED_STRONG = /\bdiscontinu/i;
 const FINDING =
   /\b(?:find|found|finds|was|were|is|am) (?:at |in |some |that there was |evidence of |there was )?(?:no )?(?:maladministration|fault)\b|\bat fault\b|\b(?:uphold|upheld)\b/i;
 
-const NOT_UPHELD =
-  /\b(?:do|does|did|have|has|had|cannot|can|am|is|are)(?: not|n['’]t)? (?:not )?(?:uphold|upheld|upholding)\b|\bnot upheld\b/i;
+const NOT_UPHELD = /(?:\bnot|n['’]t) (?:uphold|upheld|upholding)\b/i;
 const NO_FAULT =
   /\b(?:found|find|finds|is|was|was there|there was|there is|see|saw|been) (?:there was |there is |that there was |that there is )?(?:no|not) (?:evidence of (?:any )?)?(?:fault|maladministration|at fault)\b|\bwithout fault\b|\bno (?:evidence of )?fault\b|\bnot (?:at|find|found) fault\b|\bnot find (?:the )?.{1,40} at fault\b/i;
 const UPHELD =
@@ -27,11 +26,12 @@ function closingWords(parsed: ParsedDecision): string {
 function infer(words: string): OutcomeCode {
   if (words === "") return "unknown";
   const notInvestigated = NO_INVESTIGATION.test(words);
-  const denied = NOT_UPHELD.test(words) && /\bnot (?:uphold|upheld|upholding)\b|n['’]t uphold/i.test(words);
+  const denied = NOT_UPHELD.test(words);
   const noFault = NO_FAULT.test(words);
   // What is left when denials are taken out tells whether any fault was found beside them.
   const rest = words
     .replace(/\b(?:no|not|without)\b(?: \w+){0,3}? (?:fault|maladministration)/gi, " ")
+    .replace(/(?:\bnot|n['’]t) (?:find|found|finding|consider|see)(?: [\w’']+){1,7}? (?:at|in) fault/gi, " ")
     .replace(/\bnot (?:uphold|upheld|upholding)\b/gi, " ");
   const upheld = UPHELD.test(rest) && !/\bnot enough evidence of fault\b/i.test(words);
   if (notInvestigated) return /\buphold\b|\bupheld\b/i.test(rest) ? "upheld" : "closed";
