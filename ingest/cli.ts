@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import type { CrawlOptions } from "./commands/crawl.ts";
+import type { EvaluateCommandOptions } from "./commands/evaluate.ts";
 import { CommandError, type Effects, processEffects } from "./effects.ts";
 
 /** Runs one command line. Returns the exit code; never ends the process itself. */
@@ -60,6 +61,25 @@ function createProgram(effects: Effects, exit: (code: number) => void): Command 
     .action(async (paths: string[]) => {
       const { parseCommand } = await import("./commands/parse.ts");
       exit(await parseCommand(paths, effects));
+    });
+
+  program
+    .command("evaluate")
+    .description("say how often the extraction is right, against labelled documents; print every miss")
+    .argument("[gold...]", "labelled documents, .json or .jsonl, or folders of them (default: those of the project)")
+    .option("--json", "results as JSON")
+    .option(
+      "--demo <n>",
+      "score so many documents of the demonstration corpus as well (their figure flatters)",
+      whole(0),
+    )
+    .option("--seed <n>", "seed of the demonstration documents (default: 1)", whole(0))
+    .option("--write", "leave the table for the server to publish")
+    .option("--tuning", "only the half of the project's own documents that rules may be tuned to")
+    .option("--quiet", "without the misses")
+    .action(async (gold: string[], options: EvaluateCommandOptions) => {
+      const { evaluateCommand } = await import("./commands/evaluate.ts");
+      exit(evaluateCommand(gold, options, effects));
     });
 
   onCorpus("files", "read decisions from files, folders and archives into the real corpus")
