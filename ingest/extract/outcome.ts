@@ -4,12 +4,15 @@ import type { OutcomeCode } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 
 const NO_INVESTIGATION =
-  /\b(?:will not|cannot|can not|won['’]t|shall not|are not going to|decided not to|do not intend to|should not) (?:now |further |normally |be )?(?:investigat|consider)|\b(?:not|never) (?:start|be start|begin)(?:ing|ed)? an investigation|\bnot investigated (?:this|the|his|her|their) complaint\b|\bwithout (?:an? |further )?investigati|\bclosed after (?:our )?initial enquir/i;
+  /\b(?:will not|cannot|can not|won['’]t|shall not|are not going to|decided not to|do not intend to|should not) (?:now |further |normally |be )?(?:investigat|consider (?:this|the|his|her|their|M[rsx]{1,2} \w+['’]s) complaint)|\b(?:not|never) (?:start|be start|begin)(?:ing|ed)? an investigation|\bnot investigated (?:this|the|his|her|their) complaint\b|\bwithout (?:an? |further )?investigati|\bclosed after (?:our )?initial enquir/i;
 const DISCONTINUED =
   /\bdiscontinu\w{0,6}\b.{0,40}\b(?:investigation|complaint)|\binvestigation\b.{0,30}\bdiscontinu|\b(?:ended|end|ending|stopped|stop|ceased|cease|closed) (?:our|my|the|this) (?:investigation|consideration)\b/i;
 const DISCONTINUED_STRONG = /\bdiscontinu/i;
 const FINDING =
   /\b(?:find|found|finds|was|were|is|am) (?:at |in |some |that there was |evidence of |there was )?(?:no )?(?:maladministration|fault)\b|\bat fault\b|\b(?:uphold|upheld)\b/i;
+
+const FAULT_FOUND =
+  /\b(?:find|found|finds|was|were|is|identified) (?:some |that there was |evidence of |the \w+ at )?fault\b|\bat fault\b/i;
 
 const NOT_UPHELD = /(?:\bnot|n['’]t) (?:uphold|upheld|upholding)\b/i;
 const NO_FAULT =
@@ -23,19 +26,24 @@ function closingWords(parsed: ParsedDecision): string {
   return last.flatMap((s) => s.paragraphs.map((p) => p.text)).join(" ");
 }
 
+/** What is left when denials and suppositions are taken out tells whether any fault was found beside them. */
+function withoutDenials(words: string): string {
+  return words
+    .replace(/\b(?:no|not|without)\b(?: \w+){0,3}? (?:fault|maladministration)/gi, " ")
+    .replace(/(?:\bnot|n['’]t) (?:find|found|finding|consider|see)(?: [\w’']+){1,7}? (?:at|in) fault/gi, " ")
+    .replace(/\bnot (?:uphold|upheld|upholding)\b/gi, " ")
+    .replace(/\b(?:unlikely|likely|would|might|could)\b[^.]{0,60}?\bfault\b/gi, " ");
+}
+
 function infer(words: string): OutcomeCode {
   if (words === "") return "unknown";
   const notInvestigated = NO_INVESTIGATION.test(words);
   const denied = NOT_UPHELD.test(words);
   const noFault = NO_FAULT.test(words);
-  // What is left when denials are taken out tells whether any fault was found beside them.
-  const rest = words
-    .replace(/\b(?:no|not|without)\b(?: \w+){0,3}? (?:fault|maladministration)/gi, " ")
-    .replace(/(?:\bnot|n['’]t) (?:find|found|finding|consider|see)(?: [\w’']+){1,7}? (?:at|in) fault/gi, " ")
-    .replace(/\bnot (?:uphold|upheld|upholding)\b/gi, " ");
+  const rest = withoutDenials(words);
   const upheld = UPHELD.test(rest) && !/\bnot enough evidence of fault\b/i.test(words);
-  if (notInvestigated) return /\buphold\b|\bupheld\b/i.test(rest) ? "upheld" : "closed";
   if (upheld) return "upheld";
+  if (notInvestigated) return /\buphold\b|\bupheld\b/i.test(rest) ? "upheld" : "closed";
   if (denied || noFault) return "not-upheld";
   if (DISCONTINUED_STRONG.test(words)) return "not-upheld";
   return "unknown";
@@ -66,6 +74,7 @@ function wasInvestigated(parsed: ParsedDecision, code: OutcomeCode, closing: str
   if (code === "closed") return false;
   const opening = parsed.summary.slice(0, 400);
   if (code === "upheld") {
+    if (FAULT_FOUND.test(withoutDenials(closing))) return true;
     if (NO_INVESTIGATION.test(closing) || NO_INVESTIGATION.test(opening) || assessedOnly(parsed)) return false;
     if (FINDING.test(closing) || FINDING.test(parsed.summary) || parsed.reachesDecision) return true;
     return null;

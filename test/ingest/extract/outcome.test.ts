@@ -36,6 +36,8 @@ describe("inferred from the decision section's own words", () => {
       "upheld",
       false,
     ],
+    ["I found fault. I will not investigate events before 2019, which are late.", "upheld", true],
+    ["We will not investigate. It is unlikely we would find fault by the Council.", "closed", false],
     ["I have closed the file.", "unknown", null],
   ])("%s", (words, code, investigated) => {
     expect(closing(words)).toEqual({ code, printed: null, inferred: code !== "unknown", investigated });
