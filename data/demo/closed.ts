@@ -1,7 +1,7 @@
 /** Short decisions: closed after initial enquiries, remedied early, or ended part way. */
 import { addDuration, pounds } from "./amounts.ts";
 import { blankRemedy, type Para, para, type Section } from "./draft.ts";
-import type { Draft } from "./drafting.ts";
+import { type Draft, noteClauseInjustices } from "./drafting.ts";
 import { likelySum } from "./heads.ts";
 import { complaintSection, howSection } from "./investigated.ts";
 import { EARLY } from "./law.ts";
@@ -52,7 +52,12 @@ export function shortSections(scene: Scene, plan: Plan, draft: Draft): void {
   const how = howSection(scene);
   how.paras.splice(1, 1);
   const length = [complaint, role, how].flatMap((one) => one.paras).reduce((sum, one) => sum + one.text.length, 900);
-  const story = tellEvents(scene, [scenario], plan.category, Math.max(300, plan.length - length));
+  const story = tellEvents(
+    scene,
+    [scenario],
+    plan.body.type === "school" ? "" : plan.category,
+    Math.max(300, plan.length - length),
+  );
   const assessment: Para[] = story.slice(0, -1);
   const about = `${fill(scene, "{X’s}")} complaint that ${scene.term} ${phrase(scene, rng.pick(scenario.allege))}`;
   let decision: string;
@@ -123,6 +128,7 @@ function earlyRemedy(scene: Scene, plan: Plan, draft: Draft): Para {
     remedy.truth.dueOn = plan.shape === "flat" ? null : addDuration(plan.decidedOn, within);
   }
   draft.remedies.push(...made);
+  noteClauseInjustices(draft);
   draft.topics.push("early-resolution");
   return at;
 }

@@ -9,6 +9,7 @@ import { Random } from "./random.ts";
 import { type Scene, termOf } from "./scene.ts";
 import { numberParagraphs, print } from "./shapes.ts";
 import type { DemoTruth } from "./truth.ts";
+import { careHome, school, street } from "./words.ts";
 
 export interface DemoDocument {
   /** File name, "22-901-234.txt". */
@@ -37,6 +38,9 @@ function sceneOf(seed: number, textIndex: number, plan: Plan): Scene {
     cast: makeCast(rng),
     body,
     term: termOf(body),
+    street: street(rng),
+    school: body.type === "school" ? body.name : school(rng),
+    home: careHome(rng),
     late: plan.scenario.who === "adult" && plan.other === null && rng.chance(0.1),
     who: plan.scenario.who,
     day: decided - rng.between(short ? 200 : 480, short ? 420 : 900),

@@ -1,4 +1,6 @@
 /** What the writers of the sections fill in. */
+
+import type { HeadCode, Recipient } from "../vocabulary.ts";
 import { pounds } from "./amounts.ts";
 import type { FaultDraft, InjusticeDraft, RemedyDraft, Section } from "./draft.ts";
 import type { Plan } from "./plan.ts";
@@ -30,4 +32,19 @@ export function summarySum(draft: Draft, rng: Random): string | null {
     counted.reduce((sum, one) => sum + (one.truth.pence ?? 0), 0),
     rng,
   );
+}
+
+/** Injustice that only a payment's clause names ("for the distress caused to each of them") is injustice found too. */
+export function noteClauseInjustices(draft: Draft): void {
+  const known = (head: HeadCode, person: Recipient) =>
+    draft.injustices.some((one) => one.head === head && one.person === person);
+  for (const { truth, at } of draft.remedies) {
+    if (!truth.counts || at === null) continue;
+    for (const head of truth.heads) {
+      if (draft.injustices.some((one) => one.head === head && truth.for.includes(one.person))) continue;
+      for (const person of truth.for) {
+        if (!known(head, person)) draft.injustices.push({ head, person, faults: truth.faults, at });
+      }
+    }
+  }
 }

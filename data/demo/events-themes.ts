@@ -2,14 +2,14 @@
 
 const EDUCATION = [
   "{When}, {school} [wrote|reported|told {B}] that {C} had [left lessons early|hidden under a table|not spoken all day] on {n:2-9} occasions and that staff [could not keep {cthem} safe|had run out of ideas].",
-  "{When}, {B} named {school} in section I of the plan. {X} thought that the building was too [noisy|large|far away] for {C} and asked for a place at {school} instead.",
+  "{When}, {B} named {school} in section I of the plan. {X} thought that the building was too [noisy|large|far away] for {C} and asked for a place at {other school} instead.",
   "{When}, a speech and language therapist [saw|assessed] {C} and advised {n:6-12} sessions a term, some of them with other children from {place}.",
   "{When}, {X} told the inclusion service that {C} was [anxious|exhausted|sleeping badly] and had refused to get into the car outside {school}.",
   "{When}, the school’s coordinator for special needs sent {B} a costed provision map, which asked for {£cost-of-service:4200-18500} a year on top of its own budget.",
   "{When}, {B} held a meeting about {C} with the headteacher of {school}, an attendance officer and a family worker from {place}.",
   "{When}, a private tutor paid for by {X} wrote that {C} was [two years behind in reading|able but very worried|bright and easily bored].",
   "{When}, {X} lodged an appeal with the tribunal about sections B, F and I. It was listed for a hearing at {place} the next year.",
-  "{When}, {C} began at {school} on a timetable of {n:2-9} hours a week, which was to grow [each half term|once {cthey} felt settled].",
+  "{When}, {C} began at {other school} on a timetable of {n:2-9} hours a week, which was to grow [each half term|once {cthey} felt settled].",
   "{When}, the virtual school offered a mentor from {place} who visited {n:2-6} times and then left the post.",
   "{When}, the governors of {school} [upheld a fixed term exclusion|asked {B} for a managed move|wrote to {X} about attendance].",
   "{When}, a taxi firm in {place} told {X} that the contract for {C’s} route had ended and that no escort was to be had.",
@@ -31,7 +31,7 @@ const CHILDREN = [
 
 const ADULTS = [
   "{When}, a discharge coordinator at {place} hospital [rang {X}|sent a form|held a meeting] about where {A} would live.",
-  "{When}, {A} moved from {home} to {home}, since the first could not manage {atheir} [diabetes|falls|memory problems].",
+  "{When}, {A} moved from {home} to {other home}, since the first could not manage {atheir} [diabetes|falls|memory problems].",
   "{When}, the care agency from {place} gave notice on the package because of [travel times|a shortage of drivers|a dispute over fees of {£fee-or-charge:17-29} an hour].",
   "{When}, an occupational therapist ordered [a hoist|a rail|a profiling bed|a sensor mat] for {A}, which came to {street} {n:2-9} weeks later.",
   "{When}, {officer} carried out a mental capacity assessment at {home} and found that {A} [could|could not] decide about {atheir} [money|care|home].",

@@ -39,7 +39,7 @@ export const EVENTS: readonly string[] = [
   "{When}, {X} paid {£claimed-by-complainant:45-680} for advice from a firm in {place} and sent {B} the bill.",
   "{When}, {B} promised to reply within ten working days. The reply is dated {date}.",
   "{When}, the case went to a panel of {n:3-6} officers, who met in {place} and asked for [another report|a costing|a view from health].",
-  "{When}, {X} asked {B} to put its answer in writing, since {they} had been told one thing {by} and another {by}.",
+  "{When}, {X} asked {B} to put its answer in writing, since {they} had been told one thing on the telephone and another in a letter.",
   "{When}, {officer} found an old note, {code}, which said that {X} had been promised a visit.",
   "{When}, {B} told {X} that the person who had dealt with the case had been moved to cover work in {place}.",
   "{When}, {X} went to the library in {place} to use a scanner and sent {n:12-48} pages in one evening.",

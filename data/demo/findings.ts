@@ -1,12 +1,13 @@
 /** The analysis: verdicts on each point, with the injustice that followed or did not. */
 
+import { isoDay } from "./amounts.ts";
 import { type FaultDraft, type InjusticeDraft, type Para, para } from "./draft.ts";
 import { sufferer, tellInjustice } from "./heads.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Scene } from "./scene.ts";
 import { fill } from "./template.ts";
 import type { FindingWord } from "./verdicts.ts";
-import { FAULT_WORDS, NO_FAULT_WORDS, NO_INJUSTICE } from "./verdicts.ts";
+import { ACCEPTED_WORDS, FAULT_WORDS, NO_FAULT_WORDS, NO_INJUSTICE, PRIOR_WORDS } from "./verdicts.ts";
 
 const ISO_UNIT = { months: "M", weeks: "W", terms: null } as const;
 
@@ -35,6 +36,12 @@ function durationOf(scenario: Scenario, count: number, text: string): string | n
   return unit === null || text === "" ? null : `P${count}${unit}`;
 }
 
+/** The reference of an earlier decision about the same body, invented like all others. */
+function earlierReference(scene: Scene): string {
+  const year = Number(isoDay(scene.lastDay).slice(2, 4)) - scene.rng.between(1, 3);
+  return `${String(year).padStart(2, "0")} 9${String(scene.rng.below(100)).padStart(2, "0")} ${String(scene.rng.below(1000)).padStart(3, "0")}`;
+}
+
 /** A point of the complaint decided: one paragraph with the verdict, sometimes a second with the injustice. */
 export function finding(scene: Scene, scenario: Scenario, id: string, word: FindingWord): Finding {
   const count = turnTo(scene, scenario);
@@ -42,7 +49,10 @@ export function finding(scene: Scene, scenario: Scenario, id: string, word: Find
   const isFault = word !== "no-fault";
   const facts = fill(scene, rng.pick(isFault ? scenario.facts : scenario.clear));
   const verdict = fill(scene, rng.pick(isFault ? FAULT_WORDS : NO_FAULT_WORDS));
-  const at = para(`${facts} ${verdict}`);
+  const accepted = isFault && id !== "f1" && rng.chance(0.08);
+  const prior = isFault && !accepted && scene.body.tier !== "none" && rng.chance(0.05);
+  const at = para(`${facts} ${accepted ? fill(scene, rng.pick(ACCEPTED_WORDS)) : verdict}`);
+  if (prior) at.text += ` ${fill(scene, rng.pick(PRIOR_WORDS))} (${earlierReference(scene)}).`;
   const paras = [at];
   const injustices: InjusticeDraft[] = [];
   if (word === "fault") {
@@ -68,10 +78,10 @@ export function finding(scene: Scene, scenario: Scenario, id: string, word: Find
       code: scenario.code,
       concerns: scenario.concerns,
       finding: isFault ? "fault" : "no-fault",
-      by: "ombudsman",
+      by: accepted ? "body" : "ombudsman",
       injustice: word === "fault" ? "caused" : word === "no-fault" ? "not-stated" : "none",
       duration: isFault ? durationOf(scenario, count, facts) : null,
-      priorFinding: false,
+      priorFinding: prior,
       paragraph: "",
     },
   };

@@ -3,10 +3,10 @@
 import { pounds } from "./amounts.ts";
 import type { DemoBody } from "./councils.ts";
 import { blankRemedy, type Para, para, type Section, tie } from "./draft.ts";
-import { type Draft, summarySum } from "./drafting.ts";
+import { type Draft, noteClauseInjustices, summarySum } from "./drafting.ts";
 import { COMMENTS, HOW_CONSIDERED } from "./events.ts";
 import { finding, turnTo } from "./findings.ts";
-import { likelySum } from "./heads.ts";
+import { headList, likelySum } from "./heads.ts";
 import { LAW, ROLE, ROLE_EXTRA } from "./law.ts";
 import { type Plan, scenariosOf } from "./plan.ts";
 import { actionSection } from "./remedies.ts";
@@ -132,6 +132,7 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
   const complaint = complaintSection(scene, points);
   const role = roleSection(scene, plan);
   const how = howSection(scene);
+  const category = plan.other === null ? plan.category : "Health";
   const law: Para[] = [...new Set(scenarios.flatMap((scenario) => LAW[scenario.law] ?? []))].map((text) =>
     para(fill(scene, text)),
   );
@@ -174,6 +175,8 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
       ending = "agreed";
       action = section("agreed-action", made.heading, true, made.paras);
       draft.remedies.push(...made.remedies);
+      noteClauseInjustices(draft);
+      analysis.push(...weighed(scene, draft));
       draft.topics.push(...made.topics);
     }
   }
@@ -193,9 +196,25 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
   const story = tellEvents(
     scene,
     scenarios,
-    plan.other === null ? plan.category : "Health",
+    plan.body.type === "school" ? "" : category,
     Math.max(900, plan.length - sofar),
   );
+  for (const { truth } of draft.remedies) {
+    if (
+      truth.valuePence === null ||
+      (truth.status !== "offered-earlier" && truth.status !== "already-paid") ||
+      rng.chance(0.3)
+    )
+      continue;
+    const verb = truth.status === "already-paid" ? "paid" : "offered";
+    story.splice(
+      -1,
+      0,
+      para(
+        `${capital(scene.term)} apologised in its final response and ${verb} ${scene.cast.complainant.name} ${pounds(truth.valuePence, rng)}.`,
+      ),
+    );
+  }
   const split = rng.chance(0.4);
   draft.sections.push(complaint, role, how, section("findings", "What I found", true, []));
   draft.sections.push(
@@ -219,6 +238,30 @@ export function investigatedSections(scene: Scene, plan: Plan, draft: Draft): vo
     ]),
   );
   draft.summary = summaryOf(scene, draft, points, ending);
+}
+
+/** The sum reasoned in the analysis before it is agreed: the same pounds, to be counted once. */
+function weighed(scene: Scene, draft: Draft): Para[] {
+  const plain = draft.remedies.filter(
+    (one) =>
+      one.truth.counts &&
+      one.truth.unit === "one-off" &&
+      one.truth.kind === "symbolic-payment" &&
+      one.truth.quantity === null,
+  );
+  const [only] = plain;
+  if (plain.length !== 1 || only === undefined || only.truth.valuePence !== only.truth.pence || !scene.rng.chance(0.3))
+    return [];
+  const money = pounds(only.truth.pence ?? 0, scene.rng);
+  const heads = headList(scene, only.truth.heads);
+  return [
+    para(
+      scene.rng.pick([
+        `I consider that ${money} is a fair way to acknowledge the ${heads}.`,
+        `I asked ${scene.term} to pay ${money}, which is in line with what we propose for ${heads} in cases of this kind.`,
+      ]),
+    ),
+  ];
 }
 
 /** An offer that the body made by itself and that is enough: nothing new is to be paid. */

@@ -71,7 +71,8 @@ export function payFor(p: PayScene): Action {
   if (r < 0.7) return plain(q);
   if (r < 0.84) return raised(q);
   if (r < 0.91) return endorsed(q);
-  if (r < 0.95) return p.scene.who === "child" ? perChild(q) : eachOfTwo(q);
+  if (r < 0.95)
+    return p.scene.who === "child" ? perChild(q) : p.scene.cast.complainant.persons > 1 ? plain(q) : eachOfTwo(q);
   return plain(q);
 }
 

@@ -33,7 +33,7 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
       "{When}, {X} asked {B} to assess {C’s} needs for an EHC Plan.",
       "{When}, {B} sent {X} a draft EHC Plan and invited comments within 15 days.",
       "{When}, an educational psychologist saw {C} at {school} and wrote a report on {ctheir} learning, attention and speech.",
-      "{When}, {B} wrote to {n:3-9} schools, including {school}, to ask whether they could meet {C’s} needs.",
+      "{When}, {B} wrote to {n:3-9} schools, including {other school}, to ask whether they could meet {C’s} needs.",
       "{When}, the panel considered the draft plan and asked for further advice from the speech and language service.",
     ],
     personal: [["issue-document", "issue {C’s} final EHC Plan with details of the right to appeal"]],

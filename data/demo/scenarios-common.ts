@@ -50,7 +50,7 @@ export const COMMON_SCENARIOS: readonly Scenario[] = [
   {
     id: "adjustments",
     code: "equality-human-rights",
-    concerns: "complaint-other",
+    concerns: "other",
     who: "self",
     at: [],
     unit: null,

@@ -9,6 +9,10 @@ export interface Scene {
   body: DemoBody;
   /** "the Council", "the Care Provider", "the School", "the Trust". */
   term: string;
+  /** Names that a text keeps to: home address, school, care home. */
+  street: string;
+  school: string;
+  home: string;
   /** The adult has died: money back goes to the estate. */
   late: boolean;
   who: "child" | "adult" | "self";

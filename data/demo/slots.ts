@@ -128,9 +128,12 @@ const SLOTS: Record<string, Slot> = {
   officer: (s) => s.rng.pick(OFFICERS),
   by: (s) => s.rng.pick(WAYS),
   place: (s) => inventedName(s.rng),
-  street: (s) => street(s.rng),
-  school: (s) => school(s.rng),
-  home: (s) => careHome(s.rng),
+  street: (s) => (s.rng.chance(0.6) ? s.street : street(s.rng)),
+  school: (s) => s.school,
+  home: (s) => s.home,
+  "other street": (s) => street(s.rng),
+  "other school": (s) => school(s.rng),
+  "other home": (s) => careHome(s.rng),
   code: (s) => `${String.fromCharCode(65 + s.rng.below(26), 65 + s.rng.below(26))}${s.rng.between(1000, 99999)}`,
 };
 

@@ -25,3 +25,14 @@ export const NO_INJUSTICE: readonly string[] = [
   "It did not cause injustice to {X}, because {B} put it right before it had any effect.",
   "The fault did not cause {X} a significant injustice.",
 ];
+
+/** The body's own verdict, which the Ombudsman takes over. */
+export const ACCEPTED_WORDS: readonly string[] = [
+  "{B} has accepted that it was at fault here, and I have not looked into it again.",
+  "In its own reply {B} upheld this point and accepted that it was at fault.",
+];
+
+export const PRIOR_WORDS: readonly string[] = [
+  "We found the same fault in an earlier case about {B}",
+  "{B} was at fault in the same way in a case that we decided before",
+];
