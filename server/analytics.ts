@@ -1,4 +1,5 @@
 /** What the benchmark and the council pages are given: one generation of the corpus and the way to find decisions in it. */
+import type { Authorities } from "../data/authorities.ts";
 import type { Corpus } from "../data/corpus.ts";
 import type { SearchQuery } from "./schemas/query.ts";
 import type { Snapshot } from "./state.ts";
@@ -11,6 +12,7 @@ export type FindDecisions = (snapshot: Snapshot, query: WordsAndFilters) => Uint
 
 export interface AnalyticsContext {
   corpus: Corpus;
+  authorities: Authorities;
   snapshot: Snapshot;
   find: FindDecisions;
 }

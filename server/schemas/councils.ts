@@ -186,7 +186,8 @@ export const councilReplySchema = z
         populationYear: z.int(),
         per100k: z.number(),
         interval,
-        england: z.number().nullable(),
+        /** Of all councils of its kind with a known population. */
+        kind: z.number().nullable(),
         drill: z.string(),
       })
       .nullable(),
@@ -395,6 +396,62 @@ export const compareReplySchema = z
   })
   .meta({ id: "Comparison" });
 export type CompareReply = z.infer<typeof compareReplySchema>;
+
+/** Which decisions a figure of a council page counts; `label` are the names of the figures. */
+export const LABELS = [
+  "all",
+  "upheld",
+  "upheldWithoutInvestigation",
+  "notUpheld",
+  "discontinued",
+  "closed",
+  "unknown",
+  "unprinted",
+  "decided",
+  "investigatedUpheld",
+  "investigatedNotUpheld",
+  "investigatedDecided",
+  "leftOut",
+  "investigatedLeftOut",
+  "undated",
+] as const;
+export type Label = (typeof LABELS)[number];
+
+export const councilCasesQuerySchema = z.object({
+  council: many(slug, 50),
+  type: many(z.enum(COUNCIL_TYPES)),
+  region: many(z.string().max(80)),
+  category: many(slug),
+  fault: one(z.string().max(80)).meta({ description: "Decisions that find this fault" }),
+  class: one(z.enum(REMEDY_CLASSES)).meta({ description: "Decisions with a known sum of this class, their own" }),
+  label: one(z.enum(LABELS)).meta({ description: "Which decisions; all if not given" }),
+  from: one(financialYear),
+  to: one(financialYear),
+  quarter: one(z.enum(["1", "2", "3", "4"])).meta({ description: "Quarter of the financial year; 1 is April to June" }),
+  limit: one(wholeNumber(1, 500)).meta({ description: "Decisions a page, 50 if not given" }),
+  offset: one(wholeNumber(0, 1_000_000)),
+});
+export type CouncilCasesQuery = z.infer<typeof councilCasesQuerySchema>;
+
+export const councilCasesReplySchema = z
+  .object({
+    total: z.int(),
+    results: z.array(
+      z.object({
+        slug: z.string(),
+        ref: z.string(),
+        body: z.object({ slug: z.string(), name: z.string() }),
+        category: z.string().nullable(),
+        outcome: z.enum(OUTCOME_CODES),
+        investigated: z.boolean().nullable(),
+        decidedOn: z.string().nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+    corpus: corpusSchema,
+  })
+  .meta({ id: "CouncilCases" });
+export type CouncilCasesReply = z.infer<typeof councilCasesReplySchema>;
 
 export const trendsQuerySchema = z.object({
   council: many(slug, 6),
