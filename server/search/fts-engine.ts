@@ -1,15 +1,16 @@
 /** The search engine over SQLite's FTS5: matching and BM25 are its own, facets and passages ours. */
-import type { Database } from "better-sqlite3";
-import type { LayoutSection } from "../../data/corpus-rows.ts";
+import type { Database, Statement } from "better-sqlite3";
 import { FTS_COLUMNS } from "../../data/fts-columns.ts";
 import type { Snapshot } from "../state.ts";
 import type { EngineRequest, Found, Matched, SearchEngine } from "./engine.ts";
-import { COLUMN_WEIGHTS, type Expression, positiveTerms } from "./expression.ts";
+import { COLUMN_WEIGHTS, type Expression } from "./expression.ts";
 import { countFacets, type FacetCounts } from "./facets.ts";
 import { ftsMatch } from "./fts-match.ts";
 import { matchAll } from "./match.ts";
 import { type Passage, PassageFinder } from "./passages.ts";
-import { pageOf, roundScore } from "./ranking.ts";
+import { pageOf, rankedPage, roundScore } from "./ranking.ts";
+import { scoringExpression } from "./scoring.ts";
+import type { TextStore } from "./texts.ts";
 
 const WEIGHTS = FTS_COLUMNS.map((column) => COLUMN_WEIGHTS[column]).join(", ");
 
@@ -17,29 +18,33 @@ const WEIGHTS = FTS_COLUMNS.map((column) => COLUMN_WEIGHTS[column]).join(", ");
 const IDS = "SELECT json_group_array(rowid) FROM decisions_fts WHERE decisions_fts MATCH ?";
 const TOP = `SELECT rowid, bm25(decisions_fts, ${WEIGHTS}) AS score FROM decisions_fts WHERE decisions_fts MATCH ? ORDER BY score LIMIT ?`;
 const TOP_AMONG = `SELECT rowid, bm25(decisions_fts, ${WEIGHTS}) AS score FROM decisions_fts WHERE decisions_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY score LIMIT ?`;
-const TEXT = `SELECT t.body, t.layout, d.summary FROM texts t JOIN decisions d ON d.id = t.decision_id WHERE d.id = ?`;
-
-interface TextRow {
-  body: Buffer;
-  layout: string;
-  summary: string;
+interface ScoredRow {
+  rowid: number;
+  score: number;
 }
 
 export class FtsEngine implements SearchEngine {
   readonly name = "fts5";
-  readonly #sqlite: Database;
+  readonly #ids: Statement<[string], string>;
+  readonly #topOf: Statement<[string, number], ScoredRow>;
+  readonly #topAmong: Statement<[string, string, number], ScoredRow>;
+  readonly #texts: TextStore;
   #snapshot: Snapshot;
   /** The finder of the last expression: a reply asks for the passages of twenty decisions. */
   #finder: { expression: Expression | null; finder: PassageFinder } | null = null;
 
-  constructor(sqlite: Database, snapshot: Snapshot) {
-    this.#sqlite = sqlite;
+  constructor(sqlite: Database, texts: TextStore, snapshot: Snapshot) {
+    this.#ids = sqlite.prepare<[string], string>(IDS).pluck();
+    this.#topOf = sqlite.prepare<[string, number], ScoredRow>(TOP);
+    this.#topAmong = sqlite.prepare<[string, string, number], ScoredRow>(TOP_AMONG);
+    this.#texts = texts;
     this.#snapshot = snapshot;
   }
 
   update(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
     this.#finder = null;
+    this.#texts.clear();
   }
 
   search(request: EngineRequest): Found {
@@ -70,10 +75,8 @@ export class FtsEngine implements SearchEngine {
     const { finder } = this.#finder;
     if (finder.isEmpty) return [];
     const id = this.#snapshot.columns.id[doc];
-    const row = this.#sqlite.prepare<[number], TextRow>(TEXT).get(id ?? -1);
-    if (row === undefined) return [];
-    const layout: LayoutSection[] = JSON.parse(row.layout);
-    return finder.find({ body: row.body, layout, summary: row.summary }, limit);
+    const text = this.#texts.get(id ?? -1);
+    return text === null ? [] : finder.find(text, limit);
   }
 
   /** Documents in which FTS5 finds the words; null where the expression is not of words alone. */
@@ -81,7 +84,7 @@ export class FtsEngine implements SearchEngine {
     const match = ftsMatch(expression, false);
     if (match === null) return null;
     const flags = new Uint8Array(this.#snapshot.columns.size);
-    const ids = this.#sqlite.prepare<[string], string>(IDS).pluck().get(match) ?? "[]";
+    const ids = this.#ids.get(match) ?? "[]";
     const list: number[] = JSON.parse(ids);
     const { docOfId } = this.#snapshot;
     for (let i = 0; i < list.length; i += 1) {
@@ -91,45 +94,13 @@ export class FtsEngine implements SearchEngine {
     return flags;
   }
 
-  /** The MATCH that scores: the words of the query that count, one way if FTS5 can say it whole, else any of them. */
-  #scoring(expression: Expression): string | null {
-    const words = expression.type === "and" ? wordsOf(expression) : expression;
-    const whole = words === null ? null : ftsMatch(words, true);
-    if (whole !== null) return whole;
-    const terms = positiveTerms(expression);
-    return terms.length === 0 ? null : ftsMatch({ type: "or", parts: terms }, true);
-  }
-
   #ranked(expression: Expression, matched: Matched, total: number, offset: number, limit: number) {
-    const { columns } = this.#snapshot;
     const need = Math.min(total, offset + limit);
-    const match = this.#scoring(expression);
+    const scoring = scoringExpression(expression);
+    const match = scoring === null ? null : ftsMatch(scoring, true);
     const isRestricted = matched.masks !== null || ftsMatch(expression, false) === null;
     const scored = match === null || need === 0 ? [] : this.#top(match, matched.listed, isRestricted, total, need);
-    scored.sort((a, b) => b.score - a.score || this.#decidedRank(a.doc) - this.#decidedRank(b.doc));
-    if (scored.length < need) {
-      // What matches through rare inflections alone follows, newest first.
-      const held = new Set(scored.map((entry) => entry.doc));
-      const rest = matched.listed.slice();
-      for (const doc of held) rest[doc] = 0;
-      const missing = need - scored.length;
-      for (const doc of pageOf(columns, rest, {
-        sort: "decided",
-        start: { type: "offset", offset: 0 },
-        limit: missing,
-        measure: "total",
-      }))
-        scored.push({ doc, score: 0 });
-    }
-    const page = scored.slice(offset, need);
-    return {
-      docs: Int32Array.from(page, (entry) => entry.doc),
-      scores: Float64Array.from(page, (entry) => entry.score),
-    };
-  }
-
-  #decidedRank(doc: number): number {
-    return this.#snapshot.orders.decidedRank[doc] ?? 0;
+    return rankedPage(this.#snapshot.columns, matched.listed, scored, offset, need);
   }
 
   /** At least the best `need` of the listed documents with all that tie with the last; fewer where no more are scored. */
@@ -144,9 +115,7 @@ export class FtsEngine implements SearchEngine {
     // Scoring costs 0.4 µs a match: few that pass are named to FTS5, so that it scores no others.
     const isAll = !isRestricted || total >= columns.size * 0.3;
     for (let ask = need + 32; ; ask *= 4) {
-      const rows = isAll
-        ? this.#sqlite.prepare<[string, number], { rowid: number; score: number }>(TOP).all(match, ask)
-        : this.#among(match, listed, ask);
+      const rows = isAll ? this.#topOf.all(match, ask) : this.#among(match, listed, ask);
       const out: { doc: number; score: number }[] = [];
       for (const row of rows) {
         const doc = docOfId[row.rowid] ?? -1;
@@ -159,23 +128,10 @@ export class FtsEngine implements SearchEngine {
     }
   }
 
-  #among(match: string, listed: Uint8Array, ask: number): { rowid: number; score: number }[] {
+  #among(match: string, listed: Uint8Array, ask: number): ScoredRow[] {
     const ids: number[] = [];
     const { id } = this.#snapshot.columns;
     for (let d = 0; d < listed.length; d += 1) if (listed[d] === 1) ids.push(id[d]!);
-    return this.#sqlite
-      .prepare<[string, string, number], { rowid: number; score: number }>(TOP_AMONG)
-      .all(match, JSON.stringify(ids), ask);
+    return this.#topAmong.all(match, JSON.stringify(ids), ask);
   }
-}
-
-/** The words of an AND without its fields and references; null where there are none. */
-function wordsOf(expression: Extract<Expression, { parts: Expression[] }>): Expression | null {
-  const parts = expression.parts.filter((part) => part.type !== "filter" && part.type !== "slugs");
-  const plain = parts.filter(
-    (part) => !(part.type === "not" && (part.part.type === "filter" || part.part.type === "slugs")),
-  );
-  const [first] = plain;
-  if (first === undefined) return null;
-  return plain.length === 1 ? first : { type: "and", parts: plain };
 }

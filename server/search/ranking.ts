@@ -45,3 +45,34 @@ export function pageOf(columns: Columns, listed: Uint8Array, paging: Paging): In
   }
   return Int32Array.from(page);
 }
+
+/**
+ * A page by relevance: `scored` holds at least the best `need` of the listed documents that score, with rounded scores,
+ * in any order. What is listed and does not score (rare inflections alone) follows, newest first.
+ */
+export function rankedPage(
+  columns: Columns,
+  listed: Uint8Array,
+  scored: { doc: number; score: number }[],
+  offset: number,
+  need: number,
+): { docs: Int32Array; scores: Float64Array } {
+  const { decidedRank } = ordersOf(columns);
+  scored.sort((a, b) => b.score - a.score || decidedRank[a.doc]! - decidedRank[b.doc]!);
+  if (scored.length < need) {
+    const rest = listed.slice();
+    for (const { doc } of scored) rest[doc] = 0;
+    const paging: Paging = {
+      sort: "decided",
+      start: { type: "offset", offset: 0 },
+      limit: need - scored.length,
+      measure: "total",
+    };
+    for (const doc of pageOf(columns, rest, paging)) scored.push({ doc, score: 0 });
+  }
+  const page = scored.slice(offset, need);
+  return {
+    docs: Int32Array.from(page, (entry) => entry.doc),
+    scores: Float64Array.from(page, (entry) => entry.score),
+  };
+}

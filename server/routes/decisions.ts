@@ -1,0 +1,76 @@
+/** Searching decisions, and one decision. */
+import { z } from "zod";
+import type { Routes } from "../deps.ts";
+import { pathOf } from "../plugins/errors.ts";
+import { problemSchema } from "../problems.ts";
+import { decisionQuerySchema, decisionReplySchema, relatedReplySchema } from "../schemas/decision.ts";
+import { searchQuerySchema } from "../schemas/query.ts";
+import { searchReplySchema } from "../schemas/search.ts";
+
+const params = z.object({ slug: z.string().min(1).max(300) });
+
+/** The address without its cursor: where a list begins. */
+export function withoutCursor(url: string): string {
+  const [path = "", query = ""] = url.split("?", 2);
+  const search = new URLSearchParams(query);
+  search.delete("cursor");
+  const rest = search.toString();
+  return rest === "" ? path : `${path}?${rest}`;
+}
+
+/** The address of the next page. */
+export function withCursor(url: string, cursor: string): string {
+  const start = withoutCursor(url);
+  return `${start}${start.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`;
+}
+
+export const decisionRoutes: Routes = (app, { api }) => {
+  app.get(
+    "/api/v1/decisions",
+    {
+      schema: {
+        summary: "Search decisions",
+        tags: ["decisions"],
+        querystring: searchQuerySchema,
+        response: { 200: searchReplySchema, 400: problemSchema, 409: problemSchema, 503: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const found = await api.searchDecisions(request.query, withoutCursor(request.url));
+      if (found.next !== null) reply.header("link", `<${withCursor(request.url, found.next)}>; rel="next"`);
+      return found;
+    },
+  );
+
+  app.get(
+    "/api/v1/decisions/:slug",
+    {
+      schema: {
+        summary: "One decision",
+        tags: ["decisions"],
+        params,
+        querystring: decisionQuerySchema,
+        response: { 200: decisionReplySchema, 404: problemSchema, 410: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const decision = await api.getDecision(request.params.slug, request.query);
+      if (decision.slug !== request.params.slug)
+        reply.header("content-location", pathOf(request).replace(/[^/]*$/, decision.slug));
+      return decision;
+    },
+  );
+
+  app.get(
+    "/api/v1/decisions/:slug/related",
+    {
+      schema: {
+        summary: "Similar decisions, with the reasons",
+        tags: ["decisions"],
+        params,
+        response: { 200: relatedReplySchema, 404: problemSchema, 410: problemSchema },
+      },
+    },
+    async (request) => api.relatedDecisions(request.params.slug),
+  );
+};

@@ -1,0 +1,144 @@
+/** One result of a list: what the decision is, the sentences that pay, and the passages that match. */
+import type { Database, Statement } from "better-sqlite3";
+import { z } from "zod";
+import { awardSchema, bodySchema, outcomeSchema } from "../../data/decision.ts";
+import { HEAD_CODES } from "../../data/vocabulary.ts";
+import type { Paying, payingSchema, SearchResult } from "../schemas/search.ts";
+import type { Snapshot } from "../state.ts";
+import { type Passage, placeOf } from "./passages.ts";
+import { sentenceAround } from "./sentence.ts";
+import { paragraphOf, type TextStore } from "./texts.ts";
+
+const rowSchema = z.object({
+  slug: z.string(),
+  ref: z.string(),
+  body_slug: z.string(),
+  body_name: z.string().nullable(),
+  body_known: z.int(),
+  body_type: bodySchema.shape.type,
+  category_slug: z.string().nullable(),
+  category_name: z.string().nullable(),
+  subcategory_slug: z.string().nullable(),
+  subcategory_name: z.string().nullable(),
+  outcome: outcomeSchema.shape.code,
+  outcome_printed: z.string().nullable(),
+  outcome_inferred: z.int(),
+  investigated: z.int().nullable(),
+  decided_on: z.string().nullable(),
+  total_pence: z.int().nullable(),
+  symbolic_pence: z.int(),
+  loss_of_service_pence: z.int(),
+  quantifiable_pence: z.int(),
+  waived_pence: z.int(),
+  own_pence: z.int().nullable(),
+  award_open_ended: z.int(),
+  award_checks: awardSchema.shape.checks,
+  summary: z.string(),
+  official_url: z.string().nullable(),
+  withdrawn_on: z.string().nullable(),
+});
+type Row = z.infer<typeof rowSchema>;
+
+type PayingRow = Pick<
+  Paying,
+  "kind" | "class" | "status" | "pence" | "valuePence" | "unit" | "unitPence" | "quantity" | "paidTo"
+> & {
+  remedy: string;
+  heads: string;
+  paragraph: string;
+  start: number;
+  end: number;
+  isPart: number;
+};
+
+const COLUMNS = Object.keys(rowSchema.shape).join(", ");
+/** Sums still to be paid or waived, largest first; parts of a total after the total that holds them. */
+const PAYING = `SELECT id AS remedy, kind, class, status, pence, value_pence AS valuePence, unit, unit_pence AS unitPence,
+    quantity, paid_to AS paidTo, heads, paragraph, start, "end", part_of IS NOT NULL AS isPart
+  FROM remedies
+  WHERE decision_id = ? AND status IN ('agreed', 'recommended') AND class IS NOT NULL
+  ORDER BY isPart, counts DESC, coalesce(pence, unit_pence, 0) DESC, rowid LIMIT 6`;
+
+const headsSchema = z.array(z.enum(HEAD_CODES));
+
+export class ResultReader {
+  readonly #row: Statement<[number], Row>;
+  readonly #paying: Statement<[number], PayingRow>;
+  readonly #texts: TextStore;
+
+  constructor(sqlite: Database, texts: TextStore) {
+    this.#row = sqlite.prepare<[number], Row>(`SELECT ${COLUMNS} FROM decisions WHERE id = ?`);
+    this.#paying = sqlite.prepare<[number], PayingRow>(PAYING);
+    this.#texts = texts;
+  }
+
+  /** Null where the decision went away since it was matched. */
+  read(snapshot: Snapshot, doc: number, passages: Passage[], jointDocs: readonly number[]): SearchResult | null {
+    const { columns } = snapshot;
+    const id = columns.id[doc];
+    const row = id === undefined ? undefined : this.#row.get(id);
+    if (id === undefined || row === undefined) return null;
+    const paying = this.paying(id);
+    return {
+      slug: row.slug,
+      ref: row.ref,
+      body: { name: row.body_name, slug: row.body_slug, known: row.body_known === 1, type: row.body_type },
+      bodies: jointDocs.map((other) => {
+        const body = columns.bodies[columns.body[other]!]!;
+        return { slug: body.slug, name: body.name, record: columns.slug[other]! };
+      }),
+      category:
+        row.category_slug === null ? null : { name: row.category_name ?? row.category_slug, slug: row.category_slug },
+      subcategory:
+        row.subcategory_slug === null
+          ? null
+          : { name: row.subcategory_name ?? row.subcategory_slug, slug: row.subcategory_slug },
+      outcome: {
+        code: row.outcome,
+        printed: row.outcome_printed,
+        inferred: row.outcome_inferred === 1,
+        investigated: row.investigated === null ? null : row.investigated === 1,
+      },
+      decidedOn: row.decided_on,
+      award: {
+        totalPence: row.total_pence,
+        symbolicPence: row.symbolic_pence,
+        lossOfServicePence: row.loss_of_service_pence,
+        quantifiablePence: row.quantifiable_pence,
+        waivedPence: row.waived_pence,
+        ownPence: row.own_pence,
+        openEnded: row.award_open_ended === 1,
+        checks: row.award_checks,
+      },
+      clause: paying[0]?.clause ?? null,
+      paying,
+      summary: row.summary,
+      passages,
+      officialUrl: row.official_url,
+      withdrawnOn: row.withdrawn_on,
+    };
+  }
+
+  /** The sums of a decision with the sentences that pay them; empty where its words are withheld. */
+  paying(decisionId: number): Paying[] {
+    const rows = this.#paying.all(decisionId);
+    const stored = rows.length === 0 ? null : this.#texts.get(decisionId);
+    if (stored === null) return [];
+    return rows.flatMap(({ heads, isPart: _isPart, ...row }) => {
+      const place = paragraphOf(stored, row.paragraph);
+      if (place === null) return [];
+      const { start, end } = sentenceAround(place.text, row.start, row.end);
+      const { section, paragraph } = place;
+      return [
+        {
+          ...row,
+          heads: headsSchema.parse(JSON.parse(heads)),
+          clause: place.text.slice(start, end),
+          number: paragraph?.certain === true ? paragraph.number : null,
+          section: section?.code ?? "summary",
+          place: section === null || paragraph === null ? "Summary" : placeOf(section, paragraph),
+        } satisfies z.infer<typeof payingSchema>,
+      ];
+    });
+  }
+}

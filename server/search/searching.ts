@@ -1,0 +1,189 @@
+/** A search from its parsed address to its reply, over one generation of the corpus. Pure but for reading SQLite. */
+import type { Database } from "better-sqlite3";
+import { type FtsColumn, IN_ALIASES } from "../../data/fts-columns.ts";
+import { toSlug } from "../../data/slugs.ts";
+import type { Measure, SearchQuery, Sort } from "../schemas/query.ts";
+import type { SearchReply } from "../schemas/search.ts";
+import { corpusInfo, type Snapshot } from "../state.ts";
+import { type Compiled, compile } from "./compile.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import type { Found, SearchEngine } from "./engine.ts";
+import { explain } from "./explain.ts";
+import { hasWords } from "./expression.ts";
+import { AMOUNT_BINS, facetValues } from "./facets.ts";
+import type { Filters } from "./filters.ts";
+import { type Parsed, parseQuery } from "./parser.ts";
+import { sortValue } from "./ranking.ts";
+import { ResultReader } from "./results.ts";
+import type { TextStore } from "./texts.ts";
+
+export const DEFAULT_LIMIT = 20;
+
+/** The part of a query that says which decisions. */
+export type WordsAndFilters = Omit<SearchQuery, "sort" | "limit" | "cursor">;
+
+export interface Read {
+  parsed: Parsed;
+  compiled: Compiled;
+  filters: Filters;
+  measure: Measure;
+}
+
+/** Columns that `in=` names; unknown names are reported by the caller as messages. */
+function columnsOf(names: readonly string[]): { columns: FtsColumn[]; unknown: string[] } {
+  const columns = new Set<FtsColumn>();
+  const unknown: string[] = [];
+  for (const name of names) {
+    const column = IN_ALIASES[toSlug(name)];
+    if (column === undefined) unknown.push(name);
+    else columns.add(column);
+  }
+  return { columns: [...columns], unknown };
+}
+
+/** Reads words and filters of a query against the words and names of a generation. Never throws. */
+export function readQuery(snapshot: Snapshot, query: WordsAndFilters): Read {
+  const { q, in: parts, synonyms, ...rest } = query;
+  const text = q ?? "";
+  const parsed = parseQuery(text);
+  const { columns, unknown } = columnsOf(parts);
+  const compiled = compile(parsed, {
+    text,
+    terms: snapshot.terms,
+    names: snapshot.names,
+    synonyms: synonyms !== "off",
+    columns,
+  });
+  for (const name of unknown)
+    compiled.messages.push({ code: "unknown-value", text: `“${name}” is no part of a decision.`, at: null });
+  const measure = rest.measure ?? compiled.measure ?? "total";
+  return { parsed, compiled, filters: { ...rest, measure }, measure };
+}
+
+export class Searcher {
+  readonly engine: SearchEngine;
+  readonly #results: ResultReader;
+
+  constructor(sqlite: Database, engine: SearchEngine, texts: TextStore) {
+    this.engine = engine;
+    this.#results = new ResultReader(sqlite, texts);
+  }
+
+  /** 1 for each decision that words and filters match; joint records of one text all count. */
+  find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array {
+    const { compiled, filters, measure } = readQuery(snapshot, query);
+    const { matched } = this.engine.search({
+      expression: compiled.expression,
+      filters,
+      measure,
+      sort: "decided",
+      start: { type: "offset", offset: 0 },
+      limit: 0,
+    });
+    const { words, masks } = matched;
+    return masks === null ? words : words.map((flag, d) => (flag === 1 && masks[d] === 0xffffffff ? 1 : 0));
+  }
+
+  /** Throws InvalidRequest or Conflict for a cursor that does not fit. */
+  search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): SearchReply {
+    const { sort: asked, limit = DEFAULT_LIMIT, cursor, ...which } = query;
+    const { parsed, compiled, filters, measure } = readQuery(snapshot, which);
+    const { expression } = compiled;
+    const scored = hasWords(expression);
+    const sort: Sort =
+      asked === undefined ? (scored ? "relevance" : "decided") : asked === "relevance" && !scored ? "decided" : asked;
+    const start = readCursor(cursor, sort, snapshot.corpus.hash, startAgain);
+    // One more than the page holds says whether there is a next one.
+    const ahead = this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
+    const found = { ...ahead, docs: ahead.docs.slice(0, limit) };
+    const hasMore = ahead.docs.length > limit;
+    const counts = this.engine.facets(found.matched);
+    const { columns } = snapshot;
+    return {
+      total: found.total,
+      results: this.#page(snapshot, found, compiled),
+      facets: facetValues(columns, counts, filters),
+      years: [...counts.years]
+        .filter(([year]) => year !== 0)
+        .map(([year, count]) => ({ year, count }))
+        .sort((a, b) => a.year - b.year),
+      undated: counts.years.get(0) ?? 0,
+      amounts: AMOUNT_BINS.map(([fromPence, toPence], index) => ({
+        fromPence,
+        toPence,
+        count: counts.amounts[index] ?? 0,
+      })),
+      amountsUnknown: counts.amounts[AMOUNT_BINS.length] ?? 0,
+      measure,
+      sort,
+      understood: explain({ syntax: parsed.syntax, filters, names: snapshot.names, sort, measure, parts: query.in }),
+      query: {
+        q: query.q ?? "",
+        words: compiled.words,
+        synonyms: query.synonyms === "off" ? "off" : compiled.synonymsUsed ? "used" : "none",
+        messages: compiled.messages,
+        didYouMean: compiled.didYouMean,
+        references: compiled.references.map((slug) => ({ slug, held: isHeld(snapshot, slug) })),
+      },
+      cut: [],
+      next: hasMore ? nextCursor(snapshot, found, { sort, measure, start }) : null,
+      corpus: corpusInfo(snapshot),
+    };
+  }
+
+  #page(snapshot: Snapshot, found: Found, compiled: Compiled): SearchReply["results"] {
+    const joint = jointDocs(snapshot, found);
+    const out: SearchReply["results"] = [];
+    for (const doc of found.docs) {
+      const passages = this.engine.passages(doc, compiled.expression);
+      const result = this.#results.read(
+        snapshot,
+        doc,
+        passages,
+        joint.get(snapshot.joint[doc] ?? 0)?.filter((d) => d !== doc) ?? [],
+      );
+      if (result !== null) out.push(result);
+    }
+    return out;
+  }
+}
+
+/** Records of the same text as those of a page, by the number of their investigation. */
+function jointDocs(snapshot: Snapshot, found: Found): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const doc of found.docs) {
+    const group = snapshot.joint[doc] ?? 0;
+    if (group !== 0) groups.set(group, []);
+  }
+  if (groups.size > 0) for (let d = 0; d < snapshot.joint.length; d += 1) groups.get(snapshot.joint[d]!)?.push(d);
+  return groups;
+}
+
+function isHeld(snapshot: Snapshot, slug: string): boolean {
+  if (snapshot.columns.docOf.has(slug)) return true;
+  const digits = slug.replace(/\D/g, "");
+  return snapshot.columns.caseId.includes(digits);
+}
+
+type Paging = Parameters<SearchEngine["search"]>[0];
+
+function nextCursor(
+  snapshot: Snapshot,
+  found: Found,
+  { sort, measure, start }: Pick<Paging, "sort" | "measure" | "start">,
+): string | null {
+  const last = found.docs.at(-1);
+  if (last === undefined) return null;
+  if (sort === "relevance") {
+    const offset = (start.type === "offset" ? start.offset : 0) + found.docs.length;
+    return writeCursor({ h: snapshot.corpus.hash, o: offset });
+  }
+  const { columns } = snapshot;
+  const cursor = {
+    s: sort,
+    v: sortValue(columns, last, sort, measure),
+    d: columns.decidedDay[last] ?? -1,
+    k: columns.slug[last] ?? "",
+  };
+  return writeCursor(cursor);
+}
