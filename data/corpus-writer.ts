@@ -251,6 +251,19 @@ export class CorpusWriter {
     return removed;
   }
 
+  /** Empties a fictional corpus, so that a demonstration of other settings is not mixed with the one before. */
+  clear(): void {
+    if (this.#find.meta.get("fictional") !== "1") throw new Error("Only a fictional corpus is ever emptied");
+    this.#changing(() => {
+      for (const table of ["versions", "sources", "decisions", "tombstones", "quarantine", "runs"])
+        this.#sqlite.prepare(`DELETE FROM ${table}`).run();
+      this.#sqlite.prepare("INSERT INTO decisions_fts (decisions_fts) VALUES ('delete-all')").run();
+      this.#sqlite.prepare("DELETE FROM sqlite_sequence WHERE name = 'decisions'").run();
+      for (const key of ["hash_sum", "size"]) this.setMeta(key, "0");
+      this.#sqlite.prepare("DELETE FROM meta WHERE key IN ('as_of', 'newest_retrieved', 'newest_decided')").run();
+    }, true);
+  }
+
   /** Keeps the Ombudsman's yearly figures; those held of the same council and year are replaced. */
   keepOfficialFigures(rows: readonly OfficialRow[], from: { source: string; sha256: string; loadedOn: string }): void {
     const drop = this.#sqlite.prepare("DELETE FROM official_figures WHERE body_slug = ? AND year = ?");
@@ -346,7 +359,8 @@ export class CorpusWriter {
 
     const sameWords = held.wordsHash === decision.wordsHash;
     const samePage = current?.uri === item.source.uri;
-    if (samePage && sameWords && held.shape === decision.shape && current) {
+    const notPoorer = fromSite || decision.copyRank >= held.copyRank;
+    if (samePage && sameWords && notPoorer && held.shape === decision.shape && current) {
       // The page was sent again with other furniture: the newest bytes stand for it.
       const { sha256: hash, bytes, raw, retrievedOn, mediaType } = item.source;
       this.#run.refreshSource.run(hash, bytes, raw, retrievedOn, mediaType, current.id);
@@ -356,7 +370,7 @@ export class CorpusWriter {
     }
     const older = item.source.retrievedOn && current?.retrievedOn && item.source.retrievedOn < current.retrievedOn;
     const better =
-      samePage ||
+      (samePage && fromSite) ||
       isBack ||
       decision.copyRank > held.copyRank ||
       (decision.copyRank === held.copyRank && !sameWords && !older);

@@ -29,6 +29,13 @@ export async function demoCommand(options: DemoOptions, effects: Effects): Promi
   const corpus = await openToFill(options, { fictional: true });
   try {
     effects.err(`Making ${size.toLocaleString("en-GB")} FICTIONAL decisions for demonstration in ${corpus.file}`);
+    const settings = JSON.stringify({ size, seed });
+    const before = corpus.meta("demo");
+    if (before !== null && before !== settings) {
+      effects.err(`It held a demonstration of other settings (${before}), which is made anew`);
+      corpus.writer.clear();
+    }
+    corpus.writer.setMeta("demo", settings);
     const run = corpus.writer.startRun(`demo --size ${size} --seed ${seed}`, effects.now().toISOString());
     const progress = await startProgress("fictional decisions", effects);
     const context = { fictional: true, corrections: readCorrections(corpus, effects) };
@@ -40,7 +47,6 @@ export async function demoCommand(options: DemoOptions, effects: Effects): Promi
       progress.stop();
       await pool.close();
     }
-    corpus.writer.setMeta("demo", JSON.stringify({ size, seed }));
     corpus.writer.finishRun(run, { read: kept.read, ...kept.counts }, kept.refused, effects.now().toISOString());
     return reportKept(corpus, kept, effects, { ...options, seconds: (effects.now().getTime() - began) / 1000 });
   } finally {
