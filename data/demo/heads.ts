@@ -15,6 +15,7 @@ const NOUNS: Partial<Record<HeadCode, readonly string[]>> = {
   "risk-of-harm": ["risk of harm"],
   "loss-of-dignity": ["loss of dignity"],
   "loss-of-amenity": ["loss of amenity"],
+  "raised-expectations": ["raised expectations"],
   outrage: ["justified sense of outrage"],
   "loss-of-trust": ["loss of trust in {B}"],
   "missed-provision": ["missed provision", "missed support"],

@@ -12,10 +12,13 @@ import { type Plan, scenariosOf } from "./plan.ts";
 import { actionSection } from "./remedies.ts";
 import type { Scenario } from "./scenario.ts";
 import { COMMON_SCENARIOS } from "./scenarios-common.ts";
+import { MORE_COMMON } from "./scenarios-more.ts";
 import { type Scene, termOf } from "./scene.ts";
 import { tellEvents } from "./story.ts";
 import { capital, fill, phrase } from "./template.ts";
 import type { FindingWord } from "./verdicts.ts";
+
+const ANYWHERE: readonly Scenario[] = [...COMMON_SCENARIOS, ...MORE_COMMON];
 
 interface Point {
   scenario: Scenario;
@@ -32,7 +35,7 @@ function pointsOf(scene: Scene, plan: Plan): Point[] {
     list.filter((one) => one.who === plan.scenario.who && one.id !== plan.scenario.id);
   const same = plan.other === null ? others(scenariosOf(category, plan.subcategory)) : [];
   const near = same.length > 0 ? same : others(scenariosOf(category));
-  const pool = [...rng.sample(near, 2), ...rng.sample(COMMON_SCENARIOS, 2)];
+  const pool = [...rng.sample(near, 2), ...rng.sample(ANYWHERE, 2)];
   const scenarios = [plan.scenario];
   for (const other of rng.sample(pool, pool.length)) {
     // Two points of one kind about one step could not be told apart.

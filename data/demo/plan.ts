@@ -5,6 +5,7 @@ import { Random } from "./random.ts";
 import type { Scenario } from "./scenario.ts";
 import { ADULT_SCENARIOS } from "./scenarios-adults.ts";
 import { CHILDREN_SCENARIOS } from "./scenarios-children.ts";
+import { MORE_ADULTS, MORE_CHILDREN, MORE_PLACES } from "./scenarios-more.ts";
 import { PLACE_SCENARIOS } from "./scenarios-places.ts";
 
 export type OutcomeKind = "upheld" | "early" | "not-upheld" | "discontinued" | "closed";
@@ -32,7 +33,14 @@ export interface Plan {
   length: number;
 }
 
-const SCENARIOS: readonly Scenario[] = [...CHILDREN_SCENARIOS, ...ADULT_SCENARIOS, ...PLACE_SCENARIOS];
+const SCENARIOS: readonly Scenario[] = [
+  ...CHILDREN_SCENARIOS,
+  ...MORE_CHILDREN,
+  ...ADULT_SCENARIOS,
+  ...MORE_ADULTS,
+  ...PLACE_SCENARIOS,
+  ...MORE_PLACES,
+];
 
 interface Subject {
   category: string;
