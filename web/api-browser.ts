@@ -9,6 +9,11 @@ export const browserApi: ApiClient = {
   decision: (slug, query) => get(`/decisions/${encodeURIComponent(slug)}`, query),
   benchmark: (query) => get("/benchmark", query),
   benchmarkCases: (query) => get("/benchmark/cases", query),
+  councils: (query) => get("/councils", query),
+  council: (slug, query) => get(`/councils/${encodeURIComponent(slug)}`, query),
+  promises: (slug, query) => get(`/councils/${encodeURIComponent(slug)}/promises`, query),
+  funnel: (query) => get("/councils/funnel", query),
+  compare: (query) => get("/councils/compare", query),
 };
 
 async function get<Reply>(path: string, query: Query = []): Promise<Reply> {

@@ -1,6 +1,13 @@
 import type { Decision } from "../data/decision.ts";
 import type { BenchmarkReply, CasesReply } from "../server/schemas/benchmark.ts";
 import type { CorpusInfo } from "../server/schemas/common.ts";
+import type {
+  CompareReply,
+  CouncilReply,
+  CouncilsReply,
+  FunnelReply,
+  PromisesReply,
+} from "../server/schemas/councils.ts";
 import type { SearchReply } from "../server/schemas/search.ts";
 import type { Suggestion } from "./suggestion.ts";
 import type { Query } from "./url-state.ts";
@@ -24,4 +31,9 @@ export interface ApiClient {
   decision: (slug: string, query: Query) => Promise<DecisionReply>;
   benchmark: (query: Query) => Promise<BenchmarkReply>;
   benchmarkCases: (query: Query) => Promise<CasesReply>;
+  councils: (query: Query) => Promise<CouncilsReply>;
+  council: (slug: string, query: Query) => Promise<CouncilReply>;
+  promises: (slug: string, query: Query) => Promise<PromisesReply>;
+  funnel: (query: Query) => Promise<FunnelReply>;
+  compare: (query: Query) => Promise<CompareReply>;
 }

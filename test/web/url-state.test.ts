@@ -28,7 +28,7 @@ describe("the query of an address", () => {
   });
 
   test("any query survives writing and reading", () => {
-    const word = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && text.isWellFormed());
+    const word = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/[\uD800-\uDFFF]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word)), (query) => {
         expect(parseSearch(toSearch(query))).toEqual(query);

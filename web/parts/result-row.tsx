@@ -8,6 +8,7 @@ import { KeepButton } from "./keep-button.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { sayOutcome } from "./outcome-label.tsx";
 import { sayAmount, sayPurpose } from "../remedy-words.ts";
+import { shorten } from "../shorten.ts";
 import { decisionHref, firstValue, type Query, toSearch } from "../url-state.ts";
 import "./result-row.css";
 
@@ -122,12 +123,6 @@ function AwardFact({ result }: { result: SearchResult }) {
 function sayPlace({ number, place, paragraph }: { number: number | null; place: string; paragraph: string }): string {
   if (number !== null) return `[${number}]`;
   return paragraph === "summary" ? "summary" : place;
-}
-
-export function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, cut.lastIndexOf(" "))} …`;
 }
 
 function toItem(result: SearchResult, fictional: boolean, corpusHash: string): CasebookItem {
