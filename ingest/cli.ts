@@ -172,6 +172,15 @@ function createProgram(effects: Effects, exit: (code: number) => void): Command 
       exit(await withdrawCommand(slug, options, effects));
     });
 
+  onCorpus("sample", "draw a labelling sheet from the corpus, which evaluate reads back")
+    .argument("<n>", "decisions to draw", whole(1))
+    .option("--by <fields>", "strata: category, year, shape, outcome, type (default: category,year,shape)")
+    .option("--seed <n>", "another seed draws other decisions (default: 1)", whole(0))
+    .action(async (count: number, options: { corpus?: string; by?: string; seed?: number }) => {
+      const { sampleCommand } = await import("./commands/sample.ts");
+      exit(await sampleCommand(count, options, effects));
+    });
+
   onCorpus("official", "keep the Ombudsman's annual council figures, to measure coverage by")
     .argument("<file>", "CSV with columns such as Authority, Upheld, Not upheld, Total")
     .option("--year <year>", "the table's year, such as 2024-25, where the file does not say")
