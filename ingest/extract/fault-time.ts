@@ -25,11 +25,11 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER =
   /^'?s?[ -](?:of (?:the |receipt|receiving|a |my|our)|from (?:the|receipt)|notice|old|limit|time ?(?:scale|limit|frame)|period|deadline|to (?:respond|reply|comply|pay|appeal|decide)\b|target|allowed|a week|per week|statutory)/i;
 const LATE_AFTER =
-  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift))/i;
+  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
 const LATE_BEFORE =
-  /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
+  /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by|until|only|went on for|at) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
 const LATE_WORD =
-  /\bdelay|\blate\b|\blater\b|\boverdue|\btook\b|\btaken\b|\bwait|\buntil\b|\bwithout\b|\bunsuitable|\bmissed|\bdrift|\blonger\b|\bfor (?:\w+ )?(?:\w+[- ]){0,2}(?:days|weeks|months|years)\b|\binactiv/i;
+  /\bdelay|\blate\b|\blater\b|\boverdue|\btook\b|\btaken\b|\bwait|\buntil\b|\bwithout\b|\bunsuitable|\bmissed|\bdrift|\blonger\b|\bfor (?:\w+ )?(?:\w+[- ]){0,2}(?:days|weeks|months|years)\b|\binactiv|\bwent by\b|\bpassed\b|\bfor (?:over |nearly |almost |more than )?\w+ (?:days|weeks|months|years)\b|\bover \w+ (?:weeks|months|years)\b/i;
 
 const RANGE = new RegExp(
   `\\b(?:from|between|since)\\s+(?:early |mid-|late |the end of |the beginning of )?(${DATE_SOURCE})\\s+(?:to|and|until|till|up to)\\s+(?:early |mid-|late |the end of )?(${DATE_SOURCE})`,
@@ -43,19 +43,6 @@ const DONE = new RegExp(
   `\\b(?:until|on|in|came in|issued|sent|completed)\\s+(?:early |mid-|late |the end of )?(${DATE_SOURCE})`,
   "gi",
 );
-
-/** Codes of failings that last: a time in their own sentence is the time they lasted. */
-const LASTING: ReadonlySet<FaultCode> = new Set([
-  "delay",
-  "failure-alternative-education",
-  "failure-to-provide-service",
-  "unsuitable-accommodation",
-  "agreed-action-not-done",
-  "failure-to-review",
-  "payment-failure",
-  "poor-complaint-handling",
-  "failure-to-enforce",
-]);
 
 /** The one length of delay that a clause prints ("the seven-month delay"), else null. */
 export function delayIn(text: string): string | null {
@@ -76,8 +63,7 @@ export function delayIn(text: string): string | null {
 export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, passage: Passage): FaultTime {
   const range = readRange(own.plain);
   const events = range ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) } : {};
-  if (!LASTING.has(code)) return { duration: null, durationInferred: false, ...events };
-  const near = code === "delay" ? sentencesAround(own, verdict, passage) : [own.plain];
+  const near = sentencesAround(own, verdict, passage, code === "delay" ? 2 : 0);
   for (const text of near) {
     const iso = printedTime(text, code === "delay" && /\bdelay/i.test(verdict.plain));
     if (iso) return { duration: iso, durationInferred: false, ...events };
@@ -86,11 +72,11 @@ export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, pas
   return { duration: months === null ? null : isoDuration(months, "M"), durationInferred: months !== null, ...events };
 }
 
-function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage): string[] {
+function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage, before: number): string[] {
   const from = passage.sentences.indexOf(own);
   const to = passage.sentences.indexOf(verdict);
   const last = Math.max(from, to);
-  const between = passage.sentences.slice(Math.max(0, Math.min(from, to < 0 ? from : to) - 2), last + 1).reverse();
+  const between = passage.sentences.slice(Math.max(0, Math.min(from, to < 0 ? from : to) - before), last + 1).reverse();
   return [own.plain, ...between.filter((s) => s !== own && s.voice === "ombudsman").map((s) => s.plain)];
 }
 

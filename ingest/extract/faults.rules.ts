@@ -10,6 +10,8 @@ import type { FaultCode } from "../../data/vocabulary.ts";
 export interface FaultRule {
   readonly code: FaultCode;
   readonly patterns: readonly RegExp[];
+  /** Looser wordings: they count only where the finding names nothing else ("nine weeks late", "went without care"). */
+  readonly loose?: readonly RegExp[];
   /** Where one of these matches as well, the row does not count. */
   readonly unless?: readonly RegExp[];
   /** Rows of these codes are more exact; where one of them counts, this row does not. */
@@ -109,7 +111,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       /\bcomplain(?:s|ed|t)?\b[^.;]{0,30}\b(?:noise|nuisance|neighbour|dog|breach|smell|repairs?)/i,
       /\b(?:make|made|making|bring|brought|her|his) (?:a )?complaint to (?:the Ombudsman|us)\b/i,
     ],
-    yieldsTo: ["failure-statutory-complaints"],
+    yieldsTo: ["failure-statutory-complaints", "agreed-action-not-done"],
   },
   {
     code: "agreed-action-not-done",
@@ -141,6 +143,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "no-appeal-rights",
     patterns: [
+      rule(String.raw`\b(?:no|without)≈\b(?:rights? (?:of|to) (?:appeal|review)|(?:appeal|review) rights?)\b`),
       rule(
         String.raw`NOT~\b(?:rights? (?:of|to) (?:an? )?(?:appeal|review|reconsideration)|(?:appeal|review) rights?|could appeal|could ask for a review|how to appeal|right to ask for a review|mediation)`,
       ),
@@ -176,6 +179,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "charging-error",
     patterns: [
+      rule(String.raw`\bfinancial assessment\b~\b(?:counted|left out|twice|replaced|omitted|ignored|included)\b`),
       rule(
         String.raw`\b(?:wrong(?:ly)?|incorrect(?:ly)?|in error|mistakenly|over|double|too much|twice) ?≈\b(?:charg\w*|bill(?:ed|ing|s)?|invoic\w*|demand\w*)\b`,
       ),
@@ -237,11 +241,16 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "recovery-action",
     patterns: [
+      rule(String.raw`\bno grounds? for≈\b(?:liability order|summons|recovery)\b`),
+      rule(
+        String.raw`\b(?:sent|passed|referred)≈\b(?:account|debt|case)≈\bto (?:enforcement agents?|bailiffs?|debt collect\w+)\b~\b(?:after|although|when|though|even)\b`,
+      ),
+      rule(String.raw`\bwent on with≈\b(?:summons|recovery|enforcement)\b`),
       rule(
         String.raw`\b(?:should not have|wrong(?:ly)?|premature(?:ly)?|in error|without|despite|while|even though|continu\w+|not (?:have )?|mistaken(?:ly)?|fault)\b~\b(?:bailiffs?|enforcement agents?|summons(?:es)?|liability orders?|debt recovery|recovery action|court action|debt collect\w+|reminders?|legal action|possession proceedings|charge certificate)\b`,
       ),
       rule(
-        String.raw`\b(?:bailiffs?|enforcement agents?|summons(?:es)?|liability orders?|debt recovery|recovery action|court action|debt collect\w+|legal action|possession proceedings)\b~\b(?:should not|wrong(?:ly)?|premature(?:ly)?|in error|without|despite|while|even though|continu\w+|before it|mistaken(?:ly)?|on hold)\b`,
+        String.raw`\b(?:bailiffs?|enforcement agents?|summons(?:es)?|liability orders?|debt recovery|recovery action|court action|debt collect\w+|legal action|possession proceedings)\b~\b(?:should not|wrong(?:ly)?|premature(?:ly)?|in error|without|despite|while|although|even though|continu\w+|before it|mistaken(?:ly)?|on hold)\b`,
       ),
       rule(
         String.raw`\b(?:threaten|warn|pursu|chas)\w*~\b(?:fine|fined|debt|possession|court|prosecut\w+|eviction)\b~\b(?:when|although|despite|knew|did not owe|even though|wrong)`,
@@ -268,6 +277,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "data-handling",
     patterns: [
+      rule(String.raw`\bdisclos(?:ed|ing)\b≈\b(?:address|details|names?|information|records?|identity)\b`),
       rule(
         String.raw`\bdata (?:protection )?breach|\bbreach(?:ed|es|ing)?\b≈\b(?:confidential\w*|data protection|privacy|GDPR)`,
       ),
@@ -458,7 +468,6 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     unless: [
       /\b(?:right|rights) (?:of|to)[^.;]{0,15} review|review rights?|judicial review|review panel|(?:ask|request|apply|refus\w+)[^.;]{0,12} (?:for )?a review|stage (?:two|three|2|3) review|review (?:of )?(?:her|his|their|the) complaint|review (?:its|the) (?:decision to close|handling)/i,
-      new RegExp(LATE_UNTIL, "i"),
     ],
   },
   {
@@ -515,6 +524,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "flawed-decision",
     patterns: [
+      rule(String.raw`\brested on≈\b(?:wrong|irrelevant|incorrect|mistaken)\b`),
       rule(
         String.raw`\b(?:fault|flaw\w*|error\w*|wrong)\b≈\b(?:how|the way)\b≈\b(?:reach(?:ed)?|made|make|decid\w*|came to|arriv\w*|consider\w*|measur\w*|calculat\w*|appl(?:y|ied)|heard|determin\w*|dealt with≈ (?:application|appeal|request|review))`,
       ),
@@ -576,9 +586,6 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT~\b(?:provid\w*|secur\w*|deliver\w*|put in place|put≈ in place|arrang\w*|make available|made available|fund(?:ed|ing)?|supply|supplied|commission\w*|ensur\w*|offer\w*|in place|receiv\w*|collect\w*|find|found|identif\w*|implement\w*|carry out|carried out|complet\w*|repair\w*|meet|met)\b~\b(?:support|provision|services?|care\b|packages?|placements?|respite|therap\w+|equipment|sessions?|transport|adaptations?|short breaks?|hours|needs|personal assistant|teaching|interventions?|bins?|collections?|waste|refuse|school place|place\b|nursery|aids|repairs?|works?|help|assistance|shower|bathroom|another school|a school|agency|burial|grave|parking bay|housing options)\b`,
       ),
       rule(
-        String.raw`\b(?:missed|lost|went without|go without|going without|missing|interrupted|gaps? in|left without|been without|was without|were without|lack of|loss of)\b≈\b(?:provision|therap\w+|sessions?|support|collections?|care|services?|respite|short breaks?|transport|equipment)\b`,
-      ),
-      rule(
         String.raw`\b(?:provision|support|therap\w+|package|services?|equipment|transport|placement|respite|collections?|bins?)\b≈\b(?:was|were|had|has|have) (?:not|never) (?:been )?(?:provided|delivered|in place|secured|put|arranged|made|offered|available|received|met|collected|given|emptied)`,
       ),
       rule(
@@ -586,10 +593,15 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`NOT≈\bmeet(?:ing)?\b≈\bneeds?\b`),
       rule(String.raw`\bnot offering suitable provision\b|\bshould have (?:ensured|worked with the school)`),
+      rule(String.raw`\b(?:existing )?agency could not\b|\btransport was not (?:initially )?set up\b`),
+    ],
+    loose: [
+      rule(
+        String.raw`\b(?:missed|lost|went without|go without|going without|missing|interrupted|gaps? in|left without|been without|was without|were without|lack of|loss of)\b≈\b(?:provision|therap\w+|sessions?|support|collections?|care|services?|respite|short breaks?|transport|equipment)\b`,
+      ),
       rule(
         String.raw`\b(?:because of|as a result of)≈(?:failings?|failures?|fault)≈\bmissed (?:the |out on )?≈(?:provision|support|care|service)`,
       ),
-      rule(String.raw`\b(?:existing )?agency could not\b|\btransport was not (?:initially )?set up\b`),
     ],
     unless: [
       /\b(?:provide|provided|give|offer|receiv\w*)[^.;]{0,25}\b(?:reasons?|explanation|information|copy|copies|minutes|response|reply|update|evidence|remed\w*|breakdown|advice|report|notice|details|letter|answers?)\b/i,
@@ -693,13 +705,16 @@ export const FAULT_RULES: readonly FaultRule[] = [
     patterns: [
       rule(String.raw`\bdelay(?:s|ed|ing)?\b`),
       rule(String.raw`\b(?:took|taken|takes|taking) (?:far |much )?too long\b|\btoo long to\b`),
+      rule(String.raw`\bdrift(?:ed|ing)?\b`),
+      rule(String.raw`\bbacklog\b`),
+    ],
+    loose: [
       rule(
         String.raw`\b(?:took|taken|taking|waited|waiting)\b≈\b${NUMBER}(?: and a half)?(?: \w+)? (?:weeks?|months?|years?|days)\b`,
       ),
       rule(
         String.raw`\b(?:weeks?|months?|days|years?|terms?)'? (?:late|later than|overdue|longer than|after (?:it|they|she|he) should|beyond|over the|outside|past)\b`,
       ),
-      rule(String.raw`\bdrift(?:ed|ing)?\b`),
       rule(
         String.raw`\b(?:was|were|is|are|being|been|very|so|sent (?:out )?|paid (?:\w+ ){0,4}?|issued|made|held|completed|received|done) (?:\w+ )?late\b(?! (?:wife|husband|mother|father))`,
       ),
@@ -729,7 +744,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:should|would) have (?:been )?(?:expected|issued|completed|decided|paid|made|done)≈\bin (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
       ),
-      rule(String.raw`\bbacklog\b`),
+      rule(String.raw`\b(?:held up|overran|overrun)\b`),
     ],
     unless: [
       /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:\w+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
@@ -778,6 +793,8 @@ export const FAULT_RULES: readonly FaultRule[] = [
 
 export interface FaultHit {
   readonly code: FaultCode;
+  /** Read from a loose wording. */
+  readonly loose: boolean;
   /** Offsets of the words in the text given. */
   readonly start: number;
   readonly end: number;
@@ -790,14 +807,22 @@ export interface FaultHit {
 export function faultHitsIn(text: string): FaultHit[] {
   const hits = new Map<FaultCode, FaultHit>();
   for (const row of FAULT_RULES) {
-    const match = earliest(row.patterns, text);
+    const exact = earliest(row.patterns, text);
+    const match = exact ?? (row.loose ? earliest(row.loose, text) : null);
     if (!match || row.unless?.some((pattern) => pattern.test(text))) continue;
-    hits.set(row.code, { code: row.code, start: match.index, end: match.index + match[0].length });
+    hits.set(row.code, { code: row.code, loose: !exact, start: match.index, end: match.index + match[0].length });
   }
   for (const row of FAULT_RULES) {
     const own = hits.get(row.code);
     if (!own) continue;
-    if (row.residual ? hits.size > 1 : row.yieldsTo?.some((code) => isNear(own, hits.get(code)))) hits.delete(row.code);
+    if (
+      row.residual
+        ? [...hits.keys()].some(
+            (code) => code !== row.code && !(code === "flawed-decision" && isBefore(own, hits.get(code))),
+          )
+        : row.yieldsTo?.some((code) => isNear(own, hits.get(code)))
+    )
+      hits.delete(row.code);
   }
   return [...hits.values()].sort((a, b) => a.start - b.start);
 }
@@ -807,6 +832,10 @@ const SAME_FAILING = 60;
 
 function isNear(a: FaultHit, b: FaultHit | undefined): boolean {
   return b !== undefined && a.start <= b.end + SAME_FAILING && b.start <= a.end + SAME_FAILING;
+}
+
+function isBefore(a: FaultHit, b: FaultHit | undefined): boolean {
+  return b !== undefined && a.start < b.start;
 }
 
 function earliest(patterns: readonly RegExp[], text: string): RegExpExecArray | null {

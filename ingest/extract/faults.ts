@@ -52,6 +52,8 @@ const BODY_SUBJECT =
   /(?:^|\b)(?:council|authority|trust|provider|home|school|it|they|panel|officer|investigator|io|ip|investigation|report|manager|response|stage (?:one|two|three|1|2|3)|adjudicat\w+|and)\b[^.;]{0,60}$|^$/i;
 const INVESTIGATOR =
   /\b(?:investigat(?:ion|or)|investigating officer|panel|io)(?:'s (?:report|findings))? (?:also )?(?:found|concluded|identified|pointed out|noted)\b/i;
+const EARLIER_CASE =
+  /\b(?:in the same way in|same fault in|similar fault in|also at fault in) (?:a|an|another|our|two|three) (?:\w+ ){0,2}(?:case|decision|complaint|investigation)s?\b/i;
 const PRIOR =
   /\b(?:(?:previous|earlier|last|recent) (?:decision|investigation|complaint to us|report|case)s?|we (?:have )?(?:previously|already|also recently) (?:found|upheld|investigated)|repeat(?:ed|s)? (?:of )?(?:the )?(?:same )?fault|same fault (?:as|we)|not the first time)\b/i;
 
@@ -137,7 +139,16 @@ class Reader {
       }
       if (verdict.kind === "fault") {
         if (verdict.byBody || (narrative && !/^(?:this|that|it|these) (?:was|is|were|are)\b/i.test(spoken.plain))) {
-          this.readAcceptance(spoken, passage, false);
+          const accepted = this.readAcceptance(spoken, passage, false);
+          if (!accepted && verdict.byBody && !narrative) {
+            for (const item of nestedFindings(window.slice(-REACH)))
+              this.add(item, spoken, passage, "fault", passage.place, "body");
+          }
+          window = [];
+          return;
+        }
+        if (EARLIER_CASE.test(spoken.plain)) {
+          this.markPrior(passage);
           return;
         }
         if (passage.place === "action" && !verdict.pointsBack) return;
@@ -174,9 +185,17 @@ class Reader {
     const hits = own
       ? faultHitsIn(own.text).map((hit) => ({ ...hit, start: hit.start + own.offset, end: hit.end + own.offset }))
       : [];
-    if (hits.length > 0) return [{ spoken, passage, hits }];
     const near = window.slice(-REACH);
-    if (near.length > 0) return verdict.pointsBack ? nearestOfEach(near) : near.slice(-1);
+    if (hits.length > 0) {
+      // "This was fault: both the delay and …" sums up; what stands right before it is named again or adds to it.
+      return verdict.pointsBack && near.length > 0
+        ? nestedFindings([...near.slice(-1), { spoken, passage, hits }])
+        : strict([{ spoken, passage, hits }]);
+    }
+    if (near.length > 0)
+      return /\b(?:both|these|all|each|as well|too|also)\b/i.test(spoken.plain)
+        ? nearestOfEach(near)
+        : nestedFindings(near);
     if (verdict.pointsBack && before.length > 0) return before.slice(-2);
     const heading = faultHitsIn(passage.heading);
     return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
@@ -201,6 +220,13 @@ class Reader {
     if (NOT_ACCEPTED.test(head)) return false;
     const starts = head.trim() === "";
     if (starts ? !listed : !BODY_SUBJECT.test(head)) return false;
+    // A courtesy on the way ("apologised for a late reply") is no finding; an answer to the complaint is.
+    const courtesy = /^(?:apologi|said)/i.test(match[0]) && !listed && passage.place !== "analysis";
+    if (
+      courtesy &&
+      !/\b(?:complain\w*|stage|investigat\w*|panel|final response|ombudsman|enquir\w+)\b/i.test(spoken.plain)
+    )
+      return false;
     const offset = match.index;
     const text = spoken.plain.slice(offset);
     if (/\bno evidence\b|\bno fault\b|\bnot (?:at )?fault\b/i.test(text)) return true;
@@ -208,6 +234,14 @@ class Reader {
     if (hits.length === 0) return false;
     this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body");
     return true;
+  }
+
+  /** "We found the same fault in an earlier case": said of what the paragraph has found. */
+  private markPrior(passage: Passage): void {
+    this.found.forEach((fault, i) => {
+      if (fault.passage.id === passage.id && fault.finding === "fault")
+        this.found[i] = { ...fault, priorFinding: true };
+    });
   }
 
   /** "The investigation found … This led to …": the next sentence of the same finding. */
@@ -390,6 +424,18 @@ class Reader {
 
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
+
+/** One finding of several sentences: loose wordings give way to exact ones. */
+function nestedFindings(window: readonly Described[]): Described[] {
+  return strict(nearestOfEach(window));
+}
+
+function strict(window: readonly Described[]): Described[] {
+  if (!window.some((item) => item.hits.some((hit) => !hit.loose))) return [...window];
+  return window
+    .map((item) => ({ ...item, hits: item.hits.filter((hit) => !hit.loose) }))
+    .filter((item) => item.hits.length > 0);
+}
 
 /** Each failing once, from the sentence that stands nearest to the verdict. */
 function nearestOfEach(window: readonly Described[]): Described[] {

@@ -19,11 +19,16 @@ const EFFECT =
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
+/** A step in the story, not a conclusion. */
+const ACCOUNT =
+  /^(?:on \d{1,2} |in (?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:a|an|one|two|three|four|five|six|several|some|the) (?:\w+ )?(?:day|week|fortnight|month)s? later|the (?:following|next|same) (?:day|week|month)|the note of|the (?:log|file|record)s? (?:says?|shows?|notes?))/i;
 const GENERAL =
   /\b(?:guidance|usually|often|generally|normally|we (?:may|can|would) recommend|remedies are|not intended|a court|can be)\b/i;
 
 /** Reads the injustices of a decision in text order; `faults` are those of the same reading, their ids set. */
 export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFault[]): Injustice[] {
+  // Without a fault there is no injustice to speak of; what a text without one says is somebody's account.
+  if (!faults.some((f) => f.finding === "fault")) return [];
   const parties = readParties(parsed);
   const passages = passagesOf(parsed);
   const order = new Map(passages.map((p, i) => [p.id, i]));
@@ -58,6 +63,7 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
 
 function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
   if (spoken.voice !== "ombudsman" && passage.place !== "action") return [];
+  if (ACCOUNT.test(spoken.plain) && !verdictOf(spoken.plain)) return [];
   if (GENERAL.test(spoken.plain) && passage.place !== "action" && !verdictOf(spoken.plain)) return [];
   const hits = headsIn(spoken.plain);
   if (hits.length === 0) return hits;
