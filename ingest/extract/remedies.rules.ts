@@ -5,7 +5,7 @@ import type { HeadCode, RemedyKind, UnitOf } from "../../data/vocabulary.ts";
 export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   [
     "distress",
-    /\b(?:distress(?:ed|ing)?|upset(?:ting)?|worry|worries|worried|anxiety|anxious|stress(?:ed|ful)?|alarm|embarrass\w*|hurt|shock|trauma\w*|regret|grief|fear)\b/i,
+    /\b(?:distress(?:ed|ing)?|upset(?:ting)?|worry|worries|worried|anxiety|anxious|stress(?:ed|ful)?|alarmed|alarming|embarrass\w*|hurt|shock|trauma\w*|regret|grief|fear)\b/i,
   ],
   ["frustration", /\b(?:frustrat\w*|disappoint\w*|annoyance|irritation|anger)\b/i],
   ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
@@ -15,11 +15,11 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "lost-education",
-    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|educational benefit|benefit of \S{1,14}\s?education)\b/i,
+    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|educational benefit|benefit of \S{1,14}\s?education)\b/i,
   ],
   [
     "missed-provision",
-    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|should have (?:had|received|been))|loss of service|missed out on|unmet needs)\b/i,
+    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
   ],
   [
     "lost-opportunity",
@@ -47,7 +47,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "unsuitable-living",
-    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:adaptations|heating|hot water)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
+    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
   ],
   ["loss-of-dignity", /\b(?:dignity|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
   [
@@ -67,7 +67,7 @@ export const MONEY_HEADS: ReadonlySet<HeadCode> = new Set(["financial-loss", "av
 
 /** A purpose or object that makes a sum quantifiable whatever verb pays it. */
 export const QUANTIFIABLE =
-  /\b(?:back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|out of pocket|(?:allowances?|direct payments?|housing benefit|grant|council tax support|benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|he|which|not)|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
+  /\b(?:(?:it|they|the Council) (?:should have paid|owes?|owed)|(?:she|he|they) (?:was|were|is|are) (?:owed|due|entitled)|back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|out of pocket|(?:allowances?|direct payments?|housing benefit|grant|council tax support|benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|he|which|not)|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
 
 /** Nouns after a sum ("the £10,000 grant") that make it quantifiable. */
 export const QUANTIFIABLE_NOUN =
@@ -113,7 +113,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "remedy-others",
     pattern:
-      /\b(?:(?:pay|offer|provide|give|refund|reimburse|apply|extend|make)\w*\s+(?:\S+\s+){0,8}?(?:the )?(?:others? (?:similarly )?affected|other (?:complainants|families|people|tenants|residents|applicants|parents|service users|carers)|anyone (?:else )?(?:similarly )?affected|those (?:similarly )?affected)|(?:contact|write to|invite|identify and (?:contact|remedy))\w*\s+(?:\S+\s+){0,4}?(?:other (?:people|families|residents|tenants|applicants|parents|service users|carers)|others (?:similarly |who (?:may|were|have) )?(?:affected|been)?|everyone|all (?:those )?(?:affected|families|applicants|tenants|residents|parents)))\b/gi,
+      /\b(?:(?:pay|offer|provide|give|refund|reimburse|apply|extend|make)\w*\s+(?:\S+\s+){0,8}?(?:the )?(?:others? (?:similarly )?affected|other (?:complainants|families|people|tenants|residents|applicants|parents|service users|carers)|anyone (?:else )?(?:similarly )?affected|those (?:similarly )?affected)|(?:contact|write to|invite|identify and (?:contact|remedy))\w*\s+(?:\S+\s+){0,4}?(?:other (?:people|families|residents|tenants|applicants|parents|service users|carers|\S+(?: \S+)? who\b)|others (?:similarly |who (?:may|were|have) )?(?:affected|been)?|everyone|all (?:those )?(?:affected|families|applicants|tenants|residents|parents)))\b/gi,
   },
   {
     kind: "audit-case-review",
@@ -140,7 +140,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "action-plan",
     pattern:
-      /\b(?:action plans?|improvement plans?|(?:tell|report(?:s|ing)? (?:back )?to|explain to|inform|update|write to|show|demonstrate to|provide|send|give|confirm to|set out (?:for|to))\s+(?:us|me|the Ombuds\w+|its (?:cabinet|committee|members)|(?:a )?(?:scrutiny|relevant) committee)\b(?:\s+(?:with|a|an|the|full|details?|report|evidence|proof|plan|of)){0,5}[^.;]{0,50}?\b(?:how|what|steps|on|of|the result|the outcome|plan|progress|whether|that it has)\b|(?:evidence|proof|details) of (?:the |what )?(?:steps|actions?|measures|improvements|changes)|what (?:steps|action)s?\b|steps (?:it|they) (?:has|have|will)|say what (?:it|they) ha(?:s|ve) learned|(?:set out|explain|consider|decide|identify) (?:how|what) (?:it|they|steps) (?:will|can|could|intends?|plans?|would|to|might) (?:\S+\s+){0,3}?(?:improve|reduce|prevent|avoid|ensure|address|learn|clear|stop|meet|make)|lessons (?:learn\w*|can be)|learn(?:ed|t|ing)? (?:lessons )?from|report (?:to|on) )/gi,
+      /\b(?:action plans?|improvement plans?|(?:tell|report(?:s|ing)? (?:back )?to|explain to|inform|update|write to|show|demonstrate to|provide|send|give|confirm to|set out (?:for|to))\s+(?:us|me|the Ombuds\w+|its (?:cabinet|committee|members)|(?:a )?(?:scrutiny|relevant) committee)\b(?:\s+(?:with|a|an|the|full|details?|report|evidence|proof|plan|of)){0,5}[^.;]{0,50}?\b(?:how|what|when|steps|on|of|the result|the outcome|plan|progress|whether|that it has)\b|(?:evidence|proof|details) of (?:the |what )?(?:steps|actions?|measures|improvements|changes)|what (?:steps|action)s?\b|steps (?:it|they) (?:has|have|will)|say what (?:it|they) ha(?:s|ve) learned|(?:set out|explain|consider|decide|identify) (?:how|what) (?:it|they|steps) (?:will|can|could|intends?|plans?|would|to|might) (?:\S+\s+){0,3}?(?:improve|reduce|prevent|avoid|ensure|address|learn|clear|stop|meet|make)|lessons (?:learn\w*|can be)|learn(?:ed|t|ing)? (?:lessons )?from|report (?:to|on) )/gi,
   },
   {
     kind: "resource",

@@ -9,7 +9,15 @@ import { SERVICE_KINDS } from "./remedies.rules.ts";
 import { type ActionReading, orders, readActions } from "./remedy-actions.ts";
 import { type ArithmeticInput, type Draft, settle } from "./remedy-arithmetic.ts";
 import { type Due, deadlineFor } from "./remedy-due.ts";
-import { actionPassages, leads, type Passage, reasoningPassages, summaryPassages } from "./remedy-passages.ts";
+import {
+  actionPassages,
+  LONGEST,
+  leads,
+  MOST_SUMS,
+  type Passage,
+  reasoningPassages,
+  summaryPassages,
+} from "./remedy-passages.ts";
 import { type Payers, readPayers } from "./remedy-payers.ts";
 import { headsIn, meaningOf, peopleOf } from "./remedy-purpose.ts";
 import type { EarlierSum } from "./remedy-roles.ts";
@@ -53,12 +61,11 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
   else sums = [...earlierIn(reasoning, sumsOf, sums), ...sums];
 
-  let actions = action.flatMap((passage) => readActions(passage, pricedIn(sums, passage)));
-  const told = (list: readonly Passage[]) =>
-    list
-      .filter(orders)
-      .flatMap((p) => readActions(p, pricedIn(sums, p)))
-      .concat(list.filter((p) => !orders(p)).flatMap((p) => readActions(p, pricedIn(sums, p))));
+  const priced = pricedBy(sums);
+  const acts = (passage: Passage) =>
+    passage.text.length > LONGEST ? [] : readActions(passage, priced.get(passage) ?? []);
+  let actions = action.flatMap(acts);
+  const told = (list: readonly Passage[]) => list.flatMap(acts);
   if (action.length === 0) {
     actions = told(reasoning);
     if (actions.length === 0) actions = told(summary);
@@ -74,7 +81,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
       at: order.get(draft.passage.id) ?? 0,
       start: draft.reading.money.start,
       draft,
-      make: (id) => moneyRemedy(id, draft, sums, { parsed, parties, payers, status }),
+      make: (id) => moneyRemedy(id, draft, sums, { parsed, parties, payers, status, action, reasoning }),
     });
   }
   for (const reading of actions) {
@@ -82,7 +89,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
       at: order.get(reading.passage.id) ?? 0,
       start: reading.start,
       draft: null,
-      make: (id) => actionRemedy(id, reading, { parsed, parties, payers, status }),
+      make: (id) => actionRemedy(id, reading, { parsed, parties, payers, status, action, reasoning }),
     });
   }
   built.sort((a, b) => a.at - b.at || a.start - b.start);
@@ -99,6 +106,8 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
 }
 
 interface Context {
+  readonly action: readonly Passage[];
+  readonly reasoning: readonly Passage[];
   readonly parsed: ParsedDecision;
   readonly parties: Parties;
   readonly payers: Payers;
@@ -116,6 +125,11 @@ function settleAll(
   const priors = new Map<number, EarlierSum>();
   for (const passage of passages) {
     if (!/£|pounds/i.test(passage.text)) continue;
+    const read = input.reduce((n, one) => n + one.readings.length, 0);
+    if (passage.text.length > LONGEST || read > MOST_SUMS || (passage.text.match(/£/g)?.length ?? 0) > MOST_SUMS) {
+      warn("too-many-sums", `${passage.id} is too long, or holds too many sums, to be a remedy`);
+      continue;
+    }
     const readings = readSums(passage.text, {
       operative: orders(passage),
       continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
@@ -133,16 +147,15 @@ function settleAll(
   }
   const count = (phrase: string, passage: Passage): number | null => {
     const people = countPersons(phrase, parties);
+    if (people !== null && people > 1) return people;
+    const each = /\beach\b/i.test(phrase) && !/\b(?:each of|each child|for each|to each|per )\b/i.test(phrase);
     const bodies = payers.at(passage, Math.max(0, passage.text.indexOf(phrase.trim().slice(0, 30))) + phrase.length);
-    const byEach = /\beach\b/i.test(phrase) && !/\b(?:each of|each child|for each|to each|per )\b/i.test(phrase);
-    if (byEach && (people ?? 1) <= 1 && bodies.length > 1) return bodies.length;
-    return people !== null && people > 1
-      ? people
-      : /\b(?:each|both)\b/i.test(phrase) && people === 1 && parties.complainants > 1
-        ? parties.complainants
-        : people !== null && people > 1
-          ? people
-          : null;
+    if (each && bodies.length > 1) return bodies.length;
+    // "pay them £300 each": the couple or pair that complained.
+    const pair =
+      people === 1 ||
+      (/\b(?:them|both|they)\b/i.test(phrase) && !/\b(?:child|children|famil|resident|household|tenant)/i.test(phrase));
+    return pair && parties.complainants > 1 ? parties.complainants : null;
   };
   return settle(input, count, warn);
 }
@@ -220,8 +233,11 @@ function unique(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((d, i) => drafts.findIndex((e) => e.reading.money.pence === d.reading.money.pence) === i);
 }
 
-function pricedIn(sums: readonly Draft[], passage: Passage): { start: number; end: number }[] {
-  return sums.filter((d) => d.passage === passage).map((d) => d.reading.money);
+/** Places of the sums of each passage. */
+function pricedBy(sums: readonly Draft[]): Map<Passage, { start: number; end: number }[]> {
+  const places = new Map<Passage, { start: number; end: number }[]>();
+  for (const d of sums) places.set(d.passage, [...(places.get(d.passage) ?? []), d.reading.money]);
+  return places;
 }
 
 /** A payment "set out above" or told without its figure is not another one beside the figures. */
@@ -280,10 +296,10 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
 
 function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context: Context): Remedy {
   const { reading, passage } = draft;
-  const meaning = meaningOf(draft, drafts);
+  const meaning = meaningOf(draft, drafts, context);
   const people = peopleOf(draft, drafts, context.parties);
   const sentence = passage.text.slice(reading.from, reading.to);
-  const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn);
+  const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn, context.action);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const status: RemedyStatus =
     draft.kind === "offered"
@@ -388,7 +404,7 @@ function actionRemedy(id: string, reading: ActionReading, context: Context): Rem
   const { passage, kind } = reading;
   const words = passage.text.slice(reading.start, reading.end);
   const cls = MONEY_ACTIONS.get(kind) ?? null;
-  const due = deadlineFor(passage, reading.sentence.start, reading.start, context.parsed.decidedOn);
+  const due = deadlineFor(passage, reading.sentence.start, reading.start, context.parsed.decidedOn, context.action);
   const service = SERVICE_KINDS.has(kind);
   const plain = words.replace(/’/g, "'");
   return {

@@ -40,10 +40,10 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
 ];
 
 const HEAD =
-  /(?:^|[,;:(•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+  /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 const COORDINATE =
-  /(?:[,;:•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
 const SUBORDINATE =
   /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
 const DIRECTIVE =
@@ -126,11 +126,11 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       // The plain verb of a more particular action ("provide evidence of the steps") is that action.
       const next = hits[h + 1];
       if (
-        hit.kind === "provide-service" &&
         next &&
         !SEPARATED.test(text.slice(hit.end, next.index)) &&
         next.index - hit.end < 60 &&
-        next.kind !== "provide-service"
+        ((hit.kind === "provide-service" && next.kind !== "provide-service") ||
+          (next.kind === "apology" && /^(?:explain|issue-document|named-contact)$/.test(hit.kind)))
       ) {
         hits[h + 1] = { ...next, index: hit.index };
         continue;
@@ -219,7 +219,7 @@ function listedImprovement(passage: Passage): ActionReading[] {
 }
 
 function onlyIntroduces(text: string, hit: { kind: RemedyKind; index: number; end: number }, last: boolean): boolean {
-  if (!last) return false;
+  if (!last || hit.kind === "apology") return false;
   const tail = text.slice(hit.end);
   return (
     MONEY_KINDS.has(hit.kind) ||
@@ -248,7 +248,14 @@ function matches(text: string, priced: readonly { start: number; end: number }[]
       // A figure close behind makes it a priced sum.
       const end = m.index + m[0].length;
       if (
-        priced.some((p) => p.start >= m.index && (p.start - end < 90 || !/[;.]/.test(text.slice(end, p.start)))) &&
+        priced.some(
+          (p) =>
+            p.start >= m.index &&
+            p.start - end < 240 &&
+            !/[;.]|\band\s+(?:(?:will|should|to|also|it will|it should)\s+)*(?:pay|make|give|send|offer|provide|credit|waive)/i.test(
+              text.slice(end, p.start),
+            ),
+        ) &&
         kind !== "interest"
       )
         continue;
@@ -259,17 +266,19 @@ function matches(text: string, priced: readonly { start: number; end: number }[]
     }
   }
   found.sort((a, b) => a.index - b.index || a.rank - b.rank);
-  // Of two readings of the same words the more particular rule wins.
+  // Of two readings of the same words the more particular rule wins; hits are in order, so neighbours suffice.
   return found.filter(
-    (hit) =>
-      !found.some(
-        (other) =>
-          other !== hit &&
-          other.rank < hit.rank &&
-          other.index < hit.end &&
-          hit.index < other.end &&
-          other.index <= hit.index + 40,
-      ),
+    (hit, i) =>
+      !found
+        .slice(Math.max(0, i - 12), i + 12)
+        .some(
+          (other) =>
+            other !== hit &&
+            other.rank < hit.rank &&
+            other.index < hit.end &&
+            hit.index < other.end &&
+            other.index <= hit.index + 40,
+        ),
   );
 }
 

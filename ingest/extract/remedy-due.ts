@@ -14,8 +14,17 @@ export interface Due {
 const REFERS =
   /^(?:It|They|The (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|payments?|actions?|be (?:done|made|completed|paid|sent)|the above|it)\b/i;
 
+const WHOLE =
+  /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
+
 /** Deadline of what stands at `at` in the sentence that starts at `from`. */
-export function deadlineFor(passage: Passage, from: number, at: number, decidedOn: string | null): Due | null {
+export function deadlineFor(
+  passage: Passage,
+  from: number,
+  at: number,
+  decidedOn: string | null,
+  section: readonly Passage[] = [],
+): Due | null {
   const sentences = splitSentences(passage.text);
   const index = sentences.findIndex((s) => s.start === from);
   const sentence = sentences[index];
@@ -52,6 +61,20 @@ export function deadlineFor(passage: Passage, from: number, at: number, decidedO
   ) {
     const found = findDeadlines(splitSentences(before.text)[0]?.text ?? "")[0];
     if (found && found.start < 8) return make(found, before, 0);
+  }
+  // "The Council will do this within six weeks", set once for the whole list.
+  for (const other of section) {
+    if (
+      other === passage ||
+      other.section !== passage.section ||
+      !/\b(?:this|these|all|the above|agreed|payments?)\b/i.test(other.text)
+    )
+      continue;
+    for (const whole of splitSentences(other.text)) {
+      if (!WHOLE.test(whole.text)) continue;
+      const found = findDeadlines(whole.text)[0];
+      if (found) return make(found, other, whole.start);
+    }
   }
   return null;
 }

@@ -24,6 +24,13 @@ const CONTINUES =
 const OWN_SUBJECT =
   /^(?:the|it|they|we|i|this|these|within|by|if|where|once|when|to remedy)\b[^:]{0,200}?\b(?:will|should|has|have|must|recommend|agreed)\b/i;
 
+/** Lists of the genre nest three deep; more is no list. */
+const DEEPEST = 6;
+/** A clause of the genre is a few hundred characters; a paragraph beyond this is not read for sums. */
+export const LONGEST = 20_000;
+/** More sums than any decision has. */
+export const MOST_SUMS = 400;
+
 function isList(text: string): boolean {
   return /[:–—]\s*$/.test(text.trimEnd());
 }
@@ -52,7 +59,8 @@ function linked(sections: readonly { section: Section; index: number }[], origin
       if (lead) lead.last = paragraph.text;
       else previous = passage;
       out.push(passage);
-      if (isList(paragraph.text)) stack.push({ passage, depth: paragraph.depth, id: paragraph.id, last: "" });
+      if (isList(paragraph.text) && stack.length < DEEPEST)
+        stack.push({ passage, depth: paragraph.depth, id: paragraph.id, last: "" });
     }
   }
   return out;

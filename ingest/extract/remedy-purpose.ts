@@ -11,7 +11,8 @@ import {
   UNIT_OF_RULES,
 } from "./remedies.rules.ts";
 import type { Draft } from "./remedy-arithmetic.ts";
-import { leads } from "./remedy-passages.ts";
+import { leads, type Passage } from "./remedy-passages.ts";
+import { splitSentences } from "./sentences.ts";
 
 const MARK =
   /\b(?:for|to (?:help )?(?:recogni[sz]e|acknowledge|remedy|reflect|address|compensate|put right|make up|account|mark|cover|refund|reimburse|replace|repay|spend|be used|use|fund|help|enable|meet)|in (?:recognition|acknowledge?ment|respect|lieu|back|order|light|view|relation)|recogni[sz]ing|acknowledging|reflecting|because|as an? |towards|being|relating to|to do with|on account of|caused by|in connection with|which (?:recogni[sz]es|reflects|acknowledges|is for)|that (?:recogni[sz]es|reflects|acknowledges))\b/i;
@@ -131,8 +132,39 @@ export interface Meaning {
   readonly unitOf: UnitOf | null;
 }
 
+/** Where a clause that names no purpose is explained. */
+export interface Around {
+  readonly reasoning: readonly Passage[];
+  readonly action: readonly Passage[];
+}
+
+/** The reasoning's sentence about the same figure, with the one before it; empty where there is none. */
+function reasoned(draft: Draft, around: Around): string {
+  if (draft.passage.origin === "reasoning") return "";
+  const figure = draft.passage.text.slice(draft.reading.money.start, draft.reading.money.end).trim();
+  if (!figure.startsWith("£")) return "";
+  for (const passage of around.reasoning) {
+    if (!passage.text.includes(figure)) continue;
+    const sentences = splitSentences(passage.text.slice(0, 4000));
+    const at = sentences.findIndex(
+      (s) => s.text.includes(figure) && !/^[\d,]|^\.\d/.test(s.text.slice(s.text.indexOf(figure) + figure.length)),
+    );
+    if (
+      at < 0 ||
+      (/\b(?:offer(?:ed)?|wants?|asked for|claim\w*)\b/i.test(sentences[at]?.text ?? "") &&
+        !/\b(?:instead|agreed|consider|recommend)\b/i.test(sentences[at]?.text ?? ""))
+    )
+      continue;
+    return sentences
+      .slice(Math.max(0, at - 1), at + 1)
+      .map((s) => s.text)
+      .join(" ");
+  }
+  return "";
+}
+
 /** Class and heads of a sum. */
-export function meaningOf(draft: Draft, drafts: readonly Draft[]): Meaning {
+export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around): Meaning {
   const purpose = purposeOf(draft, drafts);
   const named = zone(purpose);
   let heads = headsIn(named);
@@ -142,7 +174,16 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[]): Meaning {
         LOSS_HEADS.has(h) || h === "distress" || h === "frustration" || h === "uncertainty" || h === "time-and-trouble",
     );
   const unitOf =
-    draft.unitPence !== null && draft.unit !== "one-off" ? unitOfIn(`${purpose} ${draft.passage.text}`, heads) : null;
+    draft.unitPence !== null && draft.unit !== "one-off"
+      ? unitOfIn(
+          [
+            purpose,
+            draft.passage.text,
+            ...around.action.filter((p) => p.section === draft.passage.section).map((p) => p.text),
+          ],
+          heads,
+        )
+      : null;
   if (draft.governor === "waive") return { class: "waived", heads: [], mixed: false, unitOf: null };
   const symbolic = heads.filter((h) => !LOSS_HEADS.has(h) && !MONEY_HEADS.has(h));
   const loss = heads.filter((h) => LOSS_HEADS.has(h));
@@ -166,6 +207,13 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[]): Meaning {
     return { class: "symbolic", heads, mixed: true, unitOf };
   if (loss.length > 0 || unitOf === "lost-education" || unitOf === "unsuitable-living" || unitOf === "missed-provision")
     return { class: "loss-of-service", heads, mixed: false, unitOf };
+  if (heads.length === 0 && !FAULT_FIRST.test(named)) {
+    // Class only: the clause itself names no head.
+    const why = reasoned(draft, around);
+    if (headsIn(why).some((h) => LOSS_HEADS.has(h))) return { class: "loss-of-service", heads, mixed: false, unitOf };
+    if (why && headsIn(why).every((h) => MONEY_HEADS.has(h)) && QUANTIFIABLE.test(why))
+      return { class: "quantifiable", heads, mixed: false, unitOf };
+  }
   if (moneyHeads.length > 0)
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };
@@ -178,11 +226,12 @@ function objectOf(draft: Draft): string {
   return `${/\b(?:because|after|when)\b/.test(left) ? "" : left} £ ${CAUSE.test(right) ? right.slice(0, right.search(CAUSE)) : right}`;
 }
 
-function unitOfIn(text: string, heads: readonly HeadCode[]): UnitOf {
+function unitOfIn(texts: readonly string[], heads: readonly HeadCode[]): UnitOf {
   if (heads.includes("lost-education")) return "lost-education";
   if (heads.includes("unsuitable-living")) return "unsuitable-living";
   if (heads.includes("missed-provision")) return "missed-provision";
-  for (const [code, pattern] of UNIT_OF_RULES) if (pattern.test(text)) return code;
+  for (const text of texts)
+    for (const [code, pattern] of UNIT_OF_RULES) if (pattern.test(text.slice(0, 2000))) return code;
   return "other";
 }
 

@@ -288,7 +288,9 @@ function coordinated(input: RoleInput): RoleReading | null {
     return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
   if (earlier.role === "gross" || earlier.role === "balance") {
     if (/^\s*to\s*$/.test(before)) return { role: "balance", governor: earlier.governor };
-    return /\b(?:saving|reduction|difference|which is|that is|being|reduces it by|by)\b[^.;]{0,20}$/i.test(before) ? { role: "award", governor: earlier.governor } : NONE;
+    return /\b(?:saving|reduction|difference|which is|that is|being|reduces it by|by)\b[^.;]{0,20}$/i.test(before)
+      ? { role: "award", governor: earlier.governor }
+      : NONE;
   }
   if (!joined) return null;
   // Interest is one sum's; a neighbour without a verb is only paid.
