@@ -81,8 +81,43 @@ const NO_AWARD: Award = {
   checks: "none",
 };
 
+/**
+ * Bounds far above the longest reports. The rules compare sums and clauses with each other, so that beyond them time
+ * would grow with the square of the text; such a text keeps its words and gets no readings.
+ */
+const MOST = {
+  characters: 600_000,
+  paragraphs: 3000,
+  paragraphCharacters: 30_000,
+  figures: 1500,
+  paragraphFigures: 200,
+};
+
+function isBeyondRules(parsed: ParsedText): boolean {
+  let characters = 0;
+  let paragraphs = 0;
+  let figures = 0;
+  const texts = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
+  for (const text of texts) {
+    let own = 0;
+    for (let at = text.indexOf("£"); at >= 0 && own <= MOST.paragraphFigures; at = text.indexOf("£", at + 1)) own++;
+    characters += text.length;
+    figures += own;
+    paragraphs++;
+    if (own > MOST.paragraphFigures || text.length > MOST.paragraphCharacters) return true;
+  }
+  return characters > MOST.characters || paragraphs > MOST.paragraphs || figures > MOST.figures;
+}
+
 function extract(parsed: ParsedText): Extracted {
   const warnings: Warning[] = [];
+  if (isBeyondRules(parsed)) {
+    warnings.push({
+      code: "beyond-rules",
+      message: "The text is longer than any decision's, so nothing was read from it",
+    });
+    return { faults: [], injustices: [], remedies: [], award: NO_AWARD, citations: [], crossReferences: [], warnings };
+  }
   const noPayments = { remedies: [], award: NO_AWARD, warnings: [] };
   const paid = guarded("remedies", () => extractRemedies(parsed), noPayments, warnings);
   const noFindings = { faults: [], injustices: [], remedies: paid.remedies, warnings: [] };
