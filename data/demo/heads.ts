@@ -5,7 +5,7 @@ import { phrase } from "./template.ts";
 
 /** Nouns after "caused" and "to recognise the". */
 const NOUNS: Partial<Record<HeadCode, readonly string[]>> = {
-  distress: ["distress", "distress", "avoidable distress", "worry and distress"],
+  distress: ["distress", "distress", "avoidable distress"],
   frustration: ["frustration", "avoidable frustration"],
   uncertainty: ["uncertainty"],
   "time-and-trouble": ["time and trouble", "avoidable time and trouble"],

@@ -1,7 +1,7 @@
 /** From (seed, index, size) to what a document is about: organisation, subject, outcome, dates, reference, shape. */
 import { dayNumber, isoDay } from "./amounts.ts";
 import { COUNCIL_BODIES, type DemoBody, OTHER_BODIES } from "./councils.ts";
-import { Random } from "./random.ts";
+import { mix, Random } from "./random.ts";
 import type { Scenario } from "./scenario.ts";
 import { ADULT_SCENARIOS } from "./scenarios-adults.ts";
 import { CHILDREN_SCENARIOS } from "./scenarios-children.ts";
@@ -143,6 +143,14 @@ function outcomeOf(rng: Random, subject: Subject, body: DemoBody, year: number, 
   return rng.chance(0.12) ? "discontinued" : "not-upheld";
 }
 
+/** What goes wrong at a council tends to go wrong there again: one scenario in six comes up more often than its weight. */
+function weakSpot(body: DemoBody, scenario: Scenario): number {
+  let hash = body.name.length;
+  for (const text of [body.slug, scenario.id])
+    for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash % 6 === 0 ? 2.5 : 1;
+}
+
 /** A case of two bodies: this index and the next share one text. */
 const JOINT_EVERY = 45;
 
@@ -184,10 +192,10 @@ export function planOf(seed: number, index: number, size: number, range: DemoRan
   let outcome = outcomeOf(rng, subject, body, year, years);
   let { category } = subject;
   let subcategory = subcategoryOf(rng, category, joint ? ["Assessment and care plan"] : allowed);
-  let scenario = rng.weighted(
-    scenariosOf(category, subcategory),
-    (s) => s.at.find(([c, sub]) => c === category && sub === subcategory)?.[2] ?? 0,
-  );
+  let scenario = rng.weighted(scenariosOf(category, subcategory), (s) => {
+    const weight = s.at.find(([c, sub]) => c === category && sub === subcategory)?.[2] ?? 0;
+    return weight * weakSpot(body, s);
+  });
   if (joint) {
     outcome = rng.chance(0.75) ? "upheld" : "not-upheld";
     scenario = scenariosOf("Health")[0] ?? scenario;

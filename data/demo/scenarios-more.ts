@@ -262,7 +262,7 @@ export const MORE_ADULTS: readonly Scenario[] = [
     ],
     personal: [["reconsider-decision", "reconsider its decision about the direct payments"]],
     improve: [["publish-information", "publish clear guidance on what direct payments may be used for"]],
-    pay: ["backdate", "writeoff"],
+    pay: ["backdate"],
     what: ["the direct payments that were taken back", "the direct payments it reclaimed"],
   },
   {
