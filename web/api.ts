@@ -1,4 +1,3 @@
-import type { Decision } from "../data/decision.ts";
 import type { BenchmarkReply, CasesReply } from "../server/schemas/benchmark.ts";
 import type { CorpusInfo } from "../server/schemas/common.ts";
 import type {
@@ -8,22 +7,13 @@ import type {
   FunnelReply,
   PromisesReply,
 } from "../server/schemas/councils.ts";
+import type { DecisionReply } from "../server/schemas/decision.ts";
 import type { SearchReply } from "../server/schemas/search.ts";
 import type { Suggestion } from "./suggestion.ts";
 import type { Query } from "./url-state.ts";
 
 /** The API's replies as pages see them: types only, so that nothing of the server comes along. */
 export type CorpusState = CorpusInfo;
-export type DecisionReply = Decision & {
-  similar?: Array<{
-    slug: string;
-    ref: string;
-    body: { name: string | null };
-    decidedOn: string | null;
-    why: string[];
-  }>;
-};
-
 /** One method an endpoint. In the browser it fetches /api/v1; on the server it calls the API's functions. */
 export interface ApiClient {
   search: (query: Query) => Promise<SearchReply>;

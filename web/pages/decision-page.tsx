@@ -1,4 +1,4 @@
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import type { CasebookItem } from "../casebook.ts";
 import { formatDate } from "../format.ts";
 import { queryWords } from "../marks.ts";
@@ -18,7 +18,7 @@ import "./decision-page.css";
 const TEXT_ID = "decision-text";
 
 export const page = definePage<DecisionReply>({
-  load: (place, api) => api.decision(place.params.slug ?? "", place.query),
+  load: (place, api) => api.decision(place.params.slug ?? "", [["similar", "1"]]),
   head: (decision) => ({
     title: `${decision.body.name ?? "Decision"} (${decision.ref}) – Redress`,
     description: decision.summary.slice(0, 200),
@@ -77,6 +77,23 @@ function DecisionHead({ decision }: { decision: DecisionReply }) {
         )}
       </p>
       <h1 class="serif">{name}</h1>
+      {decision.withdrawnOn && (
+        <p class="notice">
+          The publisher withdrew this decision on {formatDate(decision.withdrawnOn)}. It is kept here by the operator of
+          this Redress.
+        </p>
+      )}
+      {decision.sharing.length > 0 && (
+        <p class="small quiet">
+          The same reference also stands on:{" "}
+          {decision.sharing.map((other, index) => (
+            <span key={other.slug}>
+              {index > 0 && ", "}
+              <a href={`/decisions/${other.slug}`}>{other.body}</a>
+            </span>
+          ))}
+        </p>
+      )}
       <div class="row decision-facts">
         <OutcomeExplained outcome={decision.outcome} />
         <span>{formatDate(decision.decidedOn)}</span>
@@ -111,7 +128,7 @@ function itemOf(decision: DecisionReply): CasebookItem {
     reading: "",
     href: `/decisions/${decision.slug}`,
     officialUrl: decision.source.official?.url ?? null,
-    corpusHash: "",
+    corpusHash: decision.corpus.hash,
     fictional: decision.fictional,
     note: "",
     group: "",

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import { CITATION_STYLE_LABELS, CITATION_STYLES, type Cited, citeDecision } from "../citation.ts";
 import { decisionHref } from "../url-state.ts";
 import { CopyButton } from "./copy-button.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { listEvidence } from "./decision-marks.ts";
 import "./correction-form.css";

@@ -1,4 +1,4 @@
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import { formatCount, formatDate } from "../format.ts";
 import { decisionHref } from "../url-state.ts";
 import "./decision-foot.css";
@@ -46,6 +46,21 @@ export function DecisionFoot({ decision }: { decision: DecisionReply }) {
           </ul>
         </section>
       )}
+      {decision.corrections.length > 0 && (
+        <section>
+          <h2>Corrected by people</h2>
+          <ul>
+            {decision.corrections.map((correction) => (
+              <li key={correction.field + correction.paragraph}>
+                <a href={decisionHref(decision.slug, correction)} data-stay>
+                  {correction.field}
+                </a>
+                : {JSON.stringify(correction.value)} instead of {JSON.stringify(correction.was)}. {correction.reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>Source</h2>
         <p>
@@ -74,6 +89,15 @@ export function DecisionFoot({ decision }: { decision: DecisionReply }) {
               <code>{source.sha256}</code>
             </dd>
           </div>
+          {decision.versions.length > 1 && (
+            <div>
+              <dt>Versions</dt>
+              <dd>
+                {formatCount(decision.versions.length)}: the words have changed since{" "}
+                {formatDate(decision.versions[0]?.seenAt)}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>Read by</dt>
             <dd>

@@ -1,4 +1,4 @@
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import { findWords, type Mark, type MarkKind } from "../marks.ts";
 import type { MarkedSpan } from "../url-state.ts";
 

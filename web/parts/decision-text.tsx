@@ -1,4 +1,4 @@
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import type { Mark } from "../marks.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./decision-text.css";

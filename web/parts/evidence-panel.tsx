@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { DecisionReply } from "../api.ts";
+import type { DecisionReply } from "../../server/schemas/decision.ts";
 import { formatDate, formatDuration, formatPounds } from "../format.ts";
 import {
   CLASS_LABELS,
