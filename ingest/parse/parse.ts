@@ -8,6 +8,7 @@ import { isDecisionLabel } from "../read/furniture.ts";
 import { resolveBody } from "./body.ts";
 import { type Header, parseHeader } from "./header.ts";
 import { isMainHeading } from "./headings.ts";
+import { findOtherBodies } from "./parties.ts";
 import { isSummaryLine, parseBody } from "./sections.ts";
 
 export interface ParseContext {
@@ -39,16 +40,16 @@ export function parseDocument(document: Document, context: ParseContext): Parsed
     return { problem: { code: "no-reference", message: "No complaint reference (NN NNN NNN) stands over the text" } };
   const printedName = header.titles[0]?.name ?? name;
   const resolved = resolveBody(printedName, context.authorities, header.decidedOn);
-  const otherBodies = header.titles
-    .slice(1)
-    .map((t) => resolveBody(t.name, context.authorities, header.decidedOn))
-    .filter((b) => b.slug !== resolved.slug);
+  const titled = header.titles.slice(1).map((t) => resolveBody(t.name, context.authorities, header.decidedOn));
+  const named = findOtherBodies(body.summary, body.sections, resolved, context.authorities, header.decidedOn);
+  const others = new Map([...titled, ...named].map((b) => [b.slug, b]));
+  others.delete(resolved.slug);
   const reachesDecision = body.sections.some((s) => s.code === "decision");
   return {
     ref: reference.ref,
     reference,
     body: resolved,
-    otherBodies,
+    otherBodies: [...others.values()],
     kind: kindOf(header, document),
     category: header.category,
     subcategory: header.subcategory,
