@@ -7,19 +7,31 @@ import { ftsMatch } from "./fts-match.ts";
  * fields and references), else any of them. Null where no word counts.
  */
 export function scoringExpression(expression: Expression): Expression | null {
-  const words = expression.type === "and" ? wordsOf(expression) : expression;
+  const asked = withoutNot(expression);
+  if (asked === null) return null;
+  const words = asked.type === "and" ? wordsOf(asked) : asked;
   if (words !== null && ftsMatch(words, true) !== null) return words;
   const any: Expression = { type: "or", parts: positiveTerms(expression) };
   return any.parts.length === 0 || ftsMatch(any, true) === null ? null : any;
 }
 
+/**
+ * The expression without what must not be there, which only leaves documents out. (Beside a NOT, FTS5 also loses the
+ * scores of some words in named columns, so engines would differ.) Null where nothing else is asked.
+ */
+export function withoutNot(expression: Expression): Expression | null {
+  if (expression.type === "not") return null;
+  if (expression.type !== "and" && expression.type !== "or") return expression;
+  const parts = expression.parts.flatMap((part) => withoutNot(part) ?? []);
+  const [first] = parts;
+  if (first === undefined) return null;
+  return parts.length === 1 ? first : { ...expression, parts };
+}
+
 /** The words of an AND without its fields and references; null where there are none. */
 function wordsOf(expression: Extract<Expression, { parts: Expression[] }>): Expression | null {
   const parts = expression.parts.filter((part) => part.type !== "filter" && part.type !== "slugs");
-  const plain = parts.filter(
-    (part) => !(part.type === "not" && (part.part.type === "filter" || part.part.type === "slugs")),
-  );
-  const [first] = plain;
+  const [first] = parts;
   if (first === undefined) return null;
-  return plain.length === 1 ? first : { type: "and", parts: plain };
+  return parts.length === 1 ? first : { type: "and", parts };
 }

@@ -110,6 +110,7 @@ export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segmen
     counts.positions,
     counts.termBytes,
     counts.positionBytes,
+    counts.many,
   ]);
   return view(buffer, counts);
 }

@@ -1,0 +1,94 @@
+/** Where a search runs: short ones at once, long ones in a worker, and what is answered where time runs out. */
+
+import type { Corpus } from "../../data/corpus.ts";
+import type { Config } from "../config.ts";
+import type { SearchQuery } from "../schemas/query.ts";
+import type { SearchReply } from "../schemas/search.ts";
+import type { Snapshot, State } from "../state.ts";
+import { SearchPool, TimeLimitReached } from "../workers/pool.ts";
+import { estimatedMs } from "./cost.ts";
+import type { SearchEngine } from "./engine.ts";
+import { FtsEngine } from "./fts-engine.ts";
+import { readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
+import { TextStore } from "./texts.ts";
+
+/** Longer searches than this hold up the others: they go to a worker. */
+const INLINE_MS = 4;
+
+export interface SearchService {
+  search(query: SearchQuery, startAgain?: string): Promise<SearchReply>;
+  /** 1 for each decision that words and filters match. */
+  find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array;
+  readonly texts: TextStore;
+  readonly searcher: Searcher;
+  readonly engine: SearchEngine;
+  close(): Promise<void>;
+}
+
+export interface SearchObserver {
+  ran(where: "inline" | "worker", ended: "whole" | "cut" | "busy"): void;
+}
+
+export function createSearchService(
+  corpus: Corpus,
+  state: State,
+  config: Config,
+  observer: SearchObserver,
+): SearchService {
+  const texts = new TextStore(corpus.sqlite);
+  const engine = new FtsEngine(corpus.sqlite, texts, state.current());
+  state.onChange((snapshot) => engine.update(snapshot));
+  const searcher = new Searcher(corpus.sqlite, engine, texts);
+  const pool =
+    config.workers === 0 || corpus.file === ":memory:"
+      ? null
+      : new SearchPool({
+          file: corpus.file,
+          threads: config.workers,
+          queue: config.queue,
+          timeLimit: config.timeLimit,
+        });
+
+  /** Without its order the same search costs a fifth: newest first, and the reply says what is missing. */
+  const cutShort = (snapshot: Snapshot, query: SearchQuery): SearchReply => {
+    const reply = searcher.search(snapshot, { ...query, sort: "decided", cursor: undefined }, undefined);
+    return {
+      ...reply,
+      cut: [
+        `The search took longer than ${config.timeLimit / 1000} s, so the best matches could not be put first: the newest stand first. Fewer or rarer words help.`,
+      ],
+      next: null,
+    };
+  };
+
+  return {
+    texts,
+    searcher,
+    engine,
+    find: (snapshot, query) => searcher.find(snapshot, query),
+    async search(query, startAgain) {
+      const snapshot = state.current();
+      const expected = pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms);
+      if (pool === null || expected <= INLINE_MS) {
+        const reply = searcher.search(snapshot, query, startAgain);
+        observer.ran("inline", "whole");
+        return reply;
+      }
+      try {
+        const reply = await pool.search(query, startAgain ?? "/api/v1/decisions");
+        observer.ran("worker", "whole");
+        return reply;
+      } catch (error) {
+        if (!(error instanceof TimeLimitReached)) {
+          observer.ran("worker", "busy");
+          throw error;
+        }
+        observer.ran("worker", "cut");
+        return cutShort(snapshot, query);
+      }
+    },
+    async close() {
+      await pool?.close();
+    },
+  };
+}

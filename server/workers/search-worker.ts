@@ -1,0 +1,51 @@
+/** A thread that answers searches over its own reading connection; see pool.ts. */
+import { type Corpus, openCorpus } from "../../data/corpus.ts";
+import { Problem } from "../problems.ts";
+import type { SearchQuery } from "../schemas/query.ts";
+import type { SearchReply } from "../schemas/search.ts";
+import { FtsEngine } from "../search/fts-engine.ts";
+import { Searcher } from "../search/searching.ts";
+import { TextStore } from "../search/texts.ts";
+import { State } from "../state.ts";
+
+export interface SearchTask {
+  file: string;
+  query: SearchQuery;
+  startAgain: string;
+}
+
+/** Problems cross the thread as data: classes do not. */
+export type SearchAnswer =
+  | { reply: SearchReply }
+  | { problem: { status: number; code: string; title: string; detail: string; options: Problem["options"] } };
+
+interface Open {
+  corpus: Corpus;
+  state: State;
+  searcher: Searcher;
+}
+
+let open: Open | null = null;
+
+function opened(file: string): Open {
+  if (open !== null) return open;
+  const corpus = openCorpus(file, { mode: "read" });
+  const state = new State(corpus);
+  const texts = new TextStore(corpus.sqlite);
+  const engine = new FtsEngine(corpus.sqlite, texts, state.current());
+  state.onChange((snapshot) => engine.update(snapshot));
+  open = { corpus, state, searcher: new Searcher(corpus.sqlite, engine, texts) };
+  return open;
+}
+
+export default function answer({ file, query, startAgain }: SearchTask): SearchAnswer {
+  const { state, searcher } = opened(file);
+  try {
+    return { reply: searcher.search(state.current(), query, startAgain) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { status, code, title, message: detail, options } = error;
+    const { cause: _cause, ...rest } = options;
+    return { problem: { status, code, title, detail, options: rest } };
+  }
+}
