@@ -26,6 +26,8 @@ const LIMIT_AFTER =
   /^'?s?[ -](?:of (?:the |receipt|receiving|a |my|our)|from (?:the|receipt)|notice|old|limit|time ?(?:scale|limit|frame)|period|deadline|to (?:respond|reply|comply|pay|appeal|decide)\b|target|allowed|a week|per week|statutory)/i;
 const LATE_AFTER =
   /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
+const OVER_AFTER =
+  /^'?s?[ -](?:\w+ )?(?:delay\w*|late|later than|overdue|longer than|longer\b|beyond|over the|more than)/i;
 const LATE_BEFORE =
   /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by|until|only|went on for|at) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
 const LATE_WORD =
@@ -83,15 +85,18 @@ function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage, before:
 /** `elapsed`: "seven months after stage two was completed" is the delay that the verdict speaks of. */
 function printedTime(text: string, elapsed = false): string | null {
   if (!elapsed && !LATE_WORD.test(text)) return null;
+  let lasted: string | null = null;
   for (const duration of findDurations(text)) {
     const before = text.slice(Math.max(0, duration.start - 60), duration.start);
     const after = text.slice(duration.end, duration.end + 40);
     if (LIMIT_AFTER.test(after) || duration.workingDays) continue;
+    // "It took nine months, six months longer than allowed": what is over the time counts, not the whole.
+    if (OVER_AFTER.test(after) || /\bdelay of (?:\w+ )?$/i.test(before)) return duration.iso;
     const late = LATE_AFTER.test(after) || (elapsed && /^'?s? after\b/i.test(after));
     if (LIMIT_BEFORE.test(before) && !late) continue;
-    if (late || LATE_BEFORE.test(before)) return duration.iso;
+    if (late || LATE_BEFORE.test(before)) lasted ??= duration.iso;
   }
-  return null;
+  return lasted;
 }
 
 function readRange(text: string): [SpokenDate, SpokenDate] | null {

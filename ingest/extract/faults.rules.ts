@@ -20,7 +20,7 @@ export interface FaultRule {
   readonly residual?: boolean;
 }
 
-const NOT = String.raw`\b(?:fail(?:ed|s|ing|ings|ure|ures)?(?: \w+ly)? (?:to|in|by not)|did not|didn't|does not|do not|had not|has not|have not|hasn't|was not|wasn't|were not|weren't|is not|are not|not|never|without|neglect(?:ed|ing)? to|omi(?:tted|tting) to|nor did|nor was|neither|lack of|absence of|refus(?:ed|al|ing) to|should have|should also have|ought to have|should already have|little or no|no evidence (?:that )?(?:it|the \w+)|unable to show)`;
+const NOT = String.raw`\b(?:fail(?:ed|s|ing|ings|ure|ures)?(?: \w+ly)? (?:to|in|by not)|did not|didn't|does not|do not|had not|has not|have not|hasn't|was not|wasn't|were not|weren't|is not|are not|not|never|nobody|no one|no-one|without|neglect(?:ed|ing)? to|omi(?:tted|tting) to|nor did|nor was|neither|lack of|absence of|refus(?:ed|al|ing) to|should have|should also have|ought to have|should already have|little or no|no evidence (?:that )?(?:it|the \w+)|unable to show)`;
 
 // Within a clause: anything but its end; the stop of "£1,902.24" ends nothing.
 const INSIDE = String.raw`(?:[^.;]|\.(?=\d))`;
@@ -93,9 +93,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:poorly|badly) (?:handled|dealt with)≈\bcomplaint`),
       rule(`NOT~${COMPLAINT_WORDS}`),
-      rule(String.raw`\b(?:delay\w*|late|slow\w*|too long|time taken|longer than|months|weeks)\b~${COMPLAINT_WORDS}`),
+      rule(String.raw`\bdelay\w*~${COMPLAINT_WORDS}`),
       rule(
-        String.raw`${COMPLAINT_WORDS}~\b(?:delay\w*|late|too long|slow|longer than|inadequate|poor|not address|did not|failed|incomplete|inaccurate|brief|confusing|beside the point|ignored|unanswered)\b`,
+        String.raw`${COMPLAINT_WORDS}~\b(?:delay\w*|inadequate|poor|not address|did not|failed|incomplete|inaccurate|brief|confusing|beside the point|ignored|unanswered|says nothing|left out)\b`,
       ),
       rule(String.raw`\b(?:woefully|wholly) inadequate\b`),
       rule(String.raw`\b(?:ignored|lost|overlooked|missed|mislaid) (?:her|his|their|the|\w+ \w+'s) complaint`),
@@ -106,6 +106,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:refus\w*|declin\w*|blocked|wrongly)\b~\b(?:escalat\w+|stage two|stage 2|second stage|consider (?:her|his|their) complaint)\b`,
       ),
       rule(String.raw`\bthe way (?:it|the council|the \w+) (?:handled|dealt with|responded to|considered)≈\bcomplaint`),
+    ],
+    loose: [
+      rule(String.raw`\b(?:late|slow\w*|too long|time taken|longer than|months|weeks)\b~${COMPLAINT_WORDS}`),
+      rule(String.raw`${COMPLAINT_WORDS}~\b(?:late|too long|slow|longer than)\b`),
     ],
     unless: [
       /\bcomplain(?:s|ed|t)?\b[^.;]{0,30}\b(?:noise|nuisance|neighbour|dog|breach|smell|repairs?)/i,
@@ -349,6 +353,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\brisk assessments?\b~\b(?:not|no|fail\w*|inadequate)\b|NOT≈\b(?:risk assess\w*|assess≈ risks?)\b`,
       ),
     ],
+    unless: [
+      /\b(?:inform|tell|told|updat|shar|explain|communicat|notif)\w*\b[^.;]{0,70}\b(?:safeguarding|child protection)/i,
+    ],
   },
   {
     code: "equality-human-rights",
@@ -434,7 +441,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bcare\b≈\bfell (?:well |far )?(?:below|short)\b`),
       rule(
-        String.raw`NOT≈\b(?:turn(?:ed|ing)?|wash(?:ed|ing)?|bathe[d]?|reposition\w*|feed|fed|hydrat\w*|weigh(?:ed)?|give≈medication|administer\w*|toilet\w*|chang(?:e|ed) (?:her|his)|answer\w*≈ (?:call )?bells?|attend≈ calls?|seek medical|call (?:a|the|an) (?:doctor|GP|ambulance)|monitor≈ (?:fluid|weight|food|skin)|manag\w+≈ (?:falls|continence|pain|skin))`,
+        String.raw`NOT≈\b(?:turn(?:ed|ing)?|wash(?:ed|ing)?|bathe[d]?|reposition\w*|feed|fed|hydrat\w*|give≈medication|administer\w*|toilet\w*|chang(?:e|ed) (?:her|his)|answer\w*≈ (?:call )?bells?|attend≈ calls?|seek medical|call (?:a|the|an) (?:doctor|GP|ambulance)|monitor≈ (?:fluid|weight|food|skin)|manag\w+≈ (?:falls|continence|pain|skin))`,
       ),
       rule(String.raw`\b(?:missed|late|short|cut short|shortened|rushed|curtailed) (?:care )?(?:visits?|calls?)\b`),
       rule(
@@ -467,6 +474,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\breviews?\b≈\b(?:overdue|outstanding|missed|not take place)\b`),
     ],
     unless: [
+      /\breview\w* (?:[\w']+ ){0,4}?(?:falls|risks?|records|files?|evidence|footage|recordings?)\b/i,
       /\b(?:right|rights) (?:of|to)[^.;]{0,15} review|review rights?|judicial review|review panel|(?:ask|request|apply|refus\w+)[^.;]{0,12} (?:for )?a review|stage (?:two|three|2|3) review|review (?:of )?(?:her|his|their|the) complaint|review (?:its|the) (?:decision to close|handling)/i,
     ],
   },
@@ -529,7 +537,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:fault|flaw\w*|error\w*|wrong)\b≈\b(?:how|the way)\b≈\b(?:reach(?:ed)?|made|make|decid\w*|came to|arriv\w*|consider\w*|measur\w*|calculat\w*|appl(?:y|ied)|heard|determin\w*|dealt with≈ (?:application|appeal|request|review))`,
       ),
       rule(
-        String.raw`NOT~\b(?:properly|adequately|fully|sufficiently|correctly|consider(?:ed|ing)?|take into account|taken into account|taking into account|have regard|had regard|weigh(?:ed)?)\b~\b(?:evidence|application|request|circumstances|impact|whether|if|duty|duties|objections?|discretion|factors?|options?|information|effect|appeal|policy|guidance|views|case|exceptional|medical|representations|risk|need|needs|reasons|hardship|all|what|this|it|overlooking|letter|alternatives?)\b`,
+        String.raw`NOT~\b(?:properly|adequately|fully|sufficiently|correctly|consider(?:ed|ing)?|take into account|taken into account|taking into account|take account|took account|have regard|had regard|weigh(?:ed)?)\b~\b(?:evidence|application|request|circumstances|impact|whether|if|duty|duties|objections?|discretion|factors?|options?|information|effect|appeal|policy|guidance|views|case|exceptional|medical|representations|risk|need|needs|reasons|hardship|all|what|this|it|overlooking|letter|alternatives?)\b`,
       ),
       rule(
         String.raw`\bdecision[- ]making\b≈\b(?:flaw\w*|fault|poor|wrong|inadequate|not)\b|\b(?:flaw\w*|poor|faulty|inadequate) decision[- ]making\b`,
@@ -563,7 +571,6 @@ export const FAULT_RULES: readonly FaultRule[] = [
       "equality-human-rights",
       "safeguarding-failure",
       "failure-to-consult",
-      "no-reasons",
       "no-remedy-offered",
       "data-handling",
       "failure-statutory-complaints",
@@ -653,7 +660,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "poor-communication",
     patterns: [
       rule(
-        String.raw`NOT~\b(?:tell|telling|told|inform(?:ed|ing)?|updat(?:e|ed|ing)|let≈ know|communicat\w*|keep≈ (?:informed|updated|up to date)|kept (?:\w+ ){0,3}?(?:informed|updated|up to date)|return(?:ed|ing)?≈\b(?:calls?|emails?)|repl(?:y|ied|ying)|respon(?:d|ded|ding|se)|answer(?:ed|ing)?|contact(?:ed|ing)?|write to|written to|notif(?:y|ied|ying)|call(?:ed)? back|acknowledge[d]?|warn(?:ed|ing)?|make (?:\w+ ){0,2}?clear|made (?:\w+ ){0,2}?clear|involve[d]? her|share[d]?≈(?:outcome|decision|report|result)|send≈ (?:copy|report|minutes)|sent≈ (?:copy|report|minutes)|give≈ (?:information|notice)|gave≈ (?:information|notice)|provide\w*≈(?:information|notice|update)|feed back)\b`,
+        String.raw`NOT≈\b(?:tell|telling|told|inform(?:ed|ing)?|updat(?:e|ed|ing)|let≈ know|communicat\w*|keep≈ (?:informed|updated|up to date)|kept (?:\w+ ){0,3}?(?:informed|updated|up to date)|return(?:ed|ing)?≈\b(?:calls?|emails?)|repl(?:y|ied|ying)|respon(?:d|ded|ding|se)|answer(?:ed|ing)?|contact(?:ed|ing)?|write to|written to|notif(?:y|ied|ying)|call(?:ed)? back|acknowledge[d]?|warn(?:ed|ing)?|make (?:\w+ ){0,2}?clear|made (?:\w+ ){0,2}?clear|involve[d]? her|share[d]?≈(?:outcome|decision|report|result)|send≈ (?:copy|report|minutes)|sent≈ (?:copy|report|minutes)|give≈ (?:information|notice)|gave≈ (?:information|notice)|provide\w*≈(?:information|notice|update)|feed back)\b`,
       ),
       rule(
         String.raw`\b(?:lack of|poor|inadequate|confusing|unclear|no|bad|insufficient|failures? (?:in|of)|fault (?:in|with)|breakdown (?:in|of)|little|inconsistent|limited) (?:its |the |their |\w+ ){0,2}?(?:communications?|contact|updates?|responses?|repl(?:y|ies)|information|correspondence|engagement|notice)\b`,
@@ -672,6 +679,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bconfus(?:ing|ion) (?:about|over|for|caused|letters?|messages)`),
     ],
     unless: [
+      /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,
       /\bnot offer(?:ed|ing)?\b[^.;]{0,30}\bunclear\b/i,
       /\bdid not (?:respond|reply) (?:to (?:the council|its|it)\b)/i,
     ],
@@ -690,7 +698,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "contractor-failure",
     patterns: [
       rule(
-        String.raw`\b(?:contractors?|managing agents?|commissioned provider|care provider|care agency|transport provider)\b~\b(?:fault|fail\w*|did not|missed|poor|acting (?:for|on behalf))`,
+        String.raw`\b(?:contractors?|managing agents?|commissioned provider|care agency|transport provider)\b~\b(?:fault|fail\w*|did not|missed|poor|acting (?:for|on behalf))`,
       ),
       rule(
         String.raw`\b(?:fault|fail\w*|errors?|mistakes?) (?:by|of) (?:its|the council's) (?:\w+ )?(?:contractors?|agents?|provider)\b`,
@@ -703,6 +711,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "delay",
     patterns: [
+      rule(
+        String.raw`\b(?:longer|late|later|took|taken|overran|overrun)\b~\b(?:stage (?:two|three|2|3)|review panel|statutory complaints? procedure)\b`,
+      ),
+      rule(
+        String.raw`\b(?:stage (?:two|three|2|3)|review panel)\b~\b(?:longer|late|later|overran|overrun|months|weeks)\b`,
+      ),
       rule(String.raw`\bdelay(?:s|ed|ing)?\b`),
       rule(String.raw`\b(?:took|taken|takes|taking) (?:far |much )?too long\b|\btoo long to\b`),
       rule(String.raw`\bdrift(?:ed|ing)?\b`),

@@ -10,7 +10,7 @@ import { concernsIn, concernsOf } from "./concerns.ts";
 import { plainText } from "./cues.ts";
 import { readFaultTime } from "./fault-time.ts";
 import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
-import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
+import { ACCOUNT, type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { splitSentences } from "./sentences.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
 
@@ -221,7 +221,8 @@ class Reader {
     const starts = head.trim() === "";
     if (starts ? !listed : !BODY_SUBJECT.test(head)) return false;
     // A courtesy on the way ("apologised for a late reply") is no finding; an answer to the complaint is.
-    const courtesy = /^(?:apologi|said)/i.test(match[0]) && !listed && passage.place !== "analysis";
+    const courtesy =
+      /^(?:apologi|said)/i.test(match[0]) && !listed && (passage.place !== "analysis" || ACCOUNT.test(spoken.plain));
     if (
       courtesy &&
       !/\b(?:complain\w*|stage|investigat\w*|panel|final response|ombudsman|enquir\w+)\b/i.test(spoken.plain)
@@ -232,7 +233,7 @@ class Reader {
     if (/\bno evidence\b|\bno fault\b|\bnot (?:at )?fault\b/i.test(text)) return true;
     const hits = faultHitsIn(text).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset }));
     if (hits.length === 0) return false;
-    this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body");
+    this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body", offset);
     return true;
   }
 
@@ -319,7 +320,12 @@ class Reader {
           const hits = faultHitsIn(untilClauseEnd(text)).filter(
             (h) => !this.found.some((f) => f.code === h.code && f.finding === "fault" && f.by === "ombudsman"),
           );
-          const [first] = hits.map((h) => ({ ...h, start: h.start + offset, end: h.end + offset }));
+          const named = hits.filter((h) => h.start < NAMED_AT_ONCE);
+          const [first] = (this.found.some((f) => f.by === "ombudsman") ? named : hits).map((h) => ({
+            ...h,
+            start: h.start + offset,
+            end: h.end + offset,
+          }));
           if (first) this.add({ spoken, passage, hits: [first] }, spoken, passage, "fault", "action");
         }
       }
@@ -346,16 +352,17 @@ class Reader {
     finding: Finding,
     place: Passage["place"],
     by: "ombudsman" | "body" = "ombudsman",
+    from = 0,
   ): void {
     let first: FoundFault | null = null;
     for (const hit of item.hits) {
       const nearest = item.spoken.plain;
       const heading = place === "action" || place === "closing" ? "" : passage.heading;
       const texts = [
-        tightClause(nearest, hit),
-        nearest.slice(Math.max(0, hit.start - 100), hit.end + 90),
-        nearest,
-        verdictIn.plain,
+        tightClause(nearest, hit, from),
+        nearest.slice(Math.max(from, hit.start - 100), hit.end + 90),
+        nearest.slice(from),
+        verdictIn === item.spoken ? "" : verdictIn.plain,
       ];
       const wider = [
         item.passage.text,
@@ -422,6 +429,8 @@ class Reader {
   }
 }
 
+/** A purpose names its fault at its beginning; later words are of what followed from it. */
+const NAMED_AT_ONCE = 20;
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
 
@@ -431,9 +440,18 @@ function nestedFindings(window: readonly Described[]): Described[] {
 }
 
 function strict(window: readonly Described[]): Described[] {
-  if (!window.some((item) => item.hits.some((hit) => !hit.loose))) return [...window];
+  const codes = new Set(window.flatMap((item) => item.hits.filter((hit) => !hit.loose).map((hit) => hit.code)));
+  const all = new Set(window.flatMap((item) => item.hits.map((hit) => hit.code)));
+  const gives = (hit: FaultHit): boolean => {
+    if (hit.loose && codes.size > 0) return true;
+    // A late or empty reply to a complaint is one failing, whichever words say so.
+    if (hit.code === "delay" && hit.loose && all.has("poor-complaint-handling")) return true;
+    return (
+      hit.code === "poor-communication" && (codes.has("poor-complaint-handling") || codes.has("lack-of-coordination"))
+    );
+  };
   return window
-    .map((item) => ({ ...item, hits: item.hits.filter((hit) => !hit.loose) }))
+    .map((item) => ({ ...item, hits: item.hits.filter((hit) => !gives(hit)) }))
     .filter((item) => item.hits.length > 0);
 }
 
@@ -450,11 +468,11 @@ function nearestOfEach(window: readonly Described[]): Described[] {
 }
 
 /** The clause around a failing, between commas, sums and stops. */
-function tightClause(text: string, hit: FaultHit): string {
+function tightClause(text: string, hit: FaultHit, least = 0): string {
   const head = text.slice(0, hit.start);
   const from = Math.max(head.lastIndexOf(","), head.lastIndexOf(";"), head.lastIndexOf("£"), head.lastIndexOf(":"));
   const end = /[,;£]/.exec(text.slice(hit.end));
-  return text.slice(from + 1, end ? hit.end + end.index : text.length);
+  return text.slice(Math.max(least, from + 1), end ? hit.end + end.index : text.length);
 }
 
 function untilClauseEnd(text: string): string {

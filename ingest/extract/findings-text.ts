@@ -55,6 +55,9 @@ const COMPLAINANT_VOICE =
 const BODY_VOICE =
   /^(?:in (?:response|reply|answer)[^,]{0,80}, )?(?:the (?:council|authority|trust|care provider|home|school|provider|organisation)(?:'s (?:response|position|view|account)(?: (?:is|was))?)?|it|they) (?:has |have |also |further |then |now )*(?:says?|states?|argue[sd]?|told (?:me|us)|considers|maintain(?:s|ed)|does not (?:consider|accept|agree)|did not (?:accept|agree)|disagree[sd]?|comment(?:s|ed)|contends?|suggests?|explain(?:s|ed) (?:to (?:me|us) )?(?:that|it)|believes)\b/i;
 
+/** A step in the story, not a conclusion. */
+export const ACCOUNT =
+  /^(?:on \d{1,2} |in (?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:a|an|one|two|three|four|five|six|several|some|the) (?:\w+ )?(?:day|week|fortnight|month)s? later|the (?:following|next|same) (?:day|week|month)|the note of|the (?:log|file|record)s? (?:says?|shows?|notes?))/i;
 /** Passages of the text in reading order, the Summary last; nothing that only alleges, empowers or states the law. */
 export function passagesOf(parsed: ParsedDecision): Passage[] {
   const passages: Passage[] = [];

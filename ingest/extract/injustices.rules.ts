@@ -116,7 +116,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
 
 /** No injustice that needs a remedy. */
 export const NO_INJUSTICE =
-  /\b(?:no|not (?:a )?|without(?: any)?) (?:\w+ ){0,3}?(?:significant |personal |outstanding |further |lasting |remaining |unremedied |\w+ ){0,2}?injustice\b|\b(?:did|does|do|has|have|had) not (?:however |therefore |in itself |itself )?(?:cause(?:d)?|lead to|result in|amount to|resulted in|created?)\b[^.;]{0,60}?\binjustice\b|\bdid not (?:however |therefore )?(?:make (?:a|any) difference|affect the outcome|change the outcome|alter the outcome)\b|\bcould not say the fault affected\b|\b(?:no|not a) significant (?:personal )?injustice\b|\bfault (?:without|but (?:no|not)|not causing|did not cause) (?:\w+ )?injustice\b|\binjustice (?:was|is) (?:not|in)significant\b|\b(?:nothing|not)(?: \w+){0,3} to remedy\b/i;
+  /\b(?:no|not (?:a |any )?|without(?: any)?)(?: (?:significant|personal|outstanding|further|lasting|remaining|unremedied|real|direct|such|material|additional|separate|other|sufficient|enough)){0,3} injustice\b|\b(?:did|does|do|has|have|had) not (?:however |therefore |in itself |itself )?(?:cause(?:d)?|lead to|result in|amount to|resulted in|created?)\b[^.;]{0,60}?\binjustice\b|\bdid not (?:however |therefore )?(?:make (?:a|any) difference|affect the outcome|change the outcome|alter the outcome)\b|\bcould not say the fault affected\b|\b(?:no|not a) significant (?:personal )?injustice\b|\bfault (?:without|but (?:no|not)|not causing|did not cause) (?:\w+ )?injustice\b|\binjustice (?:was|is) (?:not|in)significant\b|\b(?:nothing|not)(?: \w+){0,3} to remedy\b/i;
 
 export interface HeadHit {
   readonly head: HeadCode;

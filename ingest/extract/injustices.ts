@@ -8,7 +8,7 @@ import type { HeadCode, Recipient } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { plainText } from "./cues.ts";
 import type { FoundFault } from "./faults.ts";
-import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
+import { ACCOUNT, type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { type HeadHit, headsIn, NO_INJUSTICE } from "./injustices.rules.ts";
 import { type Parties, readParties, recipientOf } from "./recipients.ts";
 import { verdictOf } from "./verdicts.ts";
@@ -19,9 +19,6 @@ const EFFECT =
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
-/** A step in the story, not a conclusion. */
-const ACCOUNT =
-  /^(?:on \d{1,2} |in (?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:a|an|one|two|three|four|five|six|several|some|the) (?:\w+ )?(?:day|week|fortnight|month)s? later|the (?:following|next|same) (?:day|week|month)|the note of|the (?:log|file|record)s? (?:says?|shows?|notes?))/i;
 const GENERAL =
   /\b(?:guidance|usually|often|generally|normally|we (?:may|can|would) recommend|remedies are|not intended|a court|can be)\b/i;
 
@@ -43,7 +40,19 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
       const none =
         spoken.voice === "complainant" || passage.place === "action" ? null : NO_INJUSTICE.exec(spoken.plain);
       if (none && (/injustice/i.test(none[0]) || findsFault(passage, spoken))) {
-        found.push(injustice("none-significant", "unknown", faultsBehind(faults, passage, spoken), passage, spoken));
+        found.push(
+          injustice(
+            "none-significant",
+            personOf(
+              spoken,
+              { head: "none-significant", start: none.index, end: none.index + none[0].length },
+              parties,
+            ),
+            faultsBehind(faults, passage, spoken),
+            passage,
+            spoken,
+          ),
+        );
         return;
       }
       for (const hit of headsOf(spoken, passage)) {

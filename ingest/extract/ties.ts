@@ -114,7 +114,9 @@ function namedIn(clause: string, faults: readonly FoundFault[], subcategory: str
     const agreeing = same.filter(
       (f) => steps.includes(f.concerns) || (steps.includes("complaint-other") && STAGES.has(f.concerns)),
     );
+    const ofStep = same.length === 0 && hit.code === "delay" ? faults.filter((f) => steps.includes(f.concerns)) : [];
     if (agreeing.length > 0) tied.push(...agreeing);
+    else if (ofStep.length === 1) tied.push(...ofStep);
     else if (
       same.length === 1 &&
       same[0] &&
