@@ -70,6 +70,20 @@ export function printedSubcategory(category: string, subcategory: string): strin
   return printedNames().sub.get(`${foldName(category)}>${foldName(subcategory)}`) ?? subcategory.trim();
 }
 
+/**
+ * The site's category for a mirror's own sector: of that name, else the only one that has such a subcategory, else null.
+ */
+export function knownCategory(sector: string, subcategory: string): string | null {
+  const named = printedNames().top.get(foldName(sector));
+  if (named !== undefined) return named;
+  const table = categories();
+  const holders = [...table.entries, ...table.unconfirmed].filter(
+    (e) => foldName(e.subcategory) === foldName(subcategory),
+  );
+  const distinct = new Set(holders.map((e) => e.category));
+  return distinct.size === 1 ? ([...distinct][0] ?? null) : null;
+}
+
 /** A category of a record: name and slug by the site's rule. */
 export function toCategory(name: string): { name: string; slug: string } {
   return { name, slug: toSlug(name) };

@@ -1,6 +1,6 @@
 /** Header of a decision: title line, category, outcome, date, and the one-line header of third-party mirrors. */
 import { parsePrintedDate } from "../../data/dates.ts";
-import { foldName, printedCategory, printedSubcategory } from "../../data/reference.ts";
+import { foldName, knownCategory, printedCategory, printedSubcategory } from "../../data/reference.ts";
 import { parseReference, type Reference } from "../../data/slugs.ts";
 import type { Line } from "../read/document.ts";
 
@@ -31,7 +31,7 @@ const REFERENCE_LINE =
   /\b(?:ref(?:erence)?(?: (?:no|number))?|case (?:ref(?:erence)?|number|no|id)|complaint (?:ref(?:erence)?|number|no))\b[ .:]{0,3}(?:number|no)?[ .:]{0,3}(?:LGO )?(\d{2}[ -]\d{3}[ -]\d{3} ?[a-z]?|\d{8}[a-z]?)(?![\d-])/i;
 const BARE_REFERENCE = /^(?:LGO )?\(?(\d{2}[ -]\d{3}[ -]\d{3}[a-z]?)\)?$/i;
 const MIRROR =
-  /^(upheld|not upheld|closed after initial enquiries|other|closed) reference \S.{0,40}? (?:sector .{0,80}? )?category (.{1,80}?) (?:subcategory (.{1,80}?) )?decided (.{6,30})$/i;
+  /^([a-z][a-z ]{2,40}?) reference \S.{0,40}? (?:sector .{0,80}? )?category (.{1,80}?) (?:subcategory (.{1,80}?) )?decided (.{6,30})$/i;
 const SECTOR = /\bsector (.{1,80}?) category /i;
 
 /** "Council name (12 345 678)", the reference at the end of the line only; names may hold brackets of their own. */
@@ -189,8 +189,9 @@ function readMirror(header: Header, text: string): boolean {
   header.outcomePrinted = printedOutcome(m[1] ?? "");
   header.reference ??= parseReference(text);
   const sector = SECTOR.exec(text)?.[1];
-  if (sector) setCategory(header, `${sector} > ${m[2] ?? ""}`);
-  else setCategory(header, m[3] ? `${m[2] ?? ""} > ${m[3]}` : (m[2] ?? ""));
+  const known = sector === undefined ? null : knownCategory(sector, m[2] ?? "");
+  if (known) setCategory(header, `${known} > ${m[2] ?? ""}`);
+  else if (sector === undefined) setCategory(header, m[3] ? `${m[2] ?? ""} > ${m[3]}` : (m[2] ?? ""));
   setDate(header, m[4] ?? "");
   return true;
 }

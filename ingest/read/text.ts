@@ -66,7 +66,23 @@ export function readText(text: string): Document {
     afterBlank = false;
   }
   const shape = settleShape(lines);
-  return { shape, mediaType: "text/plain", lines };
+  return { shape, mediaType: "text/plain", lines: shape === "unmarked" ? partHeadings(lines) : lines };
+}
+
+const RUN_ON =
+  /^(The complaint|The Ombudsm[ae]n[’']s role and powers|How (?:I|we) considered this complaint|What (?:I|we) found|What happened|My assessment|Agreed actions?|Recommended actions?|Final decision) (?=[A-Z“‘])/;
+
+/** Copies without marks may run a heading into the paragraph under it; not so where the heading stands by itself too. */
+function partHeadings(lines: readonly Line[]): Line[] {
+  const alone = new Set(lines.filter((l) => l.text.length < 60).map((l) => l.text));
+  return lines.flatMap((line) => {
+    const heading = line.mark === null ? RUN_ON.exec(line.text)?.[1] : undefined;
+    if (heading === undefined || alone.has(heading)) return [line];
+    return [
+      { ...line, text: heading },
+      { ...line, text: line.text.slice(heading.length + 1), opens: false },
+    ];
+  });
 }
 
 /** A line broken in the middle of a sentence, or set in under its item, belongs to the line before. */
@@ -94,7 +110,7 @@ function settleShape(lines: Line[]): Document["shape"] {
       flush = Math.min(flush, line.indent);
     }
   }
-  if (numbers > 0 && (flush > base || bullets === 0 || base <= flush)) {
+  if (numbers > 0 && (flush > base || opensSections(lines, "number") >= opensSections(lines, "bullet"))) {
     for (const line of lines) if (line.mark === "number" && line.indent > base + 1) line.depth = 1;
     return "numbered";
   }
@@ -109,6 +125,13 @@ function settleShape(lines: Line[]): Document["shape"] {
   for (const line of lines)
     if (line.mark !== null) line.depth = line.indent > flush ? Math.min(3, line.indent - flush) : 0;
   return "nested";
+}
+
+/** How often a mark of this kind follows a line without one: what opens the sections is the decision's own list. */
+function opensSections(lines: readonly Line[], mark: Mark): number {
+  let count = 0;
+  for (let i = 1; i < lines.length; i++) if (lines[i]?.mark === mark && lines[i - 1]?.mark === null) count++;
+  return count;
 }
 
 /** True where list items follow headings, so that the bullets are the decision's paragraphs and not lists within them. */

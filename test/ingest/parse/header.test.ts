@@ -65,6 +65,15 @@ describe("fields", () => {
     });
   });
 
+  test.each([
+    ["Education", "Special Educational Needs", "Education", "Special educational needs"],
+    ["SEND", "Special Educational Needs", "Education", "Special educational needs"],
+    ["Somewhere", "Other", null, null],
+  ])("a mirror's sector %j with %j is %j > %j", (sector, category, top, sub) => {
+    const found = header(`Not upheld Reference 23-914-549 Sector ${sector} Category ${category} Decided 05 June 2024`);
+    expect([found.category, found.subcategory, found.outcomePrinted]).toEqual([top, sub, "Not upheld"]);
+  });
+
   test("a report tells when the Ombudsman was satisfied", () => {
     const found = header("Ombudsman satisfied with Council's response: 12 March 2021");
     expect(found.satisfiedOn).toBe("2021-03-12");

@@ -50,6 +50,28 @@ describe("flat copies", () => {
   ])("%s", (_, text, expected) => expect(labels(text)).toBe(expected));
 });
 
+test("a stray number does not make a flat copy a numbered one", () => {
+  const d = read(
+    `${head}- One.\nWhat I found\n- Two:\n1. was late; and\n2. was rude.\n- Three.\nFinal decision\n- Four.`,
+  );
+  expect(d.source.shape).toBe("flat");
+  expect(d.sections.map((s) => s.paragraphs.length)).toEqual([1, 4, 1]);
+});
+
+test("marks without their indents: what opens the sections is the top level", () => {
+  expect(labels("1. The Council:\n• was late;\n• was rude.\n2. Two.\n\nWhat I found\n\n1. Three.")).toBe("1 • • 2 | 3");
+});
+
+test("headings run into the paragraph in a copy without marks", () => {
+  const d = read(
+    "Fenwick Borough Council (22 915 333)\n\nThe complaint Mr P complains about his flat.\n\nFinal decision I found no fault in this.",
+  );
+  expect(d.sections.map((s) => [s.heading, s.paragraphs.map((p) => p.text)])).toEqual([
+    ["The complaint", ["Mr P complains about his flat."]],
+    ["Final decision", ["I found no fault in this."]],
+  ]);
+});
+
 describe("what is no paragraph", () => {
   test("a contents list before the text", () => {
     const text = `Fenwick Borough Council (22 915 333)\n- The complaint\n- Moving house\n- What I found\n- Final decision\nThe Ombudsman's final decision:\nSummary: S.\nThe complaint\n- One.\nWhat I found\n- Two.`;
