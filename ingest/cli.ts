@@ -22,9 +22,27 @@ export async function main(args: readonly string[], effects: Effects = processEf
       effects.err(error.message);
       return error.exitCode;
     }
-    effects.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    effects.err(sqliteTrouble(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 1;
   }
+}
+
+/** What a fault of the database asks of the person at the terminal; null for other errors. */
+function sqliteTrouble(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) {
+    return `The corpus is damaged (${error.message}). Restore the newest backup that verifies: npm run ingest -- restore BACKUP`;
+  }
+  if (/^SQLITE_FULL/.test(error.code)) {
+    return "The disk is full. What was reported as kept is kept, the batch that was being written is not: make room and run the same command again.";
+  }
+  if (/^SQLITE_BUSY/.test(error.code)) {
+    return "Another process has been writing to the corpus for a minute. Run the same command again when it has ended.";
+  }
+  if (/^SQLITE_(?:READONLY|CANTOPEN|IOERR)/.test(error.code)) {
+    return `The corpus cannot be written here (${error.message}). Look at the rights of the file and its folder, and at the disk.`;
+  }
+  return null;
 }
 
 /** A whole number of at least `least`, as an option's value. */

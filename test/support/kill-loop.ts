@@ -1,0 +1,72 @@
+/** Kills real ingest processes at random moments and looks at what they leave. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { openCorpus } from "../../data/corpus.ts";
+import { verifyCorpus } from "../../data/verify.ts";
+
+const STARTER = fileURLToPath(new URL("../../bin/ingest.mjs", import.meta.url));
+
+/** Starts an ingest; `finished` gives its exit code, null where it was killed. */
+export function startIngest(args: readonly string[]): {
+  kill(): void;
+  finished: Promise<{ code: number | null; out: string; err: string }>;
+} {
+  const child = spawn(process.execPath, [STARTER, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    err += chunk;
+  });
+  return {
+    kill: () => child.kill("SIGKILL"),
+    finished: once(child, "close").then(([code]: unknown[]) => ({
+      code: typeof code === "number" ? code : null,
+      out,
+      err,
+    })),
+  };
+}
+
+/**
+ * Runs the same ingest again and again, killing it after a random time below `withinMs`, then once to its end.
+ * After each kill the corpus verifies, and holds no fewer decisions than after the one before.
+ */
+export async function killLoop(
+  args: readonly string[],
+  file: string,
+  rounds: number,
+  withinMs: number,
+): Promise<{ kills: number; partial: number; hash: string; size: number }> {
+  let kills = 0;
+  let partial = 0;
+  let held = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const run = startIngest([...args, "--corpus", file]);
+    const timer = setTimeout(run.kill, 200 + Math.random() * withinMs);
+    const { code } = await run.finished;
+    clearTimeout(timer);
+    if (code === null) kills += 1;
+    if (!existsSync(file)) continue;
+    // A kill before the first commit leaves an empty file; opening it for writing is what the next run does too.
+    const corpus = openCorpus(file, { mode: "write" });
+    const { size } = corpus.state();
+    expect(verifyCorpus(corpus).flatMap((check) => check.problems)).toEqual([]);
+    corpus.close();
+    expect(size).toBeGreaterThanOrEqual(held);
+    if (code === null && size > held) partial += 1;
+    held = size;
+  }
+  const last = await startIngest([...args, "--corpus", file]).finished;
+  expect(last.code, last.err).toBe(0);
+  const corpus = openCorpus(file, { mode: "read" });
+  const { hash, size } = corpus.state();
+  expect(verifyCorpus(corpus).flatMap((check) => check.problems)).toEqual([]);
+  corpus.close();
+  return { kills, partial, hash, size };
+}
