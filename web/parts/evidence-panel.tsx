@@ -91,8 +91,10 @@ export function EvidencePanel({ decision }: { decision: DecisionReply }) {
                   fault.evidence,
                   "fault",
                   <>
-                    {fault.finding === "fault" ? "" : "No fault: "}
-                    {labelOf(FAULT_LABELS, fault.code)}
+                    <span class="value-main">
+                      {fault.finding === "fault" ? "" : "No fault: "}
+                      {labelOf(FAULT_LABELS, fault.code)}
+                    </span>
                     {fault.concerns !== "other" && (
                       <span class="quiet"> · {labelOf(CONCERNS_LABELS, fault.concerns)}</span>
                     )}
@@ -121,7 +123,7 @@ export function EvidencePanel({ decision }: { decision: DecisionReply }) {
                   item.evidence,
                   "injustice",
                   <>
-                    {labelOf(HEAD_LABELS, item.head)}
+                    <span class="value-main">{labelOf(HEAD_LABELS, item.head)}</span>
                     {item.person !== "unknown" && (
                       <span class="quiet"> · {labelOf(RECIPIENT_LABELS, item.person)}</span>
                     )}
@@ -142,7 +144,7 @@ export function EvidencePanel({ decision }: { decision: DecisionReply }) {
                   remedy.evidence,
                   "action",
                   <>
-                    {sayAmount(remedy)}
+                    <span class="value-main">{sayAmount(remedy)}</span>
                     {remedy.concerns && remedy.concerns !== "other" && (
                       <span class="quiet"> · {labelOf(CONCERNS_LABELS, remedy.concerns)}</span>
                     )}
@@ -191,7 +193,7 @@ function ValueLink({ id, decision, evidence, number, kind, children }: ValueLink
 function RemedyLine({ remedy }: { remedy: Remedy }) {
   return (
     <>
-      <strong>{sayAmount(remedy)}</strong> <span class="quiet">{sayPurpose(remedy)}</span>
+      <span class="value-main">{sayAmount(remedy)}</span> <span class="quiet">{sayPurpose(remedy)}</span>
       {remedy.class !== "symbolic" && remedy.class !== null && (
         <span class="quiet"> · {labelOf(CLASS_LABELS, remedy.class).toLowerCase()}</span>
       )}

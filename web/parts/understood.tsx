@@ -16,7 +16,7 @@ export function Understood({ reply, query, path }: UnderstoodProps) {
   const asked = reading.references.filter((reference) => reference.held);
   return (
     <div class="echo">
-      {reply.understood !== "" && <p>Searched for {reply.understood}</p>}
+      {reply.understood !== "" && <p>{reply.understood}</p>}
       {asked.map((reference) => (
         <p key={reference.slug}>
           That is a reference. <a href={`/decisions/${reference.slug}`}>Open {reference.slug.replaceAll("-", " ")}</a>
