@@ -41,6 +41,10 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
 
 const HEAD =
   /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+/** No sentence of the genre is longer. */
+const LONGEST_SENTENCE = 5_000;
+/** More than any sentence of the genre orders. */
+const MOST_ACTIONS = 24;
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 const COORDINATE =
   /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
@@ -79,7 +83,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
   const out: ActionReading[] = [];
   const isLead = /[:–—]\s*$/.test(passage.text);
   for (const sentence of splitSentences(passage.text)) {
-    const text = sentence.text;
+    const text = sentence.text.slice(0, LONGEST_SENTENCE);
     const item = passage.lead !== null && sentence.start === 0;
     const directive = DIRECTIVE.test(text);
     const imperative = passage.origin === "action" && /^(?:[A-Z][a-z]+|[a-z]+)\b/.test(text) && item;
@@ -113,7 +117,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       .map((p) => ({ start: p.start - sentence.start, end: p.end - sentence.start }));
     const chosen: Hit[] = [];
     for (const [h, hit] of hits.entries()) {
-      const before = text.slice(0, hit.index);
+      const before = text.slice(Math.max(0, hit.index - 200), hit.index);
       if (
         done &&
         done.index <= hit.index &&
@@ -155,6 +159,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         }
       }
       chosen.push(hit);
+      if (chosen.length >= MOST_ACTIONS) break;
     }
     for (const [i, hit] of chosen.entries()) {
       if (hit.kind === "evidence-of-compliance") continue;

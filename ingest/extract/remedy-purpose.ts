@@ -284,7 +284,10 @@ function payeePhrase(draft: Draft): string | null {
     return behind[1];
   const elided = ELIDED.exec(draft.reading.before);
   if (elided?.[1]) return elided[1];
-  const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.money.start);
+  const sentence = draft.passage.text.slice(
+    Math.max(draft.reading.from, draft.reading.money.start - 600),
+    draft.reading.money.start,
+  );
   const verbs = [...sentence.matchAll(VERB_TO)];
   const last = verbs.at(-1)?.[1];
   if (last) return last;
@@ -299,7 +302,7 @@ function payeePhrase(draft: Draft): string | null {
 
 /** The last person named before the sum in its passage or lead-ins. */
 function antecedent(draft: Draft): string | null {
-  const text = draft.passage.text.slice(0, draft.reading.money.start);
+  const text = draft.passage.text.slice(Math.max(0, draft.reading.money.start - 1200), draft.reading.money.start);
   for (const place of [text, ...leads(draft.passage).map((l) => l.text)]) {
     const names = [
       ...place.matchAll(

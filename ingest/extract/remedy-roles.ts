@@ -120,6 +120,11 @@ const PART_MARK =
 
 const NONE: RoleReading = { role: "narrative", governor: null };
 
+/** The words before a place, as far as a clause of the genre reaches, so that a long sentence costs no more. */
+function upTo(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 600), at);
+}
+
 /** Tries the rules in order; the first that knows the sum decides. */
 export function roleOf(input: RoleInput): RoleReading {
   return (
@@ -153,7 +158,7 @@ function guidance({ sum, before, after }: RoleInput): RoleReading | null {
 /** "increase its offer from £200 to £500", "top up the £200 by £150, making £350". */
 function raised(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, earlier } = input;
-  const left = text.slice(0, sum.start);
+  const left = upTo(text, sum.start);
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(left);
   const raising =
@@ -193,7 +198,7 @@ function raised(input: RoleInput): RoleReading | null {
 function takenOff(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, earlier } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
-  const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(text.slice(0, sum.start));
+  const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start));
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
   if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
     return {
@@ -223,7 +228,7 @@ function earlierBeside(input: RoleInput): RoleReading | null {
       return { role: "award", governor: asGovernor(verb) };
     return earlierRole(input, !PAID_WORD.test(beside[0]));
   }
-  if (OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(text.slice(0, sum.start))) return earlierRole(input, true);
+  if (OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start))) return earlierRole(input, true);
   return null;
 }
 
@@ -239,7 +244,7 @@ function told({ before, after, earlier, operative, text, sum }: RoleInput): Role
     return NONE;
   if (SUBPART_BEFORE.test(before) && earlier) return { role: "subpart", governor: earlier.governor };
   const passive = PASSIVE_AFTER.exec(after);
-  if (passive && operative && !NEGATED.test(text.slice(0, sum.start))) {
+  if (passive && operative && !NEGATED.test(upTo(text, sum.start))) {
     const verb = (passive[1] ?? "paid").toLowerCase();
     return {
       role: totalOr(before, after),
@@ -263,7 +268,7 @@ function coordinated(input: RoleInput): RoleReading | null {
   );
   if (!earlier || earlier.role === "narrative") {
     if (!prior) return null;
-    const left = text.slice(0, sum.start);
+    const left = upTo(text, sum.start);
     if (
       /\b(?:in total|in all|altogether|overall|the total(?: (?:payment|sum|amount|remedy))?)\b,?[^£]{0,60}$/i.test(
         left,
@@ -301,8 +306,7 @@ function coordinated(input: RoleInput): RoleReading | null {
     if (own && !own.past && operative) return { role: "award", governor };
     return { role: earlier.role, governor };
   }
-  if (own?.past && own.kind !== "other" && own.kind !== "say" && !/\bbe\s+$/.test(text.slice(0, own.index)))
-    return null;
+  if (own?.past && own.kind !== "other" && own.kind !== "say" && !/\bbe\s+$/.test(upTo(text, own.index))) return null;
   if (earlier.role === "explained") return { role: "explained", governor, inherited: !own };
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
@@ -317,15 +321,15 @@ function governed(input: RoleInput): RoleReading | null {
   // Behind another sum and not joined to it: told in that sum's purpose.
   if (input.previousEnd > 0 && nearest.end <= input.previousEnd) return NONE;
   const verb = nearest.kind === "say" || nearest.kind === "other" ? beyond(input, governors, nearest) : nearest;
-  if (!verb) return context.governor && /^\W*$/.test(text.slice(0, sum.start)) ? null : NONE;
+  if (!verb) return context.governor && /^\W*$/.test(upTo(text, sum.start)) ? null : NONE;
   if (verb.kind === "offer") {
     const base =
       /^offers?$/.test(verb.word) &&
-      /\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+)?$/i.test(text.slice(0, verb.index));
+      /\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+)?$/i.test(upTo(text, verb.index));
     if (base) return negated(text, verb) ? NONE : { role: "award", governor: "pay" };
     return earlierRole(input, true);
   }
-  const left = text.slice(0, verb.index);
+  const left = upTo(text, verb.index);
   const passive = verb.past && /\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left);
   if (verb.past && !passive) {
     if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
@@ -371,7 +375,7 @@ function beyond({ text, sum }: RoleInput, governors: readonly VerbHit[], nearest
 
 /** No verb of its own: an item of a paying list, or a noun phrase in an action section. */
 function verbless({ text, sum, before, after, context }: RoleInput): RoleReading | null {
-  const left = text.slice(0, sum.start);
+  const left = upTo(text, sum.start);
   if (context.governor && !/\b(?:because|since|which|who)\b/i.test(left))
     return { role: totalOr(before, after), governor: context.governor };
   if (!context.operative) return null;
@@ -408,7 +412,7 @@ function awardOver(input: RoleInput, governors: readonly VerbHit[], verb: VerbHi
 }
 
 function negated(text: string, verb: VerbHit): boolean {
-  const left = text.slice(0, verb.index);
+  const left = upTo(text, verb.index);
   if (/\bnot (?:yet )?(?:agreed|accepted) (?:to )?(?:our|my|the|this) recommendation/i.test(left)) return false;
   if (verb.kind === "waive" && /^(?:not|stop|cease|no)/.test(verb.word))
     return /\b(?:not|never)\s+(?:asked|recommend\w*|consider|propos\w*)\b/i.test(left);
@@ -417,7 +421,7 @@ function negated(text: string, verb: VerbHit): boolean {
 
 /** A base verb is an order only after a modal, in an infinitive of agreement, or at the head of a listed action. */
 function modalBefore(text: string, verb: VerbHit, context: SentenceContext): boolean {
-  const left = text.slice(0, verb.index);
+  const left = upTo(text, verb.index);
   if (context.operative || /^(?:This|These|They|It) (?:includes?|included|comprise[sd]?)\b/.test(left)) return true;
   return OPERATIVE.test(left) || /^(?:recommend|propos|suggest)/.test(verb.word);
 }

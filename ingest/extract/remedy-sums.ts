@@ -95,6 +95,8 @@ function readSentence(
     context.continues && /^(?:This|These|They|It) (?:includes?|included|are|is|comprise[sd]?|were|was)\b/.test(text);
   const operative = context.operative || continued || OPERATIVE.test(text);
   const out: SumReading[] = [];
+  const during = DURING.test(text);
+  const duringPassage = DURING.test(context.passage);
   for (const [i, sum] of money.entries()) {
     const previous = money[i - 1];
     const next = money[i + 1];
@@ -102,7 +104,7 @@ function readSentence(
     const after = text.slice(sum.end, next?.start ?? text.length);
     const earlier = out.findLast((r) => r.role !== "narrative") ?? null;
     const rate = rateOf(before, after);
-    const each = eachOf(before, after, text.slice(0, sum.start), rate);
+    const each = eachOf(before, after, text.slice(Math.max(0, sum.start - 200), sum.start), rate);
     const read = roleOf({
       text,
       sum,
@@ -137,7 +139,7 @@ function readSentence(
       to: offset + text.length,
       before,
       after,
-      during: DURING.test(text) || (read.role !== "award" && DURING.test(context.passage)),
+      during: during || (read.role !== "award" && duringPassage),
       cap: capped,
       inherited: read.inherited === true,
     });
