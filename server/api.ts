@@ -4,7 +4,9 @@
  */
 
 import type { Corpus } from "../data/corpus.ts";
+import { createAnalytics } from "./analytics-api.ts";
 import type { Config } from "./config.ts";
+import { filterDocs } from "./search/filters.ts";
 import type { State } from "./state.ts";
 
 export interface ApiDeps {
@@ -15,6 +17,8 @@ export interface ApiDeps {
 
 export type Api = ReturnType<typeof createApi>;
 
-export function createApi(_deps: ApiDeps) {
-  return {};
+export function createApi({ corpus, state }: ApiDeps) {
+  return {
+    ...createAnalytics({ corpus, state, find: (snapshot, query) => filterDocs(snapshot.columns, query) }),
+  };
 }

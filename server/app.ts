@@ -17,6 +17,9 @@ import { pathOf, registerErrors, sendProblem } from "./plugins/errors.ts";
 import { createMetrics, observeRequests } from "./plugins/metrics.ts";
 import { registerSecurity } from "./plugins/security.ts";
 import { problemOfStatus } from "./problems.ts";
+import { benchmarkRoutes } from "./routes/benchmark.ts";
+import { councilRoutes } from "./routes/councils.ts";
+import { coverageRoutes } from "./routes/coverage.ts";
 import { State } from "./state.ts";
 
 export interface AppOptions {
@@ -28,7 +31,7 @@ export interface AppOptions {
 }
 
 /** Routes by name, so that a reader can follow the imports. */
-const ROUTES: readonly Routes[] = [];
+const ROUTES: readonly Routes[] = [benchmarkRoutes, councilRoutes, coverageRoutes];
 
 function serverOptions({ config, logger }: AppOptions) {
   const serializers = {

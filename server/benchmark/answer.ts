@@ -3,10 +3,11 @@
  * a list opened from a figure is counted exactly as the figure was.
  */
 import { cpi, guidance } from "../../data/reference.ts";
-import type { AnalyticsContext, WordsAndFilters } from "../analytics.ts";
+import type { AnalyticsContext } from "../analytics.ts";
 import type { Columns } from "../columns.ts";
 import { InvalidRequest } from "../problems.ts";
 import type { BenchmarkQuery } from "../schemas/benchmark.ts";
+import type { WordsAndFilters } from "../search/searching.ts";
 import { type GuidanceTable, readGuidance } from "./guidance.ts";
 import { baseIndex, buildPrices, type PriceTable } from "./prices.ts";
 import { type Selection, select } from "./selection.ts";

@@ -1,11 +1,12 @@
 /** The benchmark's reply: counts first, then the distribution, a proposed sum's place in it, and what stands beside. */
 
 import { OUTCOME_CODES } from "../../data/vocabulary.ts";
-import type { AnalyticsContext, WordsAndFilters } from "../analytics.ts";
+import type { AnalyticsContext } from "../analytics.ts";
 import { ClauseReader } from "../clauses.ts";
 import { type Columns, fromDay } from "../columns.ts";
 import { type BenchmarkQuery, type BenchmarkReply, PARTITION, type Proportion } from "../schemas/benchmark.ts";
 import { DURATION_CODES } from "../schemas/query.ts";
+import type { WordsAndFilters } from "../search/searching.ts";
 import { corpusInfo } from "../state.ts";
 import { MEDIAN_INTERVAL_METHOD, PERCENTILE_METHOD, wilson } from "../statistics/interval.ts";
 import { QUANTILE_METHOD } from "../statistics/quantile.ts";
