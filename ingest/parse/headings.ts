@@ -31,6 +31,16 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
     /^what (?:i|we) (?:have )?(?:and have not |have not |did not |did and did not |not )?investigat.{0,60}$/,
     "what-i-investigated",
   ],
+  [
+    /^(?:the complaint and what (?:i|we) (?:have )?(?:investigated|considered)|what (?:i|we) have (?:and have not )?considered)$/,
+    "what-i-investigated",
+  ],
+  [
+    /^(?:consideration of (?:the )?remed(?:y|ies)|remedying .{1,40}|actions? agreed .{1,40}|recommendations? (?:made|agreed)(?: .{1,30})?)$/,
+    "agreed-action",
+  ],
+  [/^decision and reasons$/, "decision"],
+  [/^impact$/, "injustice"],
   [/^scope of (?:the|my|our|this) investigation$/, "what-i-investigated"],
   [
     /^how (?:i|we|the ombudsman) (?:have )?(?:considered|investigated|dealt with|looked (?:at|into)) .{1,60}$/,
@@ -41,7 +51,7 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
   [/^(?:my|our|the ombudsman's) assessment.{0,40}$/, "my-assessment"],
   [/^(?:why (?:i|we) will not (?:investigate|start).{0,60}|assessment)$/, "my-assessment"],
   [
-    /^(?:(?:the )?(?:relevant |applicable )?(?:law|legislation|statutory|legal|policy|policies|guidance)\b.{0,120})$/,
+    /^(?:the )?(?:relevant |applicable )?(?:law|legislation|policy|policies|guidance|(?:national |statutory |government )guidance|statutory (?:children's )?(?:social care )?complaints? (?:procedure|process))(?:$|(?:,| and| on| for| about| in| relating| relevant| governing| –| -|:).{1,120}$)/,
     "law-and-guidance",
   ],
   [

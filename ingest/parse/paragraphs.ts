@@ -108,9 +108,7 @@ export class Numbering {
     }
     if (this.#flat) return this.#flatItem(line);
     if (line.mark === "number") return this.#numbered(line);
-    return this.#number === 0 && this.#orphans === 0 && this.#parent === "p0"
-      ? this.#top(line.text)
-      : this.#child(line.text, line.mark, this.#depthOfBullet(line));
+    return this.#child(line.text, line.mark, this.#depthOfBullet(line));
   }
 
   #depthOfBullet(line: Line): number {

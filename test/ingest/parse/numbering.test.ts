@@ -50,6 +50,16 @@ describe("flat copies", () => {
   ])("%s", (_, text, expected) => expect(labels(text)).toBe(expected));
 });
 
+test("bullets before the first number are no paragraphs of their own", () => {
+  const d = read(
+    "Fenwick Borough Council (22 915 333)\n\nSummary: S.\n\nKey to names used\n\n  • Mr P The complainant\n  • Q His son\n\nThe complaint\n\n  1. One.",
+  );
+  expect(d.sections.map((s) => s.paragraphs.map((p) => `${p.id} ${p.number}`))).toEqual([
+    ["p0.1 null", "p0.2 null"],
+    ["p1 1"],
+  ]);
+});
+
 test("a stray number does not make a flat copy a numbered one", () => {
   const d = read(
     `${head}- One.\nWhat I found\n- Two:\n1. was late; and\n2. was rude.\n- Three.\nFinal decision\n- Four.`,
