@@ -5,7 +5,7 @@ import { type FaultDraft, type InjusticeDraft, type Para, para } from "./draft.t
 import { sufferer, tellInjustice } from "./heads.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Scene } from "./scene.ts";
-import { fill } from "./template.ts";
+import { capital, fill, phrase } from "./template.ts";
 import type { FindingWord } from "./verdicts.ts";
 import { ACCEPTED_WORDS, FAULT_WORDS, NO_FAULT_WORDS, NO_INJUSTICE, PRIOR_WORDS } from "./verdicts.ts";
 
@@ -42,13 +42,24 @@ function earlierReference(scene: Scene): string {
   return `${String(year).padStart(2, "0")} 9${String(scene.rng.below(100)).padStart(2, "0")} ${String(scene.rng.below(1000)).padStart(3, "0")}`;
 }
 
+function noFault(scene: Scene, scenario: Scenario): string {
+  const { rng, term, cast } = scene;
+  const claim = phrase(scene, rng.pick(scenario.allege));
+  return rng.pick([
+    `I do not find that ${term} ${claim}. ${fill(scene, rng.pick(NO_FAULT_WORDS))}`,
+    `${fill(scene, rng.pick(NO_FAULT_WORDS))} The evidence does not show that ${term} ${claim}.`,
+    `${capital(cast.complainant.name)} said that ${term} ${claim}. On the evidence there was no fault in this.`,
+  ]);
+}
+
 /** A point of the complaint decided: one paragraph with the verdict, sometimes a second with the injustice. */
 export function finding(scene: Scene, scenario: Scenario, id: string, word: FindingWord): Finding {
   const count = turnTo(scene, scenario);
   const { rng } = scene;
   const isFault = word !== "no-fault";
   const facts = fill(scene, rng.pick(isFault ? scenario.facts : scenario.clear));
-  const verdict = fill(scene, rng.pick(isFault ? FAULT_WORDS : NO_FAULT_WORDS));
+  // A finding of no fault says which allegation it answers, or nobody could tell what was not found.
+  const verdict = isFault ? fill(scene, rng.pick(FAULT_WORDS)) : noFault(scene, scenario);
   const accepted = isFault && id !== "f1" && rng.chance(0.08);
   const prior = isFault && !accepted && scene.body.tier !== "none" && rng.chance(0.05);
   const at = para(`${facts} ${accepted ? fill(scene, rng.pick(ACCEPTED_WORDS)) : verdict}`);

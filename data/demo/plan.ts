@@ -209,7 +209,7 @@ export function planOf(seed: number, index: number, size: number, range: DemoRan
     }
   }
   const short = outcome === "closed" || outcome === "early" || outcome === "discontinued";
-  const mean = (size >= 20_000 ? 27_500 : 13_000) * (short ? 0.27 : 1);
+  const mean = (size >= 20_000 ? 27_500 : 10_500) * (short ? 0.27 : 1);
   const sigma = 0.42;
   const length = Math.min(110_000, Math.max(1_800, mean * Math.exp(sigma * rng.gauss() - (sigma * sigma) / 2)));
   return { body, other, category, subcategory, scenario, outcome, decidedOn, ref, shape, length };

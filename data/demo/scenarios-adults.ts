@@ -45,7 +45,7 @@ export const ADULT_SCENARIOS: readonly Scenario[] = [
       "did not explain what {A} would have to pay for care",
     ],
     facts: [
-      "{B} did not complete a financial assessment before the care began and sent its first invoice a year later. {A} was overcharged because the tariff income was worked out on savings that had gone.",
+      "{B} sent its first invoice a year after the care began. {A} was overcharged because the tariff income was worked out on savings that had gone.",
       "The financial assessment left out the cost of incontinence supplies, so that {A} was wrongly charged each week.",
     ],
     cause: ["the charging error", "the late and wrong financial assessment", "{B’s} mistakes in charging {A}"],
@@ -146,8 +146,8 @@ export const ADULT_SCENARIOS: readonly Scenario[] = [
     unit: null,
     allege: ["did not act properly on a safeguarding concern about {their} {relation}, {A}"],
     facts: [
-      "{B} closed the safeguarding concern without a recorded reason and did not ask {A} what outcome {athey} wanted. It should have made a section 42 safeguarding enquiry.",
-      "The safeguarding enquiry lasted four months, and nobody told {X} the result. The safeguarding team did not interview the night staff.",
+      "{B} closed the safeguarding concern without speaking to {A} or to the home. It should have made a section 42 safeguarding enquiry.",
+      "The safeguarding enquiry was not properly done. The safeguarding team did not interview the night staff and left {A} with the same carer.",
     ],
     cause: ["the faults in the safeguarding enquiry", "the way the safeguarding concern was closed"],
     clear: [
@@ -215,7 +215,7 @@ export const ADULT_SCENARIOS: readonly Scenario[] = [
     ],
     facts: [
       "{X} told {B} that {they} had to leave within four weeks. {B} had reason to believe {they} might be homeless and failed to assess {their} case or to take a homelessness application.",
-      "There is no assessment and no personalised housing plan on file. {B} did not assess {X’s} needs when the homelessness application was made.",
+      "There is no assessment and no personalised housing plan on file. {B} failed to assess the homelessness application that {X} had tried to make.",
     ],
     cause: ["{B’s} failure to assess the homelessness application", "the refusal to take a homelessness application"],
     clear: [

@@ -174,8 +174,8 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
       "did not consider {their} school transport appeal properly",
     ],
     facts: [
-      "The appeal panel measured the route to {school} and stopped there. It did not properly consider whether {C} could reasonably be expected to walk, given {ctheir} mobility and the lack of a footway on {street}.",
-      "The refusal of school transport rested on the family’s receipt of other benefits, which is irrelevant to the test. The panel took account of irrelevant matters and did not properly consider {C’s} needs.",
+      "The school transport appeal panel measured the route to {school} and stopped there. It did not properly consider whether {C} could reasonably be expected to walk so far.",
+      "The refusal of school transport rested on the family’s receipt of other benefits, which is irrelevant to the test. The panel took account of irrelevant matters and did not properly consider the case.",
     ],
     cause: ["the flawed school transport appeal", "{B’s} failure to decide the school transport application properly"],
     clear: [
@@ -208,7 +208,7 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
     unit: null,
     allege: ["did not follow the rules when it considered {their} admission appeal for {school}"],
     facts: [
-      "The clerk’s notes of the admission appeal do not show the two stages that the code requires. The panel did not follow the code when it failed to weigh {X’s} case against the school’s.",
+      "The clerk’s notes of the admission appeal do not show the two stages that the code requires. The panel did not follow the code, since it voted on the second stage before the first.",
       "The admission appeal hearing went ahead with two members, contrary to the code, which requires three.",
     ],
     cause: ["the faults in the admission appeal", "the way the admission appeal was run"],
@@ -276,7 +276,7 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
     allege: ["delayed setting up the direct payments it had agreed", "failed to pay the direct payments it owed"],
     facts: [
       "The panel approved the direct payments in {month}, yet {B} failed to pay them for {dur} because two teams each thought that the other had the form.",
-      "{B} failed to pay the agreed direct payments for {dur}. Nobody told {X} that a bank account had to be opened first.",
+      "{B} failed to pay the agreed direct payments for {dur}, because nobody had set up the account from which they were to come.",
     ],
     cause: ["the late direct payments", "{B’s} failure to pay the direct payments for {dur}"],
     clear: ["{B} started the direct payments as soon as {X} signed the agreement and chose a personal assistant."],
@@ -299,7 +299,7 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
     what: ["the direct payments that were not made"],
   },
   {
-    id: "stage-two-late",
+    id: "statutory-procedure",
     code: "failure-statutory-complaints",
     concerns: "complaint-stage-2",
     who: "child",
@@ -309,19 +309,16 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
       ["Children's care services", "Disabled children", 3],
       ["Children's care services", "Child protection", 3],
     ],
-    unit: "months",
+    unit: null,
     allege: [
       "did not deal with {their} complaint through the statutory procedure for children’s services",
-      "took far too long over stage two of the children’s statutory complaints procedure",
+      "refused to take {their} complaint to stage two of the children’s statutory complaints procedure",
     ],
     facts: [
-      "{B} used its corporate complaints procedure, though the complaint was about services under Part 3 of the Children Act. It agreed to a stage two investigation only {dur} after {X} had asked for one.",
-      "Stage two of the statutory complaints procedure must end within 65 working days at most. {B} overran this by {dur}.",
+      "{B} used its corporate complaints procedure, though the complaint was about services under Part 3 of the Children Act. It told {X} that there was no stage two for such a complaint.",
+      "{B} refused a stage two investigation and sent {X} to us instead. The statutory complaints procedure gives a right to stage two once stage one is over.",
     ],
-    cause: [
-      "the failure to follow the statutory complaints procedure",
-      "the {durAdj} overrun of the stage two investigation",
-    ],
+    cause: ["the failure to follow the statutory complaints procedure", "the refusal of a stage two investigation"],
     clear: [
       "{B} appointed an investigator and an independent person promptly and finished stage two within the extended limit.",
     ],
@@ -338,11 +335,11 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
       ["staff-reminder", "remind its complaints team which complaints belong in the children’s statutory procedure"],
       ["monitoring", "start monthly oversight of the time taken by stage two investigations"],
     ],
-    pay: ["month"],
+    pay: [],
   },
   {
     id: "kinship-allowance",
-    code: "charging-error",
+    code: "payment-failure",
     concerns: "fostering-kinship",
     who: "child",
     at: [
@@ -350,15 +347,12 @@ export const CHILDREN_SCENARIOS: readonly Scenario[] = [
       ["Children's care services", "Fostering", 5],
     ],
     unit: null,
-    allege: [
-      "paid {them} too little as carers of {C}",
-      "got the means test for {their} special guardianship allowance wrong",
-    ],
+    allege: ["paid {them} too little as carers of {C}", "miscalculated {their} special guardianship allowance"],
     facts: [
-      "The financial assessment for the special guardianship allowance counted child benefit twice and left out the mortgage. The sum {B} arrived at was wrong.",
-      "In its financial assessment for the allowance {B} used rates that had been replaced a year before, so that the special guardian received less than the scheme gives.",
+      "{B} underpaid the special guardianship allowance. It counted child benefit twice and left out the mortgage.",
+      "{B} miscalculated the special guardianship allowance. It used rates that had been replaced a year before, so that {X} {was} underpaid.",
     ],
-    cause: ["the error in the special guardianship allowance", "the wrong financial assessment of the allowance"],
+    cause: ["the error in the special guardianship allowance", "the underpaid allowance"],
     clear: [
       "The regulations let {B} means test the allowance, and it applied its published scheme to the figures that {X} had sent.",
     ],

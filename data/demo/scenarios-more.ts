@@ -9,6 +9,35 @@ const ROADS = "Transport and highways";
 
 export const MORE_CHILDREN: readonly Scenario[] = [
   {
+    id: "stage-two-late",
+    code: "delay",
+    concerns: "complaint-stage-2",
+    who: "child",
+    at: [
+      [CHILDREN, "Looked after children", 4],
+      [CHILDREN, "Disabled children", 3],
+      [CHILDREN, "Child protection", 3],
+      [CHILDREN, "Friends and family carers", 2],
+    ],
+    unit: "months",
+    allege: ["took far too long over stage two of {their} complaint"],
+    facts: [
+      "Stage two must end within 65 working days at most. {B} overran this by {dur}. That is a long delay.",
+      "The stage two report was ready {dur} late. {B} blamed the delay on a search for an investigator.",
+    ],
+    cause: ["the delay at stage two", "the {durAdj} delay in the stage two investigation"],
+    clear: ["{B} finished stage two within the extended limit of 65 working days."],
+    heads: ["frustration", "time-and-trouble", "distress"],
+    law: "statutory-complaints",
+    events: [
+      "{When}, {B} told {X} it was looking for an independent investigator.",
+      "{When}, the stage two investigator recommended that {B} pay {X} {£stage-two-recommendation:100-700}, which {B} declined to do.",
+    ],
+    personal: [],
+    improve: [["monitoring", "start monthly oversight of the time taken by stage two investigations"]],
+    pay: ["month"],
+  },
+  {
     id: "ehc-refusal",
     code: "no-reasons",
     concerns: "ehc-needs-assessment",
@@ -68,7 +97,7 @@ export const MORE_CHILDREN: readonly Scenario[] = [
     allege: ["missed the deadline to name a secondary school in {C’s} EHC Plan"],
     facts: [
       "For a phase transfer the plan must name the secondary school by 15 February. {B} issued it {dur} after that date.",
-      "{B} named a secondary school {dur} after the phase transfer deadline, when most places had gone.",
+      "At phase transfer {B} named a secondary school {dur} late, when most places had gone.",
     ],
     cause: ["the missed phase transfer deadline", "the {durAdj} delay at phase transfer"],
     clear: ["{B} sent the plan with the secondary school named before the phase transfer deadline of 15 February."],
@@ -224,7 +253,7 @@ export const MORE_ADULTS: readonly Scenario[] = [
     allege: ["failed to review {A’s} care package when {atheir} needs changed"],
     facts: [
       "{X} reported that {A} could no longer manage the stairs. {B} did not review the care package for {dur}.",
-      "The care package was last reviewed in {month}. A further review fell due and was {dur} late.",
+      "The care package was last reviewed in {month}. {B} failed to review it again when that fell due, and {dur} went by.",
     ],
     cause: ["the failure to review the care package", "the {durAdj} delay in reviewing {A’s} care"],
     clear: ["{B} reviewed the care package within a year and again when {X} asked."],
@@ -548,7 +577,7 @@ export const MORE_PLACES: readonly Scenario[] = [
     unit: "months",
     allege: ["delayed in repairing a drain in the highway"],
     facts: [
-      "{B} found the collapsed drain in {month} and repaired it {dur} after the date in its own plan.",
+      "{B} found the collapsed drain in {month} and repaired it {dur} late by its own plan for the highway.",
       "The works order for the highway was lost between contractors. That cost {dur}, a delay without good reason.",
     ],
     cause: ["the delay in repairing the highway drain", "the {durAdj} delay in the highway works"],
@@ -602,7 +631,7 @@ export const MORE_COMMON: readonly Scenario[] = [
     unit: null,
     allege: ["upheld {their} complaint and offered nothing to put it right"],
     facts: [
-      "{B} upheld the complaint at its second stage and offered no remedy for the injustice it had itself described in the complaint response.",
+      "{B} upheld the complaint and offered no remedy for the injustice it had itself described in the complaint response.",
     ],
     cause: ["{B’s} failure to offer a remedy"],
     clear: ["{B} offered a remedy with its complaint response that matched what it had found."],

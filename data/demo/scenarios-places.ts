@@ -282,7 +282,7 @@ export const PLACE_SCENARIOS: readonly Scenario[] = [
     unit: null,
     allege: ["pursued {them} for a penalty charge notice that had been cancelled"],
     facts: [
-      "{B} cancelled the penalty charge notice and then registered it as a debt. Its system did not tell its agents.",
+      "{B} cancelled the penalty charge notice and then registered it as a debt and sent enforcement agents for the money.",
       "{B} sent the notice to owner to an old address although it had the new one, and went straight to debt recovery of the penalty charge notice.",
     ],
     cause: ["the recovery of a cancelled penalty charge notice", "the wrong pursuit of the penalty charge"],
