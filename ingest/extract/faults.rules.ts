@@ -6,6 +6,7 @@
  * Notation of `rule`: NOT = a word of omission, ~ = up to 70 characters within the clause, ≈ = up to 30.
  */
 import type { FaultCode } from "../../data/vocabulary.ts";
+import { mayMatch } from "./prefilter.ts";
 
 export interface FaultRule {
   readonly code: FaultCode;
@@ -121,6 +122,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "agreed-action-not-done",
     patterns: [
       rule(
+        String.raw`NOT≈\b(?:carry out|carried out|follow(?:ed)?|compl(?:y|ied) with|implement\w*|do|done)\b≈\btribunal\b≈\b(?:order\w*|decision|direct\w*|asked|said)\b`,
+      ),
+      rule(
         String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|action(?:ing|ed)?|put(?:ting)? in place|do|done|doing|fulfil\w*|compl(?:y|ied|ying) with|deliver\w*|honour\w*|take)\b≈\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies)|steps?)|what it (?:had )?(?:agreed|promised|said)|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised|said)|action plan|remed(?:y|ies) (?:it |we )?(?:had )?(?:agreed|recommended)|commitments?|promises?)`,
       ),
       rule(
@@ -230,7 +234,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bmiscalculat\w*~\b(?:allowance|benefit|payment|entitlement|award|budget)`),
       rule(
-        String.raw`\b(?:stopped|ended|cut|suspended|withheld|reduced)≈\b(?:allowances?|direct payments?|benefits?|payments?)\b`,
+        String.raw`\b(?:wrongly (?:stopped|ended)|stopped|cut|suspended|withheld|reduced)≈\b(?:allowances?|direct payments?|benefits?|payments?)\b`,
       ),
       rule(String.raw`\b(?:fail\w*|did not|refus\w*) (?:to )?(?:pay|refund|reimburse|repay|backdate)\b`),
     ],
@@ -391,7 +395,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT~\b(?:investigat\w*|enforc\w*|inspect\w*|visit\w*|act on|acted on|tak(?:e|en|ing)≈(?:enforcement )?action|respond\w*|monitor\w*|look\w* into|deal with|dealt with|follow\w* up)\b~\b(?:reports?|breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|pothole|fly-?tipping|anti-?social|planning control|conditions?|flood\w*|smell|odour|licen[cs]e|HMO|damp|mould|trees?|dogs?|extension|works?|site|fumes|smoke|parking)\b`,
       ),
       rule(
-        String.raw`\b(?:breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|fly-?tipping|anti-?social|reports?|site inspections?|enforcement (?:case|action|investigation))\b~\b(?:not (?:properly |adequately |fully |promptly )?(?:been )?(?:investigat|act|inspect|visit|follow|pursu|look|consider|tak)\w*|did nothing|ignored|no action|took no|without (?:any )?(?:action|investigat\w+))\b`,
+        String.raw`\b(?:breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|fly-?tipping|anti-?social|reports? (?:of|about)|site inspections?|enforcement (?:case|action|investigation))\b~\b(?:not (?:properly |adequately |fully |promptly )?(?:been )?(?:investigat|act|inspect|visit|follow|pursu|look|consider|tak)\w*|did nothing|ignored|no action|took no|without (?:any )?(?:action|investigat\w+))\b`,
       ),
       rule(String.raw`NOT≈\btak(?:e|en|ing)≈\b(?:enforcement|formal|effective|legal) action\b`),
       rule(
@@ -611,6 +615,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
     ],
     unless: [
+      /\bfinancial assessment/i,
       /\b(?:provide|provided|give|offer|receiv\w*)[^.;]{0,25}\b(?:reasons?|explanation|information|copy|copies|minutes|response|reply|update|evidence|remed\w*|breakdown|advice|report|notice|details|letter|answers?)\b/i,
       /\b(?:until|till|sooner|earlier|promptly|on time|in time|timely|within)\b/i,
       /\b(?:delay\w*)\b[^.;]{0,40}(?:arrang|provid|implement|put|secur|deliver)/i,
@@ -733,7 +738,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:was|were|is|are|being|been|very|so|sent (?:out )?|paid (?:\w+ ){0,4}?|issued|made|held|completed|received|done) (?:\w+ )?late\b(?! (?:wife|husband|mother|father))`,
       ),
       rule(
-        String.raw`\blate (?:payments?|repl(?:y|ies)|responses?|reviews?|inspections?|decision|plan|assessment|amendment|notice|issue|completion|delivery|in)\b|\blate\b(?=[.,;]|$)`,
+        String.raw`\blate (?:[\w-]+ ){0,3}?(?:payments?|plans?|panel|repl(?:y|ies)|responses?|reviews?|inspections?|decision|plan|assessment|amendment|notice|issue|completion|delivery|in)\b|\blate\b(?=[.,;]|$)`,
       ),
       rule(String.raw`\b(?:the )?time (?:it )?(?:took|taken)\b|\blength of time\b`),
       rule(
@@ -852,9 +857,10 @@ function isBefore(a: FaultHit, b: FaultHit | undefined): boolean {
   return b !== undefined && a.start < b.start;
 }
 
-function earliest(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+function earliest(patterns: readonly RegExp[], text: string, lower: string): RegExpExecArray | null {
   let best: RegExpExecArray | null = null;
   for (const pattern of patterns) {
+    if (!mayMatch(pattern, lower)) continue;
     const match = pattern.exec(text);
     if (match && (best === null || match.index < best.index)) best = match;
   }
