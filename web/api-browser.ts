@@ -7,6 +7,9 @@ export const browserApi: ApiClient = {
   search: (query) => get("/decisions", query),
   suggest: (query) => get("/suggest", query),
   decision: (slug, query) => get(`/decisions/${encodeURIComponent(slug)}`, query),
+  remedies: (query) => get("/remedies", query),
+  checkReferences: (text) => post("/check-references", { text }),
+  coverage: () => get("/coverage"),
   benchmark: (query) => get("/benchmark", query),
   benchmarkCases: (query) => get("/benchmark/cases", query),
   councils: (query) => get("/councils", query),
@@ -18,6 +21,11 @@ export const browserApi: ApiClient = {
 
 async function get<Reply>(path: string, query: Query = []): Promise<Reply> {
   return read(await reach(toHref(`/api/v1${path}`, query), { headers: { accept: "application/json" } }));
+}
+
+async function post<Reply>(path: string, body: unknown): Promise<Reply> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  return read(await reach(`/api/v1${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
 }
 
 async function reach(address: string, options: RequestInit): Promise<Response> {

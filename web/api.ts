@@ -8,8 +8,9 @@ import type {
   PromisesReply,
 } from "../server/schemas/councils.ts";
 import type { DecisionReply } from "../server/schemas/decision.ts";
+import type { CoverageReply } from "../server/schemas/coverage.ts";
+import type { CheckReply, RemediesReply, SuggestReply } from "../server/schemas/others.ts";
 import type { SearchReply } from "../server/schemas/search.ts";
-import type { Suggestion } from "./suggestion.ts";
 import type { Query } from "./url-state.ts";
 
 /** The API's replies as pages see them: types only, so that nothing of the server comes along. */
@@ -17,8 +18,11 @@ export type CorpusState = CorpusInfo;
 /** One method an endpoint. In the browser it fetches /api/v1; on the server it calls the API's functions. */
 export interface ApiClient {
   search: (query: Query) => Promise<SearchReply>;
-  suggest: (query: Query) => Promise<Suggestion[]>;
+  suggest: (query: Query) => Promise<SuggestReply>;
   decision: (slug: string, query: Query) => Promise<DecisionReply>;
+  remedies: (query: Query) => Promise<RemediesReply>;
+  checkReferences: (text: string) => Promise<CheckReply>;
+  coverage: () => Promise<CoverageReply>;
   benchmark: (query: Query) => Promise<BenchmarkReply>;
   benchmarkCases: (query: Query) => Promise<CasesReply>;
   councils: (query: Query) => Promise<CouncilsReply>;

@@ -20,11 +20,13 @@ interface ResultsFrameProps {
   what: string;
   reply: Pick<SearchReply, "total" | "facets" | "years" | "amounts" | "understood" | "query" | "cut" | "next" | "corpus">;
   query: Query;
+  /** Said behind the count. */
+  note?: string;
   children: ComponentChildren;
 }
 
 /** Around a list of decisions or clauses: the bar, what was understood, chips, filters, count, ways on. */
-export function ResultsFrame({ path, what, reply, query, children }: ResultsFrameProps) {
+export function ResultsFrame({ path, what, reply, query, note, children }: ResultsFrameProps) {
   const { navigate, announce, busy } = useNavigation();
   const [sheet, setSheet] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -102,7 +104,9 @@ export function ResultsFrame({ path, what, reply, query, children }: ResultsFram
           </a>
         </nav>
         <div class="results-head">
-          <h1 id="count">{count}</h1>
+          <h1 id="count">
+            {count} {note && <span class="count-note">{note}</span>}
+          </h1>
           <button
             type="button"
             class="button filters-button needs-script"
@@ -137,7 +141,7 @@ const SORTS = [
 
 function ResultsActions({ path, query }: { path: string; query: Query }) {
   const words = firstValue(query, "q") !== "";
-  const chosen = firstValue(query, "sort") || (words ? "relevance" : "decided");
+  const chosen = firstValue(query, "sort") || (words && path === "/" ? "relevance" : "decided");
   const sent = withoutKeys(apiQuery(query), "cursor", "limit");
   const api = path === "/" ? "/api/v1/decisions" : "/api/v1/remedies";
   return (
@@ -145,7 +149,7 @@ function ResultsActions({ path, query }: { path: string; query: Query }) {
       <label>
         <span class="visually-hidden">Sort by</span>
         <select name="sort" form={FORM} value={chosen}>
-          {SORTS.filter(([key]) => words || key !== "relevance").map(([key, name]) => (
+          {SORTS.filter(([key]) => key !== "relevance" || (words && path === "/")).map(([key, name]) => (
             <option key={key} value={key} selected={key === chosen}>
               {name}
             </option>

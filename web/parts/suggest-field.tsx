@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { browserApi } from "../api-browser.ts";
+import { formatCount } from "../format.ts";
 import { useNavigation } from "../navigation.ts";
-import type { Suggestion } from "../suggestion.ts";
+import type { Suggestion } from "../../server/schemas/others.ts";
 
 interface SuggestFieldProps {
   id: string;
@@ -9,6 +10,16 @@ interface SuggestFieldProps {
 }
 
 const WAIT_MS = 90;
+
+const KINDS: Readonly<Record<Suggestion["kind"], string>> = {
+  decision: "reference",
+  council: "body",
+  category: "category",
+  subcategory: "subcategory",
+  fault: "kind of fault",
+  concerns: "service or step",
+  act: "law",
+};
 
 /** The search box with suggestions, after the ARIA pattern of an editable combobox with a list. */
 export function SuggestField({ id, value }: SuggestFieldProps) {
@@ -35,7 +46,10 @@ export function SuggestField({ id, value }: SuggestFieldProps) {
     const mine = ++asked.current;
     if (text.trim().length < 2) return close();
     timer.current = setTimeout(async () => {
-      const found = await browserApi.suggest([["q", text.trim()]]).catch(() => []);
+      const found = await browserApi.suggest([["q", text.trim()]]).then(
+        (reply) => reply.suggestions,
+        () => [],
+      );
       if (mine !== asked.current || document.activeElement !== input.current) return;
       setOptions(found);
       setActive(-1);
@@ -108,7 +122,10 @@ export function SuggestField({ id, value }: SuggestFieldProps) {
             }}
           >
             <span>{option.label}</span>
-            <span class="quiet">{option.kind}</span>
+            <span class="quiet">
+              {KINDS[option.kind]}
+              {option.kind !== "decision" && `, ${formatCount(option.count)}`}
+            </span>
           </li>
         ))}
       </ul>
