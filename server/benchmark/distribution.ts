@@ -19,10 +19,16 @@ function amountsOf(columns: Columns, values: Values, most = MOST_AMOUNTS): Distr
   });
 }
 
-function decisionsOf(doc: Uint32Array, rows: Uint32Array): number {
-  const seen = new Set<number>();
-  for (const row of rows) seen.add(doc[row]!);
-  return seen.size;
+function decisionsOf(columns: Columns, rows: Uint32Array): number {
+  const seen = new Uint8Array(columns.size);
+  let n = 0;
+  for (const row of rows) {
+    const d = columns.remedies.doc[row]!;
+    if (seen[d] === 1) continue;
+    seen[d] = 1;
+    n++;
+  }
+  return n;
 }
 
 /** The distribution of sums; null where there is none. */
@@ -32,7 +38,7 @@ export function distributionOf(columns: Columns, values: Values, drill: Drill): 
   const { ranks, ...figures } = summarise(values.pence);
   return {
     n,
-    decisions: decisionsOf(columns.remedies.doc, values.row),
+    decisions: decisionsOf(columns, values.row),
     ...figures,
     amounts: amountsOf(columns, values),
     complete: n <= MOST_AMOUNTS,

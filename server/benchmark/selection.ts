@@ -142,7 +142,10 @@ function oneEach(columns: Columns, docs: Uint32Array): Uint32Array {
     const held = of[columns.case[d]!]!;
     of[columns.case[d]!] = held < 0 ? d : preferred(columns, held, d);
   }
-  return docs.filter((d) => of[columns.case[d]!] === d);
+  const out = new Uint32Array(docs.length);
+  let n = 0;
+  for (const d of docs) if (of[columns.case[d]!] === d) out[n++] = d;
+  return out.slice(0, n);
 }
 
 /** How the faults of a row stand to the chosen one. */
@@ -212,7 +215,8 @@ export function entryOf(
 /** Applies the question to decisions already found by words and filters (1 for each that matched). */
 export function select(columns: Columns, query: BenchmarkQuery, found: Uint8Array): Selection {
   const chosenRows = chosenFaultRows(columns, query);
-  const matched: number[] = [];
+  const matched = new Uint32Array(columns.size);
+  let size = 0;
   for (let d = 0; d < columns.size; d++) {
     if (found[d] !== 1) continue;
     if (query.duration.length > 0 && chosenRows !== null) {
@@ -222,9 +226,9 @@ export function select(columns: Columns, query: BenchmarkQuery, found: Uint8Arra
         if (chosenRows[row] === 1) holds = true;
       if (!holds) continue;
     }
-    matched.push(d);
+    matched[size++] = d;
   }
-  const docs = Uint32Array.from(matched);
+  const docs = matched.slice(0, size);
   const representatives = oneEach(columns, docs);
   const measure = query.measure ?? "symbolic";
   const classNumber = measure === "total" ? 0 : REMEDY_CLASSES.indexOf(measure) + 1;

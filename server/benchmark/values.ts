@@ -1,5 +1,5 @@
 /** Sums in ascending order, in the prices asked for, each with the row it comes from. */
-import type { Columns } from "../columns.ts";
+import { type Columns, fromDay } from "../columns.ts";
 import { type Interval, medianInterval } from "../statistics/interval.ts";
 import { QUANTILE_NAMES, QUANTILE_PS, type QuantileName, quantile } from "../statistics/quantile.ts";
 import { type PriceTable, priceFactor } from "./prices.ts";
@@ -26,25 +26,13 @@ export interface PricedValues {
   withoutIndex: number[];
 }
 
-/** Month (YYYY-MM) by day number; remembered, as the same days come again. */
-function monthOf(): (day: number) => string {
-  const held = new Map<number, string>();
-  return (day) => {
-    const known = held.get(day);
-    if (known !== undefined) return known;
-    const month = new Date(day * 86_400_000).toISOString().slice(0, 7);
-    held.set(day, month);
-    return month;
-  };
-}
-
 /** Rows are kept in the low digits of a double while it is sorted by its high ones: one native sort. */
 const ROWS = 2 ** 21;
 
-export function sortValues(rows: ArrayLike<number>, penceOf: (row: number) => number): Values {
+export function sortValues(rows: ArrayLike<number>, penceOf: (row: number, index: number) => number): Values {
   if (rows.length > ROWS) throw new Error(`More than ${ROWS} sums in one benchmark`);
   const packed = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) packed[i] = penceOf(rows[i]!) * ROWS + i;
+  for (let i = 0; i < rows.length; i++) packed[i] = penceOf(rows[i]!, i) * ROWS + i;
   packed.sort();
   const row = new Uint32Array(rows.length);
   const pence = new Float64Array(rows.length);
@@ -68,27 +56,27 @@ export function priced(
   const undated: number[] = [];
   const withoutIndex: number[] = [];
   const kept: number[] = [];
-  const month = monthOf();
-  const factors = new Map<string, number | null>();
-  const factorOf = (row: number): number | null => {
-    const of = month(columns.decidedDay[docOf(row)]!);
-    let factor = factors.get(of);
-    if (factor === undefined) {
-      factor = priceFactor(real.prices, of, real.base);
-      factors.set(of, factor);
-    }
-    return factor;
-  };
+  const pence: number[] = [];
+  // The same few thousand days come again and again.
+  const byDay = new Map<number, number | null>();
   for (const row of rows) {
-    if (columns.decidedDay[docOf(row)]! < 0) undated.push(row);
-    else if (factorOf(row) === null) withoutIndex.push(row);
-    else kept.push(row);
+    const day = columns.decidedDay[docOf(row)]!;
+    if (day < 0) {
+      undated.push(row);
+      continue;
+    }
+    let factor = byDay.get(day);
+    if (factor === undefined) {
+      factor = priceFactor(real.prices, (fromDay(day) ?? "").slice(0, 7), real.base);
+      byDay.set(day, factor);
+    }
+    if (factor === null) withoutIndex.push(row);
+    else {
+      kept.push(row);
+      pence.push(Math.round(penceOf(row) * factor));
+    }
   }
-  return {
-    values: sortValues(kept, (row) => Math.round(penceOf(row) * (factorOf(row) ?? 1))),
-    undated,
-    withoutIndex,
-  };
+  return { values: sortValues(kept, (_row, i) => pence[i]!), undated, withoutIndex };
 }
 
 export type Summary = { [K in QuantileName]: number | null } & {
