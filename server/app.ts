@@ -18,8 +18,16 @@ import { createMetrics, observeRequests } from "./plugins/metrics.ts";
 import { registerSecurity } from "./plugins/security.ts";
 import { problemOfStatus } from "./problems.ts";
 import { benchmarkRoutes } from "./routes/benchmark.ts";
+import { checkReferenceRoutes } from "./routes/check-references.ts";
 import { councilRoutes } from "./routes/councils.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
+import { decisionRoutes } from "./routes/decisions.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { openapiRoutes } from "./routes/openapi.ts";
+import { remedyRoutes } from "./routes/remedies.ts";
+import { suggestRoutes } from "./routes/suggest.ts";
+import { vocabularyRoutes } from "./routes/vocabulary.ts";
+import { createSearchService } from "./search/service.ts";
 import { State } from "./state.ts";
 
 export interface AppOptions {
@@ -31,7 +39,18 @@ export interface AppOptions {
 }
 
 /** Routes by name, so that a reader can follow the imports. */
-const ROUTES: readonly Routes[] = [benchmarkRoutes, councilRoutes, coverageRoutes];
+const ROUTES: readonly Routes[] = [
+  decisionRoutes,
+  remedyRoutes,
+  suggestRoutes,
+  benchmarkRoutes,
+  councilRoutes,
+  coverageRoutes,
+  vocabularyRoutes,
+  checkReferenceRoutes,
+  openapiRoutes,
+  healthRoutes,
+];
 
 function serverOptions({ config, logger }: AppOptions) {
   const serializers = {
@@ -64,8 +83,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(config.checkReplies ? serializerCompiler : () => (body: unknown) => JSON.stringify(body));
   const metrics = createMetrics(state);
-  const api = createApi({ corpus, config, state });
-  const deps: Deps = { corpus, config, state, api, metrics };
+  const search = createSearchService(corpus, state, config, {
+    ran: (ran, ended) => metrics.searches.inc({ ran, ended }),
+  });
+  app.addHook("onClose", () => search.close());
+  const api = createApi({ corpus, state, search });
+  const deps: Deps = { corpus, config, state, search, api, metrics };
 
   await registerSecurity(app, config);
   await registerCaching(app, state);

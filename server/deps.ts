@@ -6,6 +6,7 @@ import type { Corpus } from "../data/corpus.ts";
 import type { Api } from "./api.ts";
 import type { Config } from "./config.ts";
 import type { Metrics } from "./plugins/metrics.ts";
+import type { SearchService } from "./search/service.ts";
 import type { State } from "./state.ts";
 
 /** The application, its routes typed by zod schemas. */
@@ -21,6 +22,7 @@ export interface Deps {
   corpus: Corpus;
   config: Config;
   state: State;
+  search: SearchService;
   api: Api;
   metrics: Metrics;
 }

@@ -21,10 +21,13 @@ export type SimilarDecision = z.infer<typeof similarSchema>;
 export const decisionQuerySchema = z.object({
   with: z
     .preprocess(
-      (value) => (value === undefined ? [] : [value].flat().flatMap((v) => (typeof v === "string" ? v.split(",") : [v]))),
+      (value) =>
+        value === undefined ? [] : [value].flat().flatMap((v) => (typeof v === "string" ? v.split(",") : [v])),
       z.array(z.enum(["versions", "corrections", "similar"])),
     )
-    .meta({ description: "What to add to the record: versions, corrections, similar; versions and corrections if not given" }),
+    .meta({
+      description: "What to add to the record: versions, corrections, similar; versions and corrections if not given",
+    }),
   similar: one(z.enum(["1", "true", "0", "false"])).meta({ description: "1 adds similar decisions" }),
 });
 export type DecisionQuery = z.infer<typeof decisionQuerySchema>;

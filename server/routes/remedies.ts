@@ -1,0 +1,26 @@
+/** The agreed clauses themselves. */
+import type { Routes } from "../deps.ts";
+import { problemSchema } from "../problems.ts";
+import { remediesQuerySchema, remediesReplySchema } from "../schemas/others.ts";
+import { withCursor } from "./decisions.ts";
+
+export const remedyRoutes: Routes = (app, { api }) => {
+  app.get(
+    "/api/v1/remedies",
+    {
+      schema: {
+        summary: "Remedy clauses of the decisions that match, one row a clause",
+        description:
+          "The filters are those of the search; remedy, recipient, measure (or class), min and max are asked of the clause itself.",
+        tags: ["remedies"],
+        querystring: remediesQuerySchema,
+        response: { 200: remediesReplySchema, 400: problemSchema, 503: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const found = await api.remedies(request.query);
+      if (found.next !== null) reply.header("link", `<${withCursor(request.url, found.next)}>; rel="next"`);
+      return found;
+    },
+  );
+};
