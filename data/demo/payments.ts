@@ -66,7 +66,7 @@ export function payFor(p: PayScene): Action {
   // A loss of money alone is put back, not acknowledged.
   if (p.heads.length === 0 && back.length > 0) return BY_KIND[rng.pick(back)](p);
   const q: PayScene = p.heads.length === 0 ? { ...p, heads: ["distress"] } : p;
-  if (special.length > 0 && rng.chance(0.42)) return BY_KIND[rng.pick(special)](q);
+  if (special.length > 0 && rng.chance(0.62)) return BY_KIND[rng.pick(special)](q);
   const r = rng.next();
   if (r < 0.7) return plain(q);
   if (r < 0.84) return raised(q);

@@ -110,7 +110,7 @@ function logistic(x: number): number {
 
 function councilFor(rng: Random, decidedOn: string): DemoBody {
   const alive = COUNCIL_BODIES.filter((body) => body.start <= decidedOn && (body.end === null || decidedOn < body.end));
-  const share = { "upper-tier": 0.8, "lower-tier": 0.45, both: 1, none: 0 };
+  const share = { "upper-tier": 0.8, "lower-tier": 0.85, both: 1, none: 0 };
   return rng.weighted(alive, (body) => body.population * share[body.tier]);
 }
 

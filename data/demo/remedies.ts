@@ -216,8 +216,10 @@ function payments(plan: RemedyPlan, scenes: readonly PayScene[]): Action[] {
   if (first === undefined) return [];
   if (plan.other !== null && rng.chance(0.6)) return [jointPayment(first, plan.other.slug, plan.other.term)];
   const headed = scenes.filter((p) => p.heads.length > 0);
-  if (headed.length > 1 && rng.chance(0.35)) return [totalWithParts(headed)];
-  if (scenes.length > 1 && rng.chance(0.22)) return [payAtLarge(scenes)];
+  // Losses that are worked out have a clause of their own more often than not.
+  const workedOut = first.fault.scenario.pay.length > 0 && rng.chance(0.6);
+  if (!workedOut && headed.length > 1 && rng.chance(0.45)) return [totalWithParts(headed)];
+  if (!workedOut && scenes.length > 1 && rng.chance(0.25)) return [payAtLarge(scenes)];
   if (rng.chance(0.06)) return [splitPayment(first)];
   const out = scenes.filter((_, i) => i === 0 || rng.chance(0.55)).map(payFor);
   if (headed[0] !== undefined && rng.chance(0.05)) out.push(unsettled(headed[0]));

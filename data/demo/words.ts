@@ -13,7 +13,7 @@ const ENDS =
     " ",
   );
 
-const SIZE = 18_000;
+const SIZE = 40_000;
 
 function makeStock(): string[] {
   const rng = new Random(20_240_601, 7);
