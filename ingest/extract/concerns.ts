@@ -174,8 +174,27 @@ export function concernsIn(text: string): ConcernsCode[] {
     .filter((hit) => hit.at >= 0)
     .sort((a, b) => a.at - b.at)
     .map((hit) => hit.code);
+  const exact = found.filter((code) => !found.some((other) => YIELDS.get(code)?.includes(other)));
+  return withoutGeneral(exact);
+}
+
+// The first names a step of the second's, and says more: "annual review of the EHC plan" is about the review.
+const YIELDS: ReadonlyMap<ConcernsCode, readonly ConcernsCode[]> = new Map<ConcernsCode, readonly ConcernsCode[]>([
+  [
+    "ehc-plan-issue",
+    ["ehc-annual-review", "ehc-phase-transfer", "ehc-amendment", "tribunal-order", "section-f-provision"],
+  ],
+  ["ehc-amendment", ["ehc-phase-transfer", "tribunal-order"]],
+  ["social-care-assessment", ["homelessness-decision", "ehc-needs-assessment", "parent-carer-assessment"]],
+  ["charging-assessment", ["fostering-kinship", "council-tax", "benefits", "parking-penalty"]],
+  ["highways", ["school-transport", "parking-penalty", "enforcement-case"]],
+  ["care-quality", ["charging-assessment", "safeguarding-enquiry"]],
+  ["enforcement-case", ["council-tax", "parking-penalty"]],
+]);
+
+function withoutGeneral(found: readonly ConcernsCode[]): ConcernsCode[] {
   // "stage one complaint response" names the stage; the complaint in general adds nothing.
-  return found.some((code) => STAGES.has(code)) ? found.filter((code) => code !== "complaint-other") : found;
+  return found.some((code) => STAGES.has(code)) ? found.filter((code) => code !== "complaint-other") : [...found];
 }
 
 /** What the subcategory as printed says about the step, else null. */
@@ -190,7 +209,9 @@ export function concernsOfSubcategory(subcategory: string | null): ConcernsCode 
  * the nearest text names nothing else.
  */
 export function concernsOf(code: FaultCode, texts: readonly string[], subcategory: string | null): ConcernsCode {
-  if (code === "agreed-action-not-done") return "agreed-action";
+  if (code === "agreed-action-not-done")
+    return /\btribunal\b/i.test(texts[0] ?? "") ? "tribunal-order" : "agreed-action";
+  if (code === "no-remedy-offered") return "complaint-other";
   if (code === "unsuitable-accommodation") return "temporary-accommodation";
   if (code === "data-handling") return "data-request";
   if (code === "failure-alternative-education") return "alternative-education";
@@ -206,13 +227,10 @@ export function concernsOf(code: FaultCode, texts: readonly string[], subcategor
   for (const text of texts) {
     const found = concernsIn(text);
     const first = found.find(
-      (c) =>
-        !COMPLAINT_CONCERNS.has(c) ||
-        code === "delay" ||
-        code === "no-remedy-offered" ||
-        code === "no-reasons" ||
-        code === "poor-communication",
+      (c) => !COMPLAINT_CONCERNS.has(c) || code === "delay" || code === "no-reasons" || code === "poor-communication",
     );
+    const known = concernsOfSubcategory(subcategory);
+    if (first && known && YIELDS.get(first)?.includes(known)) return known;
     if (first) return first;
   }
   return concernsOfSubcategory(subcategory) ?? "other";

@@ -11,6 +11,7 @@ import {
   toIsoDate,
 } from "./durations.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
+import { verdictOf } from "./verdicts.ts";
 
 export interface FaultTime {
   readonly duration: string | null;
@@ -27,7 +28,7 @@ const LIMIT_AFTER =
 const LATE_AFTER =
   /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
 const OVER_AFTER =
-  /^'?s?[ -](?:\w+ )?(?:delay\w*|late|later than|overdue|longer than|longer\b|beyond|over the|more than)/i;
+  /^'?s?[ -](?:\w+ )?(?:delay\w*|late|later than|overdue|longer than|longer\b|beyond|over the|more than|after (?:that date|this date|it was due|the (?:deadline|due date|limit|time limit)))/i;
 const LATE_BEFORE =
   /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by|until|only|went on for|at) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
 const LATE_WORD =
@@ -65,7 +66,7 @@ export function delayIn(text: string): string | null {
 export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, passage: Passage): FaultTime {
   const range = readRange(own.plain);
   const events = range ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) } : {};
-  const near = sentencesAround(own, verdict, passage, code === "delay" ? 2 : 0);
+  const near = sentencesAround(own, verdict, passage);
   for (const text of near) {
     const iso = printedTime(text, code === "delay" && /\bdelay/i.test(verdict.plain));
     if (iso) return { duration: iso, durationInferred: false, ...events };
@@ -74,11 +75,17 @@ export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, pas
   return { duration: months === null ? null : isoDuration(months, "M"), durationInferred: months !== null, ...events };
 }
 
-function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage, before: number): string[] {
+/** How many sentences before the failing's own can say how long it lasted. */
+const BACK = 2;
+
+function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage): string[] {
   const from = passage.sentences.indexOf(own);
   const to = passage.sentences.indexOf(verdict);
   const last = Math.max(from, to);
-  const between = passage.sentences.slice(Math.max(0, Math.min(from, to < 0 ? from : to) - before), last + 1).reverse();
+  let first = Math.max(0, to < 0 ? from : Math.min(from, to));
+  // Back to the finding before: what stands beyond it is of another fault.
+  for (let i = 0; i < BACK && first > 0 && !verdictOf(passage.sentences[first - 1]?.plain ?? ""); i++) first -= 1;
+  const between = passage.sentences.slice(first, last + 1).reverse();
   return [own.plain, ...between.filter((s) => s !== own && s.voice === "ombudsman").map((s) => s.plain)];
 }
 
@@ -89,7 +96,8 @@ function printedTime(text: string, elapsed = false): string | null {
   for (const duration of findDurations(text)) {
     const before = text.slice(Math.max(0, duration.start - 60), duration.start);
     const after = text.slice(duration.end, duration.end + 40);
-    if (LIMIT_AFTER.test(after) || duration.workingDays) continue;
+    const spent = /\b(?:took|taken|taking|waited|waiting|wait|spent)(?: \w+){0,3} $/i.test(before);
+    if ((LIMIT_AFTER.test(after) && !spent) || duration.workingDays) continue;
     // "It took nine months, six months longer than allowed": what is over the time counts, not the whole.
     if (OVER_AFTER.test(after) || /\bdelay of (?:\w+ )?$/i.test(before)) return duration.iso;
     const late = LATE_AFTER.test(after) || (elapsed && /^'?s? after\b/i.test(after));

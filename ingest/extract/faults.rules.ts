@@ -122,6 +122,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "agreed-action-not-done",
     patterns: [
       rule(
+        String.raw`\btribunal(?:'s)?\b~\b(?:not (?:been )?(?:implemented|carried out|followed|done|acted on)|overlooked|ignored|disregarded)\b`,
+      ),
+      rule(String.raw`\b(?:overlooked|ignored|disregarded)≈\b(?:tribunal|order)\b|NOT≈\bimplement\w*≈ order\b`),
+      rule(
         String.raw`NOT≈\b(?:carry out|carried out|follow(?:ed)?|compl(?:y|ied) with|implement\w*|do|done)\b≈\btribunal\b≈\b(?:order\w*|decision|direct\w*|asked|said)\b`,
       ),
       rule(

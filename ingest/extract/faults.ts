@@ -4,7 +4,7 @@
  * fault"), or in the items under it. Allegations, law and method are never read (findings-text.ts).
  */
 import type { Evidence, Fault } from "../../data/decision.ts";
-import type { Finding } from "../../data/vocabulary.ts";
+import type { FaultCode, Finding } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { concernsIn, concernsOf } from "./concerns.ts";
 import { plainText } from "./cues.ts";
@@ -509,13 +509,17 @@ function evidenceOf(passage: Passage, from: Spoken, to: Spoken = from): Evidence
 
 /** One finding under two names: the second says what kind of thing was late or left undone. */
 function isAspect(first: Fault, code: Fault["code"]): boolean {
-  const pair = [first.code, code];
-  return (
-    pair.includes("delay") &&
-    (pair.includes("agreed-action-not-done") ||
-      pair.includes("poor-complaint-handling") ||
-      pair.includes("payment-failure"))
-  );
+  return pairs(first.code, code) || pairs(code, first.code);
+}
+
+const ASPECTS: Readonly<Partial<Record<FaultCode, readonly FaultCode[]>>> = {
+  delay: ["agreed-action-not-done", "poor-complaint-handling", "payment-failure", "failure-statutory-complaints"],
+  "contractor-failure": ["failure-to-provide-service", "poor-quality-care", "poor-communication", "failure-to-enforce"],
+  "flawed-decision": ["failure-to-follow-policy"],
+};
+
+function pairs(a: FaultCode, b: FaultCode): boolean {
+  return ASPECTS[a]?.includes(b) ?? false;
 }
 
 function isSame(a: Fault, b: Fault): boolean {

@@ -88,6 +88,8 @@ function tiedTo(
     return distinct(both.length > 0 ? both : referred);
   }
   if (named.length > 0) return distinct(named);
+  const step = ofStep(clause, faults);
+  if (step) return [step];
   const findings = distinct(faults);
   const onlyOne = findings.length === 1 && unread === 0;
   return onlyOne && PERSONAL.has(remedy.kind) ? findings : [];
@@ -95,7 +97,10 @@ function tiedTo(
 
 /** Faults whose failing the clause names, the step agreeing wherever both name one. */
 function namedIn(clause: string, faults: readonly FoundFault[], subcategory: string | null): FoundFault[] {
-  const purpose = purposeOf(clause);
+  const caused = CAUSE.exec(clause);
+  const cause = caused ? clause.slice(caused.index) : "";
+  // "at £50 for each month of delay" is how the sum was worked out, not what it is for.
+  const purpose = (cause && faultHitsIn(cause).length > 0 ? cause : purposeOf(clause)).replace(BASIS, " ");
   if (purpose === "") return [];
   const tied: FoundFault[] = [];
   const all = faultHitsIn(purpose);
@@ -133,6 +138,22 @@ function namedIn(clause: string, faults: readonly FoundFault[], subcategory: str
   return [...new Set(tied)];
 }
 
+const CAUSE =
+  /\b(?:caused (?:to [^.;]{0,40}? )?by|result(?:ed|ing) from|follow(?:ed|ing) from|arising from|that came from|because of|due to)\b/i;
+
+const BASIS =
+  /\b(?:for (?:each |every |the (?:first |last |next )?)?)?(?:[\w-]+ )?(?:months?|weeks?|terms?|days) of delay\b/gi;
+
+/** The only fault about the step that a clause gives as the cause ("caused by the standard of her care"), else null. */
+function ofStep(clause: string, faults: readonly FoundFault[]): FoundFault | null {
+  const cause = CAUSE.exec(clause);
+  if (!cause) return null;
+  const steps = concernsIn(clause.slice(cause.index));
+  if (steps.length !== 1) return null;
+  const about = distinct(faults.filter((f) => f.by === "ombudsman" && steps.includes(f.concerns)));
+  return about.length === 1 ? (about[0] ?? null) : null;
+}
+
 /** The steps named are ones that no fault of the text is about, so they cannot tell faults apart. */
 function stepIsVague(steps: readonly ConcernsCode[], fault: FoundFault, _subcategory: string | null): boolean {
   return steps.every((step) => STAGES.has(step)) === STAGES.has(fault.concerns);
@@ -164,7 +185,9 @@ export function clauseOf(text: string, remedy: Remedy): string {
   if (sums.length === 1 && !/£[^.;]{0,200}$/.test(text.slice(Math.max(0, start - 200), start))) return span;
   if (own < 0) return "";
   const from = sums[own]?.index ?? 0;
-  const next = sums.slice(own + 1).find((m) => !values.includes(penceOf(m[0])) && !isRate(span, m.index + m[0].length));
+  const next = sums
+    .slice(own + 1)
+    .find((m) => !isOther(span, m.index) && !values.includes(penceOf(m[0])) && !isRate(span, m.index + m[0].length));
   const after = span.slice(from, next?.index ?? span.length);
   // Words before its figure belong to the sum before, where one stands there.
   const follows = own > 0 || /£[^.;]{0,200}$/.test(text.slice(Math.max(0, start - 200), start));
@@ -177,6 +200,13 @@ const TAIL = 250;
 function penceOf(words: string): number {
   const figure = Number(words.replace(/[£,\sk]/gi, ""));
   return Math.round(figure * (/k$/i.test(words) ? 100_000 : 100));
+}
+
+/** A sum that the clause only sets its own against: "instead of the £200 it offered". */
+function isOther(text: string, at: number): boolean {
+  return /\b(?:instead of|less|on top of|in addition to|rather than|from|including|inclusive of) (?:the |its )?$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
 }
 
 function isRate(text: string, at: number): boolean {
