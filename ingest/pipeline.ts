@@ -11,7 +11,8 @@ import { extractOutcome } from "./extract/outcome.ts";
 import { extractRemedies } from "./extract/remedies.ts";
 import { type ParsedText, parseDocument } from "./parse/parse.ts";
 import { cleanText, decodeBytes } from "./read/decode.ts";
-import { isTooDeep, looksLikeHtml, readHtml } from "./read/html.ts";
+import { looksLikeHtml, readHtml } from "./read/html.ts";
+import { isTooDeep } from "./read/markup.ts";
 import { readText } from "./read/text.ts";
 
 export interface ReadInput {

@@ -1,7 +1,8 @@
 /** A saved page of the site to lines, with the nesting that its lists tell. */
-import { type CheerioAPI, load } from "cheerio/slim";
+import { load } from "cheerio/slim";
 import type { Document, Line } from "./document.ts";
 import { isBackToTop, isFurniture } from "./furniture.ts";
+import { findParts, isTag, SKIPPED, type Tag, walk } from "./markup.ts";
 import { readText } from "./text.ts";
 
 const START =
@@ -12,45 +13,6 @@ export function looksLikeHtml(text: string): boolean {
   return START.test(text.slice(0, 2000));
 }
 
-/** No page of a decision nests a tenth as deep; the parser takes time quadratic in the depth. */
-const MAX_DEPTH = 1000;
-const CLOSED_BY_ITSELF: ReadonlySet<string> = new Set(
-  "p li dt dd tr td th thead tbody tfoot option optgroup colgroup br hr img input meta link area base col embed source track wbr rt rp".split(
-    " ",
-  ),
-);
-
-/** True for markup whose open elements pile up beyond any page's depth. */
-export function isTooDeep(text: string): boolean {
-  let depth = 0;
-  const tag = /<(\/?)([a-z][a-z0-9]{0,15})/gi;
-  for (let m = tag.exec(text); m; m = tag.exec(text)) {
-    if (CLOSED_BY_ITSELF.has((m[2] ?? "").toLowerCase())) continue;
-    depth = Math.max(0, depth + (m[1] === "/" ? -1 : 1));
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
-type Node = NonNullable<ReturnType<CheerioAPI["root"]>[0]>["children"][number];
-type Tag = Extract<Node, { attribs: unknown }>;
-const isTag = (node: Node): node is Tag => "attribs" in node;
-
-const SKIPPED: ReadonlySet<string> = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "nav",
-  "footer",
-  "form",
-  "button",
-  "select",
-  "iframe",
-  "head",
-  "title",
-]);
 const BLOCKS: ReadonlySet<string> = new Set(
   "p div section article main header aside h1 h2 h3 h4 h5 h6 li ol ul dl dt dd table thead tbody tr blockquote hr br pre figure figcaption address body html".split(
     " ",
@@ -184,57 +146,6 @@ function leave(page: Page, tag: Tag): void {
   else if (name === "li") page.items.pop();
 }
 
-/** Goes through a tree by its own links, so that a million nested elements need no deep stack. */
-function walk(root: Tag, page: Page): void {
-  let node: Node = root;
-  for (;;) {
-    let down: Node | null = null;
-    if (isTag(node)) {
-      if (node === root || !SKIPPED.has(node.name)) {
-        enter(page, node);
-        down = node.children[0] ?? null;
-        if (!down) leave(page, node);
-      }
-    } else if (node.type === "text") page.write(node.data);
-    if (down) {
-      node = down;
-      continue;
-    }
-    while (node !== root && !node.next) {
-      const parent: Node["parent"] = node.parent;
-      if (!parent || !("attribs" in parent)) return;
-      leave(page, parent);
-      if (parent === root) return;
-      node = parent;
-    }
-    if (node === root || !node.next) return;
-    node = node.next;
-  }
-}
-
-/** The parts of a page that matter; found by hand, since selectors take quadratic time in deeply nested pages. */
-function findParts(top: Node[]): { root: Tag | null; title: string } {
-  const found: Partial<Record<"#article" | "article" | "main" | "body", Tag>> = {};
-  let title = "";
-  let node: Node | null = top[0] ?? null;
-  while (node) {
-    if (isTag(node)) {
-      const { name } = node;
-      if (name === "article" && node.attribs.id === "article") found["#article"] ??= node;
-      if (name === "article" || name === "main" || name === "body") found[name] ??= node;
-      const first = node.children[0];
-      if (name === "title" && title === "" && first?.type === "text") title = first.data;
-      if (first) {
-        node = first;
-        continue;
-      }
-    }
-    while (node && !node.next) node = node.parent && "attribs" in node.parent ? node.parent : null;
-    node = node?.next ?? null;
-  }
-  return { root: found["#article"] ?? found.article ?? found.main ?? found.body ?? null, title };
-}
-
 /**
  * Reads `article#article`, else the page's main part, else its body. A page without lists is read as the text that it
  * shows, with the shape that its typed marks have. Linear in the page's size.
@@ -243,10 +154,17 @@ export function readHtml(text: string): Document {
   const top = load(text).root()[0]?.children ?? [];
   const { root, title } = findParts(top);
   const page = new Page();
-  if (root) walk(root, page);
+  const read = (tag: Tag): void =>
+    walk(
+      tag,
+      (inner) => enter(page, inner),
+      (inner) => leave(page, inner),
+      (words) => page.write(words),
+    );
+  if (root) read(root);
   else
     for (const node of top) {
-      if (isTag(node) && !SKIPPED.has(node.name)) walk(node, page);
+      if (isTag(node) && !SKIPPED.has(node.name)) read(node);
       else if (node.type === "text") page.write(node.data);
     }
   page.flush();

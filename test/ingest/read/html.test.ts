@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isTooDeep, looksLikeHtml, readHtml } from "../../../ingest/read/html.ts";
+import { looksLikeHtml, readHtml } from "../../../ingest/read/html.ts";
+import { isTooDeep } from "../../../ingest/read/markup.ts";
 import { read } from "../parse/read.ts";
 
 const title = "Fenwick Borough Council (22 915 333)";

@@ -1,0 +1,52 @@
+/** Codes that only the run of sections can tell. */
+import type { Section } from "../../data/decision.ts";
+
+/**
+ * Topic headings under "What I found" that stand before the story and the analysis set out law and guidance, unless
+ * their paragraphs already find fault.
+ */
+export function recodeTopics(sections: Section[]): void {
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i];
+    if (section?.code !== "findings" || section.parents.length === 0) continue;
+    const main = section.parents[0];
+    let story = false;
+    for (let j = i + 1; j < sections.length; j++) {
+      const later = sections[j];
+      if (!later) break;
+      if (later.code === "what-happened" || later.code === "analysis") {
+        story = true;
+        break;
+      }
+      if (later.code !== "findings" && later.code !== "law-and-guidance") break;
+      if (later.parents[0] !== main) break;
+    }
+    const finds = section.paragraphs.some((p) =>
+      /\b(?:was|is|were) (?:at )?fault\b|\bat fault\b|\bI (?:find|found) (?:no )?fault/.test(p.text),
+    );
+    if (story && !finds) section.code = "law-and-guidance";
+  }
+}
+
+const REMEDY_LEAD =
+  /^(?:to (?:remedy|put right)\b|(?:in addition,? )?(?:within .{1,40} )?(?:we recommend(?:ed)? )?(?:that )?the (?:council|trust|authority|care provider|provider|school)s? (?:should|will|must|has agreed|agreed to)\b)/i;
+
+/**
+ * The page of a report tells its findings and what is to be done in one run without headings; from the lead-in to the
+ * agreed steps on, it is a section of actions (with the heading above it, since it has none).
+ */
+export function splitOffRemedies(sections: Section[]): void {
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i];
+    if (!section || (section.code !== "other" && section.code !== "complaint")) continue;
+    const at = section.paragraphs.findIndex(
+      (p, k) => p.depth === 0 && REMEDY_LEAD.test(p.text) && (section.paragraphs[k + 1]?.depth ?? 0) > 0,
+    );
+    if (at < 0) continue;
+    const { heading, parents } = section;
+    const actions: Section = { code: "agreed-action", heading, parents, paragraphs: section.paragraphs.splice(at) };
+    if (section.paragraphs.length === 0) sections.splice(i, 1, actions);
+    else sections.splice(i + 1, 0, actions);
+    return;
+  }
+}
