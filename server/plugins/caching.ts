@@ -1,7 +1,6 @@
 /** Conditional requests and compression. What a list says depends on the corpus and the address alone: so does its tag. */
 import { createHash } from "node:crypto";
 import compress from "@fastify/compress";
-import etag from "@fastify/etag";
 import type { App } from "../deps.ts";
 import type { State } from "../state.ts";
 
@@ -21,7 +20,6 @@ function matches(header: string | undefined, tag: string): boolean {
 
 export async function registerCaching(app: App, state: State): Promise<void> {
   await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, brotliOptions: { params: { 1: 4 } } });
-  await app.register(etag, { weak: true });
   app.addHook("onRequest", (request, reply, done) => {
     if (request.method !== "GET" || !request.url.startsWith("/api/v1/") || request.is404) {
       done();

@@ -46,8 +46,9 @@ export async function registerSecurity(app: App, config: Config): Promise<void> 
     allowList: (request) => request.url === "/healthz" || request.url === "/readyz" || request.url === "/metrics",
   });
   await app.register(underPressure, {
-    maxEventLoopDelay: 2000,
-    sampleInterval: 500,
+    // Reading a large corpus anew takes the loop for a second or two: that is no overload.
+    maxEventLoopDelay: config.maxDelay,
+    sampleInterval: 1000,
     pressureHandler: (request) => {
       if (request.url !== "/healthz" && request.url !== "/metrics") {
         throw new Busy("The service has more to do than it can; ask again shortly.", 5);

@@ -259,7 +259,7 @@ class Compiler {
   #legal(syntax: LegalSyntax, columns: readonly FtsColumn[]): Expression {
     this.words.push({
       typed: syntax.text,
-      forms: syntax.kinds.map((kind) => [kind, ...syntax.number].join(" ")),
+      forms: [],
       synonyms: [],
     });
     return {

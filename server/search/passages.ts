@@ -254,7 +254,9 @@ function spans(whole: string, bytes: boolean, hits: readonly Hit[]): [number, nu
   const out: [number, number][] = [];
   let last: Hit | null = null;
   for (const hit of hits) {
-    const start = at(hit.start);
+    const bare = at(hit.start);
+    // A sum is marked with its sign.
+    const start = whole[bare - 1] === "£" ? bare - 1 : bare;
     const end = at(hit.end);
     const previous = out.at(-1);
     if (previous !== undefined && last !== null && hit.position === last.position + 1 && start - previous[1] <= 2)

@@ -57,7 +57,7 @@ const PAYING = `SELECT id AS remedy, kind, class, status, pence, value_pence AS 
     quantity, paid_to AS paidTo, heads, paragraph, start, "end", part_of IS NOT NULL AS isPart
   FROM remedies
   WHERE decision_id = ? AND status IN ('agreed', 'recommended') AND class IS NOT NULL
-  ORDER BY isPart, counts DESC, coalesce(pence, unit_pence, 0) DESC, rowid LIMIT 6`;
+  ORDER BY isPart, counts DESC, coalesce(pence, unit_pence, 0) DESC, rowid LIMIT 3`;
 
 const headsSchema = z.array(z.enum(HEAD_CODES));
 

@@ -97,6 +97,7 @@ export class Searcher {
     const ahead = this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
     const found = { ...ahead, docs: ahead.docs.slice(0, limit) };
     const hasMore = ahead.docs.length > limit;
+    if (found.total === 0 && scored && query.in.length === 0) this.#lookInStandingText(snapshot, which, compiled);
     const counts = this.engine.facets(found.matched);
     const { columns } = snapshot;
     return {
@@ -129,6 +130,25 @@ export class Searcher {
       next: hasMore ? nextCursor(snapshot, found, { sort, measure, start }) : null,
       corpus: corpusInfo(snapshot),
     };
+  }
+
+  /** Words that stand only in the paragraphs on powers, which a search passes over, are told of. */
+  #lookInStandingText(snapshot: Snapshot, query: WordsAndFilters, compiled: Compiled): void {
+    const inPowers = readQuery(snapshot, { ...query, in: ["powers"] });
+    const { total } = this.engine.search({
+      expression: inPowers.compiled.expression,
+      filters: inPowers.filters,
+      measure: inPowers.measure,
+      sort: "decided",
+      start: { type: "offset", offset: 0 },
+      limit: 0,
+    });
+    if (total > 0)
+      compiled.messages.push({
+        code: "only-standing",
+        text: `Only the standing paragraphs on the Ombudsman’s powers say this, in ${total.toLocaleString("en-GB")} decisions; add in:powers to look there.`,
+        at: null,
+      });
   }
 
   #page(snapshot: Snapshot, found: Found, compiled: Compiled): SearchReply["results"] {

@@ -133,7 +133,8 @@ export interface Message {
     | "too-many-words"
     | "too-deep"
     | "not-in-corpus"
-    | "left-out";
+    | "left-out"
+    | "only-standing";
   text: string;
   at: Span | null;
 }
