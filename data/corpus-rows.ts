@@ -114,8 +114,9 @@ export function prepare(decision: Decision, bytes: Uint8Array, applied: readonly
   const { body, layout } = layOut(sections);
   const layoutJson = JSON.stringify(layout);
   const words = wordsHash([summary, ...sections.flatMap((s) => [s.heading, ...s.paragraphs.map((p) => p.text)])]);
-  // Where a copy was found is no part of what the decision says.
+  // Where a copy was found is no part of what the decision says, so it stays out of the hash.
   const { source: _source, ...said } = record;
+  const saidJson = canonicalJson(said);
   return {
     fictional: decision.fictional,
     decision: {
@@ -152,9 +153,9 @@ export function prepare(decision: Decision, bytes: Uint8Array, applied: readonly
       retrievedOn: source.retrievedOn,
       parser: decision.parser,
       wordsHash: words,
-      contentHash: sha256(canonicalJson({ words, said, summary, layout, applied })),
+      contentHash: sha256([words, saidJson, summary, layoutJson, canonicalJson(applied)].join("\0")),
     },
-    record: canonicalJson(record),
+    record: `${saidJson.slice(0, -1)},"source":${canonicalJson(source)}}`,
     texts: { body, layout: layoutJson },
     fts: ftsRow(decision),
     faults: decision.faults.map((f) => ({

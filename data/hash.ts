@@ -1,5 +1,6 @@
 /** Hashes of the corpus: of bytes, of words, of a record, and the sum of all rows that does not depend on order. */
 import { createHash } from "node:crypto";
+import { foldForIndex } from "./tokens.ts";
 
 /** SHA-256 as 64 hexadecimal digits. */
 export function sha256(data: string | Uint8Array): string {
@@ -7,25 +8,21 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /**
- * Hash of the words of a text, by which versions are told apart: letters, digits and pounds in order, without case,
- * accents' encoding, spacing, bullets or quotation marks, so that two copies of one text in different shapes agree.
+ * Hash of the words of a text, by which versions are told apart: the words as the index folds them, in order, so that
+ * spacing, bullets, quotation marks and letter case do not count and copies of one text in different shapes agree.
  */
 export function wordsHash(parts: readonly string[]): string {
-  const words = parts
-    .join("\n")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}£]+/gu, " ")
-    .trim();
-  return sha256(words);
+  return sha256(foldForIndex(parts.join("\n")));
 }
 
 /** JSON with the keys of every object sorted: the same value gives the same text, however it was built. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, held: unknown) => {
-    if (held === null || typeof held !== "object" || Array.isArray(held)) return held;
-    return Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-  });
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const fields: string[] = [];
+  for (const [key, held] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    if (held !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(held)}`);
+  return `{${fields.join(",")}}`;
 }
 
 const MODULUS = 1n << 256n;
