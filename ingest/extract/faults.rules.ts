@@ -829,9 +829,10 @@ export interface FaultHit {
  */
 export function faultHitsIn(text: string): FaultHit[] {
   const hits = new Map<FaultCode, FaultHit>();
+  const lower = text.toLowerCase();
   for (const row of FAULT_RULES) {
-    const exact = earliest(row.patterns, text);
-    const match = exact ?? (row.loose ? earliest(row.loose, text) : null);
+    const exact = earliest(row.patterns, text, lower);
+    const match = exact ?? (row.loose ? earliest(row.loose, text, lower) : null);
     if (!match || row.unless?.some((pattern) => pattern.test(text))) continue;
     hits.set(row.code, { code: row.code, loose: !exact, start: match.index, end: match.index + match[0].length });
   }
