@@ -11,7 +11,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
   [
     "time-and-trouble",
-    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time spent|put to (?:the )?trouble|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
+    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time spent|\btrouble\b|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
   ],
   [
     "lost-education",
@@ -67,7 +67,7 @@ export const MONEY_HEADS: ReadonlySet<HeadCode> = new Set(["financial-loss", "av
 
 /** A purpose or object that makes a sum quantifiable whatever verb pays it. */
 export const QUANTIFIABLE =
-  /\b(?:(?:it|they|the Council) (?:should have paid|owes?|owed)|(?:she|he|they) (?:was|were|is|are) (?:owed|due|entitled)|back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|out of pocket|(?:allowances?|direct payments?|housing benefit|grant|council tax support|benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|he|which|not)|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
+  /\b(?:(?:it|they|the Council) (?:should have paid|owes?|owed)|(?:she|he|they) (?:was|were|is|are) (?:owed|due|entitled)|back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|out of pocket|(?:fees|rent|wages|retainer|allowances?|direct payments?|housing benefit|grant|council tax support|benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|which|not|at|until|in|during|of)\b|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
 
 /** Nouns after a sum ("the £10,000 grant") that make it quantifiable. */
 export const QUANTIFIABLE_NOUN =
@@ -96,7 +96,7 @@ const ITS = "(?:its|their|the|all|any|relevant|a|an|our|new|clear|written|how)";
 const STAFF =
   "(?:staff|officers?|teams?|employees|managers|workers|investigators|social workers|practitioners|members|panel|clerks?|crews?|contractors?|agents|call handlers|caseworkers|councillors|(?:care|complaint) handlers|departments?|services?|those)";
 const PROCEDURE =
-  "(?:polic(?:y|ies)|procedures?|process(?:es)?|practices?|protocols?|guidance|templates?|standard letters?|letters|forms?|contracts?|systems?|arrangements|checklists?|scheme|schedule|timescales|criteria|guidelines|strateg(?:y|ies)|software|handbook|record[- ]keeping|ways? of working|working practices|commissioning|terms and conditions|methods?|approach|rules|safeguards|quality assurance|staffing|tenancy agreements?)";
+  "(?:service(?!\\s+user)s?|inventor(?:y|ies)|registers?|log|tracker|polic(?:y|ies)|procedures?|process(?:es)?|practices?|protocols?|guidance|templates?|standard letters?|letters|forms?|contracts?|systems?|arrangements|checklists?|scheme|schedule|timescales|criteria|guidelines|strateg(?:y|ies)|software|handbook|record[- ]keeping|ways? of working|working practices|commissioning|terms and conditions|methods?|approach|rules|safeguards|quality assurance|staffing|tenancy agreements?)";
 
 export const ACTION_RULES: readonly ActionRule[] = [
   // The closing line is no remedy.
@@ -118,7 +118,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "audit-case-review",
     pattern:
-      /\b(?:(?:audit|sample|dip-sample)\w*\s+(?:\S+\s+){0,4}?(?:cases|files|charts|records|decisions|assessments|guardians|accounts|other|its|plans|complaints|applications|calls|logs|care)|(?:audit(?:s|ed|ing)?)\b|(?:review|look|check|examine|revisit|reconsider|reassess|identify|consider|search)\w*\s+(?:again\s+)?(?:(?:at|for|into|through|its)\s+)?(?:\S+\s+){0,5}?(?:(?:other|similar|existing|open|current|recent|past|all|a sample of|\d+)\s+(?:\S+\s+){0,3}?(?:cases?|refusals|decisions|applications|complaints|accounts|files|children|claims|appeals|families|pupils|residents|carers|tenants|complainants)|(?:whether|if|to see (?:if|whether)|any) (?:there are )?(?:any )?(?:others?|other \S+)|others (?:who|affected|may|similarly)|sample of))\b/gi,
+      /\b(?:(?:audit|sample|dip-sample)\w*\s+(?:\S+\s+){0,4}?(?:cases|files|charts|records|decisions|assessments|guardians|accounts|other|its|plans|complaints|applications|calls|logs|care)|(?:audit(?:s|ed|ing)?)\b|(?:review|look|check|examine|revisit|reconsider|reassess|identify|consider|search)\w*\s+(?:again\s+)?(?:(?:at|for|into|through|its)\s+)?(?:\S+\s+){0,5}?(?:(?:other|similar|existing|open|current|recent|past|all|a sample of|\d+)\s+(?:\S+\s+){0,3}?(?:cases?|refusals|decisions|applications|complaints|accounts|files|children|claims|appeals|families|pupils|residents|carers|tenants|complainants)|(?:whether|if|to see (?:if|whether)|any) (?:there are )?(?:any )?(?:others?|other \S+)|others (?:who|affected|may|similarly)|sample of|cases? of (?:other|all|any)))\b/gi,
   },
   {
     kind: "staff-reminder",
@@ -150,7 +150,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "policy-procedure-review",
     pattern: new RegExp(
-      `\\b(?:(?:review|change|amend|revise|rewrite|update|introduce|develop|produce|create|draft|write|adopt|implement|improve|strengthen|alter|put in place|set up|establish|devise|agree|redraft|correct|modify|overhaul|reconsider|evaluate|examine|design|bring in|clarify|replace)(?:s|d|ed|ing)?\\s+(?:(?:and|or|where necessary|if necessary)\\s+(?:\\w+\\s+){1,2})?(?:${ITS}\\s+)?(?:\\S+\\s+){0,7}?${PROCEDURE}|(?:review|consider|look at|examine|change|improve|reconsider|revise)(?:s|d|ed|ing)?\\s+(?:at\\s+)?(?:how|the way|whether its|the ways|what) (?:it|they|its|the|that it|in which)|service improvements?|review of (?:its|the|how)|(?:policy|procedure|process) reviews?|work(?:s|ing)? together (?:better|to))\\b`,
+      `\\b(?:(?:introduc|establish|devis)(?:e|es|ed|ing|s)?\\s+(?!her|his|Mr|Mrs|Ms|Miss)\\w|(?:review|change|amend|revise|rewrite|update|introduce|develop|produce|create|draft|write|adopt|implement|improve|strengthen|alter|put in place|set up|establish|devise|agree|redraft|correct|modify|overhaul|reconsider|evaluate|examine|design|bring in|clarify|replace)(?:s|d|ed|ing)?\\s+(?:(?:and|or|where necessary|if necessary)\\s+(?:\\w+\\s+){1,2})?(?:${ITS}\\s+)?(?:\\S+\\s+){0,7}?${PROCEDURE}|(?:review|consider|look at|examine|change|improve|reconsider|revise)(?:s|d|ed|ing)?\\s+(?:at\\s+)?(?:how|the way|whether its|the ways|what) (?:it|they|its|the|that it|in which)|service improvements?|review of (?:its|the|how)|(?:policy|procedure|process) reviews?|work(?:s|ing)? together (?:better|to))\\b`,
       "gi",
     ),
   },

@@ -107,11 +107,8 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
     // Done before: only what a later "will" orders counts.
     const done = DONE.exec(text);
     const conditional = CONDITIONAL.test(text) && !BENIGN.test(text);
-    const hits = matches(
-      text,
-      priced.map((p) => ({ start: p.start - sentence.start, end: p.end - sentence.start })),
-      ENOUGH.test(text),
-    );
+    const figures = [...text.matchAll(/£\s?\d/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    const hits = matches(text, figures, ENOUGH.test(text));
     const sums = priced
       .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
       .map((p) => ({ start: p.start - sentence.start, end: p.end - sentence.start }));
@@ -148,7 +145,13 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         const between = text.slice(from, hit.index);
         if (last && hit.kind === "evidence-of-compliance") continue;
         if (last && hit.kind === last.kind && !SEPARATED.test(between)) continue;
-        if (!COORDINATE.test(between)) continue;
+        const withApology =
+          hit.kind === "apology" &&
+          directive &&
+          /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:an?|its|their|written|full|sincere|formal|to|will|should|also)\s+)*$/i.test(
+            between,
+          );
+        if (!COORDINATE.test(between) && !withApology) continue;
         // "remind staff so that they review ...": one action with its purpose.
         const inner = SUBORDINATE.exec(between);
         if (inner && !/;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it)\b[^,]*$/i.test(between)) {

@@ -161,7 +161,7 @@ function rates(group: Draft[], countPeople: Counter, warn: (code: string, messag
     });
     if (!product) {
       // An explained sum without its printed count, or with a count in pieces ("three months … and four months").
-      product = near.find((d) => explains(rate, d));
+      product = listed(rate, group) ? undefined : near.find((d) => explains(rate, d));
       if (product) {
         const quotient = (product.pence ?? 0) / unitPence;
         const even = Math.abs(quotient * 2 - Math.round(quotient * 2)) < 1e-9 && quotient <= 400;
@@ -190,6 +190,20 @@ function rates(group: Draft[], countPeople: Counter, warn: (code: string, messag
     rate.valuePence = rate.pence;
     rate.openEnded = rate.pence === null && rate.minPence === null;
   }
+}
+
+/** One of several parts ("(£1,600 for each of two terms and £1,100 for the third)") explains no whole. */
+function listed(rate: Draft, group: readonly Draft[]): boolean {
+  return (
+    rate.reading.rate?.quantity !== null &&
+    group.some(
+      (d) =>
+        d !== rate &&
+        live(d) &&
+        d.reading.sentence === rate.reading.sentence &&
+        d.reading.money.start > rate.reading.money.start,
+    )
+  );
 }
 
 function explains(rate: Draft, sum: Draft): boolean {
@@ -382,6 +396,7 @@ function totals(drafts: Draft[], warn: (code: string, message: string) => void):
       for (const part of parts) {
         part.partOf = total;
         part.differs = true;
+        part.openEnded = false;
       }
       warn("parts-differ", `Parts make £${(made / 100).toFixed(2)}, the printed total is £${(sum / 100).toFixed(2)}`);
     } else if (marked && parts.length === 1 && made < sum) {

@@ -23,9 +23,14 @@ const NEXT_ACTION =
 const FAULT_FIRST =
   /^(?:\W|\b(?:the|its|their|an?|any|for|to|recogni[sz]e|acknowledge|remedy|reflect|in recognition of|faults? in|extra|avoidable|unnecessary|long|significant|\w+[- ]month|\d+)\b)*(?:delays?|failures?|failing|lack|poor|way|faults?|errors?|mistakes?|mishandling|handling|fact|late|inconvenience|impact|effects?|injustice|difficult\w*|hardship|trouble|time|loss of (?!earnings|income)|lost opportunit)/i;
 
+/** Between two sums nothing but a payee and a conjunction: the purpose behind the second is both sums'. */
+const ONLY_PAYEE = new RegExp(
+  `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
+);
+
 /** The words of a sum's purpose: what follows it, else what precedes it, else what its lead-in or next neighbour says. */
 export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
-  const own = ownPurpose(draft);
+  const own = ownPurpose(draft, drafts);
   if (own) return own;
   // "£300 to Mr X and £200 to Mrs Y for their uncertainty": the purpose at the end is shared.
   const at = drafts.indexOf(draft);
@@ -36,7 +41,7 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
     next.reading.sentence === draft.reading.sentence &&
     draft.reading.to > next.reading.money.start
   ) {
-    const shared = after(next);
+    const shared = after(next, drafts);
     const ownVerb =
       /\b(?:pays?|refunds?|reimburses?|repays?|waives?|credits?|makes?|gives?|sends?|backdates?|cancels?)\b/i.test(
         next.reading.before,
@@ -44,8 +49,8 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
     if (
       shared &&
       !ownVerb &&
-      !/\b(?:plus|together with|as well as|further|also)\b/i.test(next.reading.before) &&
-      /^[^.;]*$/.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
+      !/\b(?:plus|together with|as well as|further|also|additional|extra)\b/i.test(next.reading.before) &&
+      ONLY_PAYEE.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
     )
       return shared;
   }
@@ -72,8 +77,8 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   return "";
 }
 
-function ownPurpose(draft: Draft): string {
-  const behind = after(draft);
+function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
+  const behind = after(draft, drafts);
   if (behind && MARK.test(behind)) return behind;
   const ahead = draft.reading.before;
   const before =
@@ -96,8 +101,11 @@ function ownPurpose(draft: Draft): string {
 }
 
 /** Own words after the sum, up to the next action or sentence. */
-function after(draft: Draft): string {
-  const text = draft.reading.after;
+function after(draft: Draft, drafts: readonly Draft[]): string {
+  // Figures that only explain this one ("(52 weeks at £240 a week)") do not end its words.
+  const next = drafts.find((d) => d.passage === draft.passage && d.reading.money.start > draft.reading.money.start);
+  const end = next && next.reading.money.start < draft.reading.to ? next.reading.money.start : draft.reading.to;
+  const text = draft.passage.text.slice(draft.reading.money.end, end);
   const stop = text.search(NEXT_ACTION);
   return stop >= 0 ? text.slice(0, stop) : text;
 }
@@ -187,7 +195,7 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   if (draft.governor === "waive") return { class: "waived", heads: [], mixed: false, unitOf: null };
   const symbolic = heads.filter((h) => !LOSS_HEADS.has(h) && !MONEY_HEADS.has(h));
   const loss = heads.filter((h) => LOSS_HEADS.has(h));
-  const object = objectOf(draft);
+  const object = objectOf(draft, drafts);
   const money =
     ["refund", "backdate", "interest", "settle"].includes(draft.governor) ||
     (QUANTIFIABLE_NOUN.test(draft.reading.after) && symbolic.length === 0) ||
@@ -220,9 +228,16 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
 }
 
 /** The noun phrase that the sum belongs to, on both sides. */
-function objectOf(draft: Draft): string {
-  const left = draft.reading.before.slice(-70).replace(/^.*?[,;:.]\s(?=[^,;:.]*$)/, "");
-  const right = after(draft).slice(0, 80);
+function objectOf(draft: Draft, drafts: readonly Draft[]): string {
+  const before = draft.reading.before.slice(-160);
+  // From the verb that pays: what stands before it is another action. A sum without a verb has nothing before it.
+  const verb = [
+    ...before.matchAll(
+      /\b(?:pays?|paying|makes?|gives?|sends?|refunds?|reimburses?|repays?|backdates?|credits?|calculate)\b/gi,
+    ),
+  ].at(-1);
+  const left = draft.reading.inherited ? "" : before.slice(verb?.index ?? Math.max(0, before.length - 60));
+  const right = after(draft, drafts).slice(0, 110);
   return `${/\b(?:because|after|when)\b/.test(left) ? "" : left} £ ${CAUSE.test(right) ? right.slice(0, right.search(CAUSE)) : right}`;
 }
 
@@ -254,7 +269,7 @@ const ELIDED = new RegExp(
 
 /** Who is paid and whom the sum acknowledges. */
 export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Parties): People {
-  const phrase = payeePhrase(draft);
+  const phrase = payeePhrase(draft, drafts);
   let paidTo: Recipient = "complainant";
   let named = phrase;
   if (phrase && /^(?:him|her|them)$/i.test(phrase)) {
@@ -263,7 +278,7 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
   } else if (phrase) paidTo = recipientOf(phrase, parties) ?? "complainant";
   else {
     const earlier = drafts.slice(0, drafts.indexOf(draft)).findLast((d) => d.passage === draft.passage);
-    const inherited = earlier && payeePhrase(earlier);
+    const inherited = earlier && payeePhrase(earlier, drafts);
     if (inherited && !/^(?:him|her|them)$/i.test(inherited)) paidTo = recipientOf(inherited, parties) ?? "complainant";
   }
   const purpose = zone(purposeOf(draft, drafts));
@@ -275,8 +290,8 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
   return { paidTo, for: [beneficiary], persons: draft.each ? draft.persons : (count ?? 1) };
 }
 
-function payeePhrase(draft: Draft): string | null {
-  const behind = AFTER_TO.exec(after(draft).replace(/^\s*\([^)]{0,60}\)/, ""));
+function payeePhrase(draft: Draft, drafts: readonly Draft[]): string | null {
+  const behind = AFTER_TO.exec(after(draft, drafts).replace(/^\s*\([^)]{0,60}\)/, ""));
   if (
     behind?.[1] &&
     !/\bto (?:recogni|acknowledg|reflect|remedy)/.test(behind[0].slice(0, behind[0].indexOf(behind[1])))

@@ -80,6 +80,11 @@ function monthsBetween(text: string): number | null {
 }
 
 export function rateOf(before: string, after: string): Rate | null {
+  // "for each of the autumn and spring terms" counts the terms it names.
+  const named =
+    /^\s*(?:for|in) each of the ((?:(?:autumn|spring|summer)\b(?:\s*,\s*|\s+and\s+|\s+)?){2,4})terms?\b/i.exec(after);
+  if (named?.[1])
+    return { unit: "per-term", quantity: named[1].match(/autumn|spring|summer/gi)?.length ?? null, open: false };
   const m = RATE_AFTER.exec(after);
   const adverb = RATE_ADVERB.exec(after);
   const ahead = RATE_BEFORE.exec(before);
@@ -111,7 +116,7 @@ export function rateOf(before: string, after: string): Rate | null {
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for) (?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those)\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for) (?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those)\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
       after,
     );
   if (
@@ -128,7 +133,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     /\b(?:each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£]{0,60}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
-  return b ? b[0] : null;
+  return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;
 }
 
 /** "four charges of £35" to 4, else null. */

@@ -330,6 +330,11 @@ function governed(input: RoleInput): RoleReading | null {
     return earlierRole(input, true);
   }
   const left = upTo(text, verb.index);
+  // "offered to reimburse her fares": an offer, whatever it is to do.
+  const modes = [
+    ...left.matchAll(/\b(?:will|should|shall|must|agree[sd]?|recommend\w*|asked|offer(?:ed|s)? to|offer to)\b/gi),
+  ];
+  if (!verb.past && /^offer/i.test(modes.at(-1)?.[0] ?? "")) return earlierRole(input, true, asGovernor(verb));
   const passive = verb.past && /\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left);
   if (verb.past && !passive) {
     if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
@@ -438,7 +443,11 @@ function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "p
       rest,
     );
   if (offered && (directed || later) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
-  if (accepted && DURING.test(text)) return { role: "award", governor };
+  const during =
+    DURING.test(text) ||
+    (DURING.test(context.passage.slice(0, Math.max(0, at))) &&
+      !/\bstage (?:one|two|three|1|2|3)\b|\bfinal response\b/i.test(text));
+  if (accepted && during) return { role: "award", governor };
   if (accepted) return { role: "adequate", governor };
   return { role: offered ? "offered" : "paid", governor };
 }
