@@ -7,6 +7,7 @@ import { CorpusError } from "../data/corpus-error.ts";
 import { findServedCorpus } from "../data/corpus-files.ts";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { openPages } from "./pages.ts";
 
 function command(): Command {
   return new Command("redress")
@@ -52,7 +53,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const app = await buildApp({ corpus, config });
+  const app = await buildApp({ corpus, config, extra: [await openPages()] });
   closeWithGrace(
     { delay: 10_000, logger: { error: (message: unknown) => app.log.error(message) } },
     async ({ err }) => {

@@ -1,84 +1,76 @@
 /** The HTML pages: the built renderer of web/, its files, and nothing else of it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
 import type { RenderedPage, RenderRequest } from "../web/entry-server.tsx";
+import type { Routes } from "./deps.ts";
+import { createPageApi } from "./page-api.ts";
+import { corpusInfo } from "./state.ts";
 
 type Files = ReturnType<RenderRequest["filesOf"]>;
+type Render = (request: RenderRequest) => Promise<RenderedPage>;
 
 interface ManifestEntry {
   file: string;
-  src?: string;
   css?: string[];
   imports?: string[];
   assets?: string[];
 }
 type Manifest = Record<string, ManifestEntry>;
 
-export interface PagesDeps {
-  /** Folder with client/ and server/, as `npm run build` leaves it. */
-  dist: string;
-  /** The API's functions in the shape that pages ask for; one request sees one generation of the corpus. */
-  open: () => Pick<RenderRequest, "api" | "corpus">;
-  /** Asks search engines to leave the pages of decisions out. */
-  noindex: boolean;
-}
+/** Where `npm run build` leaves the web application. */
+export const WEB_DIST = fileURLToPath(new URL("../web/dist", import.meta.url));
 
-/** Addresses that pages answer; the web's own routes decide what stands there. */
-const PAGE_PATHS = [
-  "/",
-  "/remedies",
-  "/decisions/:slug",
-  "/benchmark",
-  "/councils",
-  "/councils/:slug",
-  "/compare",
-  "/casebook",
-  "/check",
-  "/methods",
-  "/about",
-  "/accessibility",
-  "/api",
-];
+/** Addresses under which nothing is a page. */
+const NOT_PAGES = /^\/(?:api\/v1|bulk|assets|mcp|healthz|readyz|metrics)(?:[/?]|$)/;
 
-/** Registers pages and static files. Throws where the web application has not been built. */
-export async function registerPages(app: FastifyInstance, deps: PagesDeps): Promise<void> {
-  const client = join(deps.dist, "client");
+/**
+ * Reads the built web application and gives its routes: every page that web/routes.ts knows, and its files.
+ * Throws where it has not been built.
+ */
+export async function openPages(dist: string = WEB_DIST): Promise<Routes> {
+  const client = join(dist, "client");
   const manifest = readManifest(join(client, ".vite", "manifest.json"));
-  const render = await openRenderer(join(deps.dist, "server", "entry-server.js"));
-  const filesOf = (module: string | null) => filesOfModule(manifest, module);
+  const module: { render: Render } = await import(pathToFileURL(join(dist, "server", "entry-server.js")).href);
+  const filesOf = (key: string | null) => filesOfModule(manifest, key);
 
-  await app.register(fastifyStatic, {
-    root: client,
-    prefix: "/",
-    wildcard: false,
-    index: false,
-    dotfiles: "ignore",
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      // Names under assets/ carry a hash of the content; the others do not.
-      const lasting = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
-      reply.setHeader("cache-control", lasting);
-    },
-  });
-
-  const answer = async (url: string): Promise<RenderedPage> =>
-    render({ url, ...deps.open(), filesOf, noindex: deps.noindex && url.startsWith("/decisions/") });
-
-  for (const path of PAGE_PATHS) {
-    app.get(path, { schema: { hide: true } }, async (request, reply) => {
-      const { status, html } = await answer(request.url);
-      return reply.code(status).type("text/html; charset=utf-8").header("cache-control", "no-cache").send(html);
+  return (app, { api, config, state }) => {
+    const pageApi = createPageApi(api);
+    app.register(fastifyStatic, {
+      root: client,
+      prefix: "/",
+      wildcard: false,
+      index: false,
+      dotfiles: "ignore",
+      decorateReply: false,
+      cacheControl: false,
+      globIgnore: [".vite/**"],
+      setHeaders: (reply, path) => {
+        // Names under assets/ carry a hash of the content; the others do not.
+        const lasting = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        reply.setHeader("cache-control", lasting);
+      },
     });
-  }
-}
 
-async function openRenderer(file: string): Promise<(request: RenderRequest) => Promise<RenderedPage>> {
-  const module: typeof import("../web/entry-server.tsx") = await import(pathToFileURL(file).href);
-  return module.render;
+    app.get("/*", { schema: { hide: true } }, async (request, reply) => {
+      if (NOT_PAGES.test(request.url)) return reply.callNotFound();
+      const { status, html, error } = await module.render({
+        url: request.url,
+        api: pageApi,
+        corpus: corpusInfo(state.current()),
+        filesOf,
+        noindex: config.noindex && request.url.startsWith("/decisions/"),
+      });
+      if (error !== undefined) request.log.error({ err: error }, "a page could not be drawn");
+      return reply
+        .code(status)
+        .type("text/html; charset=utf-8")
+        .header("cache-control", "no-cache")
+        .header("vary", "accept-encoding")
+        .send(html);
+    });
+  };
 }
 
 function readManifest(file: string): Manifest {

@@ -17,6 +17,8 @@ export const browserApi: ApiClient = {
   promises: (slug, query) => get(`/councils/${encodeURIComponent(slug)}/promises`, query),
   funnel: (query) => get("/councils/funnel", query),
   compare: (query) => get("/councils/compare", query),
+  trends: (query) => get("/councils/trends", query),
+  councilCases: (query) => get("/councils/cases", query),
 };
 
 async function get<Reply>(path: string, query: Query = []): Promise<Reply> {

@@ -2,10 +2,12 @@ import type { BenchmarkReply, CasesReply } from "../server/schemas/benchmark.ts"
 import type { CorpusInfo } from "../server/schemas/common.ts";
 import type {
   CompareReply,
+  CouncilCasesReply,
   CouncilReply,
   CouncilsReply,
   FunnelReply,
   PromisesReply,
+  TrendsReply,
 } from "../server/schemas/councils.ts";
 import type { DecisionReply } from "../server/schemas/decision.ts";
 import type { CoverageReply } from "../server/schemas/coverage.ts";
@@ -30,4 +32,6 @@ export interface ApiClient {
   promises: (slug: string, query: Query) => Promise<PromisesReply>;
   funnel: (query: Query) => Promise<FunnelReply>;
   compare: (query: Query) => Promise<CompareReply>;
+  trends: (query: Query) => Promise<TrendsReply>;
+  councilCases: (query: Query) => Promise<CouncilCasesReply>;
 }

@@ -3,7 +3,7 @@ import type { ApiClient, CorpusState } from "./api.ts";
 import { type NavigateOptions, NavigationContext } from "./navigation.ts";
 import type { LoadedPage, Place } from "./page.ts";
 import { ProblemView } from "./parts/problem-view.tsx";
-import { type ProblemDetails, toProblem } from "./problem.ts";
+import { isKnownProblem, type ProblemDetails, toProblem } from "./problem.ts";
 import { matchRoute } from "./routes.ts";
 import { Shell } from "./shell.tsx";
 import { formQuery, parseSearch, toHref } from "./url-state.ts";
@@ -13,6 +13,8 @@ export interface Screen {
   place: Place;
   page: LoadedPage | null;
   problem: ProblemDetails | null;
+  /** What was thrown, where nobody foresaw it: for the server's log. */
+  error?: unknown;
 }
 
 /** What the browser mounts and the server renders: the frame and the page in it. */
@@ -33,7 +35,8 @@ export async function loadScreen(path: string, search: string, api: ApiClient): 
     const { page } = await match.route.open();
     return { place, page: await page.load(place, api), problem: null };
   } catch (error) {
-    return { place, page: null, problem: toProblem(error) };
+    const screen = { place, page: null, problem: toProblem(error) };
+    return isKnownProblem(error) ? screen : { ...screen, error };
   }
 }
 

@@ -18,6 +18,8 @@ export interface RenderRequest {
 export interface RenderedPage {
   status: number;
   html: string;
+  /** What was thrown unforeseen while the page was made. */
+  error?: unknown;
 }
 
 /** Draws one page. Never throws for what a person can type: trouble is a page of its own with its status. */
@@ -30,5 +32,6 @@ export async function render({ url, api, corpus, noindex, filesOf }: RenderReque
   const files = filesOf(matchRoute(pathname)?.route.module ?? null);
   const head = screen.page?.head ?? { title: `${screen.problem?.title ?? "Trouble"} – Redress`, noindex: true };
   const status = screen.page?.status ?? screen.problem?.status ?? 500;
-  return { status, html: writeDocument({ head, body, blocks, files, noindex }) };
+  const html = writeDocument({ head, body, blocks, files, noindex });
+  return screen.error === undefined ? { status, html } : { status, html, error: screen.error };
 }

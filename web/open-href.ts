@@ -9,6 +9,7 @@ export function openHref(drill: string | undefined): string | undefined {
   const path = drill.split("?", 1)[0] ?? "";
   const query = queryOf(drill);
   if (path.includes("/benchmark")) return `/benchmark${query}#opened`;
+  if (path.endsWith("/councils/cases")) return `/councils/cases${query}`;
   if (path.endsWith("/remedies")) return `/remedies${query}`;
   return `/${query}`;
 }

@@ -16,6 +16,12 @@ export const ROUTES: readonly Route[] = [
   { path: "/benchmark", module: "pages/benchmark-page.tsx", open: () => import("./pages/benchmark-page.tsx") },
   { path: "/councils", module: "pages/councils-page.tsx", open: () => import("./pages/councils-page.tsx") },
   { path: "/councils/funnel", module: "pages/funnel-page.tsx", open: () => import("./pages/funnel-page.tsx") },
+  { path: "/councils/trends", module: "pages/trends-page.tsx", open: () => import("./pages/trends-page.tsx") },
+  {
+    path: "/councils/cases",
+    module: "pages/council-cases-page.tsx",
+    open: () => import("./pages/council-cases-page.tsx"),
+  },
   { path: "/councils/:slug", module: "pages/council-page.tsx", open: () => import("./pages/council-page.tsx") },
   { path: "/compare", module: "pages/compare-page.tsx", open: () => import("./pages/compare-page.tsx") },
   { path: "/casebook", module: "pages/casebook-page.tsx", open: () => import("./pages/casebook-page.tsx") },

@@ -2,7 +2,7 @@ import type { CouncilReply, PromisesReply } from "../../server/schemas/councils.
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { IntervalRows } from "../charts/interval-rows.tsx";
 import { YearBars } from "../charts/year-bars.tsx";
-import { ApiProblem } from "../problem.ts";
+import { isKnownProblem, toProblem } from "../problem.ts";
 import { formatCount, formatDate, formatPercent, formatPercentRange, formatPounds, formatQuantity, formatShortDate } from "../format.ts";
 import { BODY_TYPE_LABELS, CLASS_LABELS, labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { openHref } from "../open-href.ts";
@@ -27,7 +27,7 @@ export const page = definePage<CouncilData>({
       api.council(slug, area),
       api.promises(slug, wanted).catch((error: unknown) => {
         // Bodies other than councils have no such list.
-        if (error instanceof ApiProblem && error.problem.status < 500) return null;
+        if (isKnownProblem(error) && toProblem(error).status < 500) return null;
         throw error;
       }),
     ]);

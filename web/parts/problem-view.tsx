@@ -1,3 +1,4 @@
+import { openHref } from "../open-href.ts";
 import type { ProblemDetails } from "../problem.ts";
 
 interface ProblemViewProps {
@@ -8,6 +9,7 @@ interface ProblemViewProps {
 /** What happened, what to do, what still works. */
 export function ProblemView({ problem, path }: ProblemViewProps) {
   const status = problem?.status ?? 500;
+  const link = problem?.link?.startsWith("/api/") ? openHref(problem.link) : problem?.link;
   const decision = /^\/decisions\/(.+)$/.exec(path)?.[1];
   return (
     <div class="page">
@@ -22,9 +24,9 @@ export function ProblemView({ problem, path }: ProblemViewProps) {
             and may since have taken it down: decisions stay on its website for a limited time.
           </p>
         ) : null}
-        {problem?.link && (
+        {link && (
           <p>
-            <a href={problem.link}>Go on from here instead</a>
+            <a href={link}>Go on from here instead</a>
           </p>
         )}
         <p>
