@@ -3,35 +3,45 @@ import { type Expression, positiveTerms } from "./expression.ts";
 import { ftsMatch } from "./fts-match.ts";
 
 /**
- * The words that score: those of the query as one expression where an engine can say it whole (an AND without its
- * fields and references), else any of them. Null where no word counts.
+ * The words that score, as one AND or OR of words: those of the query where it is one (without its fields, references
+ * and what must not be there, and with the words of a NEAR in its place, wherever they stand), else any of its words.
+ * Which documents are listed is not decided here, so this only orders them. Null where no word counts.
+ *
+ * Flat, because FTS5 adds up wrongly where branches lie in branches: an AND below the root that fails at one row
+ * forgets words already found at the next, and a NEAR beside another branch keeps what is left from an earlier row.
  */
 export function scoringExpression(expression: Expression): Expression | null {
-  const asked = withoutNot(expression);
-  if (asked === null) return null;
-  const words = asked.type === "and" ? wordsOf(asked) : asked;
-  if (words !== null && ftsMatch(words, true) !== null) return words;
-  const any: Expression = { type: "or", parts: positiveTerms(expression) };
-  return any.parts.length === 0 || ftsMatch(any, true) === null ? null : any;
+  const words = flat(expression) ?? { type: "or", parts: positiveTerms(expression).flatMap(asTerms) };
+  return words.type === "or" && words.parts.length === 0
+    ? null
+    : ftsMatch(words, true) === null
+      ? anyScored(words)
+      : words;
 }
 
-/**
- * The expression without what must not be there, which only leaves documents out. (Beside a NOT, FTS5 also loses the
- * scores of some words in named columns, so engines would differ.) Null where nothing else is asked.
- */
-export function withoutNot(expression: Expression): Expression | null {
-  if (expression.type === "not") return null;
-  if (expression.type !== "and" && expression.type !== "or") return expression;
-  const parts = expression.parts.flatMap((part) => withoutNot(part) ?? []);
-  const [first] = parts;
-  if (first === undefined) return null;
-  return parts.length === 1 ? first : { ...expression, parts };
+/** An AND or OR of words alone, or a word; null where branches lie in branches. */
+function flat(expression: Expression): Expression | null {
+  if (expression.type === "term") return expression;
+  if (expression.type === "near") return { type: "and", parts: asTerms(expression) };
+  if (expression.type === "and") {
+    const kept = expression.parts.filter(({ type }) => type !== "not" && type !== "filter" && type !== "slugs");
+    const parts = kept.flatMap((part) => (part.type === "term" || part.type === "near" ? asTerms(part) : [part]));
+    const [first] = parts;
+    if (first === undefined) return null;
+    if (parts.length === 1 && kept.length === 1) return flat(first);
+    return parts.every((part) => part.type === "term") ? { type: "and", parts } : null;
+  }
+  if (expression.type === "or" && expression.parts.every((part) => part.type === "term")) return expression;
+  return null;
 }
 
-/** The words of an AND without its fields and references; null where there are none. */
-function wordsOf(expression: Extract<Expression, { parts: Expression[] }>): Expression | null {
-  const parts = expression.parts.filter((part) => part.type !== "filter" && part.type !== "slugs");
-  const [first] = parts;
-  if (first === undefined) return null;
-  return parts.length === 1 ? first : { type: "and", parts };
+function asTerms(part: ReturnType<typeof positiveTerms>[number]): Expression[] {
+  if (part.type === "term") return [part];
+  return part.parts.map((alternatives) => ({ type: "term", alternatives, columns: part.columns }));
+}
+
+/** Any of the words that have a form that counts; null where none has. */
+function anyScored(expression: Expression): Expression | null {
+  const parts = positiveTerms(expression).filter((part) => ftsMatch(part, true) !== null);
+  return parts.length === 0 ? null : { type: "or", parts };
 }

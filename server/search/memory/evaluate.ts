@@ -1,0 +1,204 @@
+/**
+ * Matching and scoring of an expression in one segment: the same documents and the same BM25 as FTS5. Each alternative
+ * is a phrase of its own with its own document frequency; the score of a document is the sum over the phrases of the
+ * branches that match it.
+ */
+import {
+  type Alternative,
+  DEFAULT_COLUMNS,
+  type Expression,
+  type NearExpression,
+  type TermExpression,
+} from "../expression.ts";
+import { type Generation, idfOf, K1, type LiveSegment } from "./generation.ts";
+import { findNear } from "./near.ts";
+import { findAlternative, gallop, type Hits, NO_HITS, type Scope, scopeOf } from "./phrases.ts";
+import { findTerm } from "./segment.ts";
+
+/** How an expression is to be read. */
+interface Reading {
+  readonly generation: Generation;
+  readonly live: LiveSegment;
+  /** Only the alternatives that count in the score. */
+  readonly scoredOnly: boolean;
+  /** `freq` of the result is the score; else it means nothing. */
+  readonly withScores: boolean;
+}
+
+/** Documents of the corpus that hold an alternative in the scope; remembered for the generation. */
+export function countOf(generation: Generation, alternative: Alternative, scope: Scope): number {
+  const key = `${scope.key}|${alternative.words.join(" ")}${alternative.prefix ? "*" : ""}`;
+  let count = generation.counts.get(key);
+  if (count === undefined) {
+    count = 0;
+    for (const live of generation.segments) count += countIn(live, alternative, scope);
+    if (generation.counts.size > 50_000) generation.counts.clear();
+    generation.counts.set(key, count);
+  }
+  return count;
+}
+
+function countIn(live: LiveSegment, alternative: Alternative, scope: Scope): number {
+  const [word = ""] = alternative.words;
+  if (alternative.words.length > 1 || alternative.prefix || !scope.isDefault || !live.isWhole)
+    return findAlternative(live, alternative, scope, null).size;
+  const term = findTerm(live.segment, word);
+  return term < 0 ? 0 : live.segment.defaultDf[term]!;
+}
+
+/** Documents of the segment that match, ascending, with their scores where asked for. `among` as in phrases.ts. */
+export function evaluate(expression: Expression, reading: Reading, among: Hits | null): Hits {
+  switch (expression.type) {
+    case "term":
+      return evaluateTerm(expression, reading, among);
+    case "near":
+      return evaluateNear(expression, reading, among);
+    case "or":
+      return union(
+        reading.live.segment.docs,
+        expression.parts.map((part) => evaluate(part, reading, among)),
+      );
+    case "and":
+      return evaluateAnd(expression.parts, reading, among);
+    default:
+      return NO_HITS;
+  }
+}
+
+const used = (alternatives: readonly Alternative[], scoredOnly: boolean) =>
+  alternatives.filter((alternative) => alternative.words.length > 0 && (!scoredOnly || alternative.scored));
+
+function evaluateTerm(term: TermExpression, reading: Reading, among: Hits | null): Hits {
+  const scope = scopeOf(term.columns);
+  const found = used(term.alternatives, reading.scoredOnly).map((alternative) => {
+    const hits = findAlternative(reading.live, alternative, scope, among);
+    if (reading.withScores && hits.size > 0) toScores(hits, reading, countOf(reading.generation, alternative, scope));
+    return hits;
+  });
+  return union(reading.live.segment.docs, found);
+}
+
+/** BM25 of one phrase, in place of its frequencies. */
+function toScores(hits: Hits, { generation, live }: Reading, count: number): void {
+  const idf = idfOf(generation.rows, count);
+  const { docs, freq, size } = hits;
+  const { norm } = live;
+  for (let i = 0; i < size; i++) {
+    const f = freq[i]!;
+    freq[i] = (idf * (f * (K1 + 1))) / (f + norm[docs[i]!]!);
+  }
+}
+
+/** NEAR matches and never scores: scoring.ts puts its words in its place. */
+function evaluateNear(near: NearExpression, reading: Reading, among: Hits | null): Hits {
+  const scope = scopeOf(near.columns);
+  const ways = near.parts.reduce<Alternative[][]>(
+    (held, part) => held.flatMap((chosen) => used(part, reading.scoredOnly).map((next) => [...chosen, next])),
+    [[]],
+  );
+  const found = ways.map((chosen): Hits => {
+    const docs = Uint16Array.from(findNear(reading.live, chosen, near.distance, scope));
+    return { size: docs.length, docs, freq: new Float64Array(docs.length) };
+  });
+  return restrict(union(reading.live.segment.docs, found), among);
+}
+
+function evaluateAnd(parts: readonly Expression[], reading: Reading, among: Hits | null): Hits {
+  // The rarest first: what it leaves bounds the work for the rest.
+  const wanted = parts
+    .filter((part) => part.type !== "not")
+    .map((part) => ({ part, size: estimate(part, reading) }))
+    .sort((a, b) => a.size - b.size);
+  let out = among;
+  for (const [i, { part }] of wanted.entries()) {
+    const hits = evaluate(part, reading, out);
+    out = i === 0 || out === null ? hits : addScores(out, hits);
+    if (out.size === 0) return NO_HITS;
+  }
+  if (out === null || wanted.length === 0) return NO_HITS;
+  for (const part of parts) {
+    if (part.type !== "not") continue;
+    // What must not be there is meant in all its forms.
+    out = without(out, evaluate(part.part, { ...reading, scoredOnly: false, withScores: false }, out));
+  }
+  return out;
+}
+
+/** Upper bound of the documents that match; what cannot be told cheaply counts as all. */
+function estimate(expression: Expression, reading: Reading): number {
+  switch (expression.type) {
+    case "term":
+      return used(expression.alternatives, reading.scoredOnly).reduce((sum, alternative) => {
+        const rarest = Math.min(
+          ...alternative.words
+            .slice(0, alternative.prefix ? -1 : undefined)
+            .map((word) => countOf(reading.generation, { ...alternative, words: [word], prefix: false }, ALL_DEFAULT)),
+          reading.generation.rows,
+        );
+        return sum + rarest;
+      }, 0);
+    case "or":
+      return expression.parts.reduce((sum, part) => sum + estimate(part, reading), 0);
+    case "and":
+      return Math.min(...expression.parts.map((part) => estimate(part, reading)));
+    default:
+      return reading.generation.rows;
+  }
+}
+
+/** Any scope will do for an estimate; that of the default columns is counted without reading postings. */
+const ALL_DEFAULT: Scope = scopeOf(DEFAULT_COLUMNS);
+
+/** Documents of any of the lists; what several give is added up. */
+function union(size: number, lists: readonly Hits[]): Hits {
+  const held = lists.filter((hits) => hits.size > 0);
+  const [first] = held;
+  if (first === undefined) return NO_HITS;
+  if (held.length === 1) return first;
+  const sums = new Float64Array(size);
+  const flags = new Uint8Array(size);
+  let count = 0;
+  for (const hits of held) {
+    for (let i = 0; i < hits.size; i++) {
+      const d = hits.docs[i]!;
+      if (flags[d] === 0) count += 1;
+      flags[d] = 1;
+      sums[d]! += hits.freq[i]!;
+    }
+  }
+  const out: Hits = { size: 0, docs: new Uint16Array(count), freq: new Float64Array(count) };
+  for (let d = 0; d < size; d++) {
+    if (flags[d] === 0) continue;
+    out.docs[out.size] = d;
+    out.freq[out.size++] = sums[d]!;
+  }
+  return out;
+}
+
+/** `hits` lie among `before`: their scores with those of before added. */
+function addScores(before: Hits, hits: Hits): Hits {
+  let at = 0;
+  for (let i = 0; i < hits.size; i++) {
+    at = gallop(before.docs, hits.docs[i]!, at, before.size);
+    hits.freq[i]! += before.freq[at]!;
+  }
+  return hits;
+}
+
+function keep(hits: Hits, other: Hits, wanted: boolean): Hits {
+  const docs = new Uint16Array(hits.size);
+  const freq = new Float64Array(hits.size);
+  let size = 0;
+  let at = 0;
+  for (let i = 0; i < hits.size; i++) {
+    const d = hits.docs[i]!;
+    at = gallop(other.docs, d, at, other.size);
+    if ((at < other.size && other.docs[at] === d) !== wanted) continue;
+    docs[size] = d;
+    freq[size++] = hits.freq[i]!;
+  }
+  return { size, docs, freq };
+}
+
+const without = (hits: Hits, other: Hits): Hits => (other.size === 0 ? hits : keep(hits, other, false));
+const restrict = (hits: Hits, among: Hits | null): Hits => (among === null ? hits : keep(hits, among, true));

@@ -1,0 +1,283 @@
+/** Where a word or a run of words stands: documents with its weighted frequency, in the columns asked for. */
+import { FTS_COLUMNS, type FtsColumn } from "../../../data/fts-columns.ts";
+import { type Alternative, COLUMN_WEIGHTS, DEFAULT_COLUMNS } from "../expression.ts";
+import type { LiveSegment } from "./generation.ts";
+import {
+  COLUMNS,
+  findPrefix,
+  findTerm,
+  MANY,
+  occurrences,
+  positionsFrom,
+  type Segment,
+  WEIGHT_UNIT,
+} from "./segment.ts";
+
+/** Documents of a segment, ascending, with the weighted frequency of what was looked for. */
+export interface Hits {
+  size: number;
+  docs: Uint16Array;
+  freq: Float64Array;
+}
+
+export const NO_HITS: Hits = { size: 0, docs: new Uint16Array(0), freq: new Float64Array(0) };
+
+/** Columns looked in: their weights, 0 where not. `isDefault` where the stored weights can be used. */
+export interface Scope {
+  readonly weights: Float64Array;
+  readonly wanted: Uint8Array;
+  readonly isDefault: boolean;
+  readonly key: string;
+}
+
+const scopes = new Map<string, Scope>();
+
+export function scopeOf(columns: readonly FtsColumn[]): Scope {
+  const key = columns.join();
+  let scope = scopes.get(key);
+  if (scope === undefined) {
+    scope = {
+      key,
+      weights: Float64Array.from(FTS_COLUMNS, (c) => (columns.includes(c) ? COLUMN_WEIGHTS[c] : 0)),
+      wanted: Uint8Array.from(FTS_COLUMNS, (c) => (columns.includes(c) ? 1 : 0)),
+      isDefault: columns.length === DEFAULT_COLUMNS.length && DEFAULT_COLUMNS.every((c) => columns.includes(c)),
+    };
+    scopes.set(key, scope);
+  }
+  return scope;
+}
+
+/** Weighted frequency of posting `p` in the scope; 0 where the word stands in none of its columns. */
+function weightOf(segment: Segment, p: number, scope: Scope): number {
+  const stored = segment.weight[p]!;
+  if (scope.isDefault && stored < MANY) return stored * WEIGHT_UNIT;
+  const from = positionsFrom(segment, p);
+  const to = from + occurrences(segment, p);
+  const d = segment.doc[p]!;
+  let sum = 0;
+  let c = 0;
+  for (let i = from; i < to; i++) {
+    const at = segment.position[i]!;
+    while (at >= segment.columnEnd[d * COLUMNS + c]!) c++;
+    sum += scope.weights[c]!;
+  }
+  return sum;
+}
+
+/** Where in a list of postings a document stands or would stand, searched onwards from `from`: galloping, then halving. */
+export function gallop(docs: Uint16Array, doc: number, from: number, to: number): number {
+  let step = 1;
+  while (from + step < to && docs[from + step]! < doc) step <<= 1;
+  let low = from + (step >> 1);
+  let high = Math.min(to, from + step + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (docs[middle]! < doc) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `among` are the documents to look in, ascending; null is all of them. */
+export function findAlternative(live: LiveSegment, alternative: Alternative, scope: Scope, among: Hits | null): Hits {
+  const { segment } = live;
+  const { words, prefix } = alternative;
+  const last = words.at(-1) ?? "";
+  if (prefix) {
+    const [from, to] = findPrefix(segment, last);
+    if (from === to) return NO_HITS;
+    return words.length === 1 ? prefixHits(live, from, to, scope, among) : phraseHits(live, alternative, scope, among);
+  }
+  if (words.length > 1) return phraseHits(live, alternative, scope, among);
+  const term = findTerm(segment, last);
+  return term < 0 ? NO_HITS : termHits(live, term, scope, among);
+}
+
+function termHits(live: LiveSegment, term: number, scope: Scope, among: Hits | null): Hits {
+  const { segment, docOf, isWhole } = live;
+  const from = segment.start[term]!;
+  const to = segment.start[term + 1]!;
+  const room = among === null ? to - from : Math.min(among.size, to - from);
+  const docs = new Uint16Array(room);
+  const freq = new Float64Array(room);
+  let size = 0;
+  const take = (p: number) => {
+    const d = segment.doc[p]!;
+    if (!isWhole && docOf[d]! < 0) return;
+    const weight = weightOf(segment, p, scope);
+    if (weight === 0) return;
+    docs[size] = d;
+    freq[size++] = weight;
+  };
+  if (among === null) for (let p = from; p < to; p++) take(p);
+  else {
+    for (let i = 0, p = from; i < among.size && p < to; i++) {
+      const d = among.docs[i]!;
+      p = gallop(segment.doc, d, p, to);
+      if (p < to && segment.doc[p] === d) take(p);
+    }
+  }
+  return { size, docs, freq };
+}
+
+/** All words that begin so count as one: their frequencies are added up. */
+function prefixHits(live: LiveSegment, fromTerm: number, toTerm: number, scope: Scope, among: Hits | null): Hits {
+  const { segment, docOf } = live;
+  const sums = new Float64Array(segment.docs);
+  for (let p = segment.start[fromTerm]!; p < segment.start[toTerm]!; p++)
+    sums[segment.doc[p]!]! += weightOf(segment, p, scope);
+  const docs = new Uint16Array(among === null ? segment.docs : among.size);
+  const freq = new Float64Array(docs.length);
+  let size = 0;
+  const take = (d: number) => {
+    if (sums[d] === 0 || docOf[d]! < 0) return;
+    docs[size] = d;
+    freq[size++] = sums[d]!;
+  };
+  if (among === null) for (let d = 0; d < segment.docs; d++) take(d);
+  else for (let i = 0; i < among.size; i++) take(among.docs[i]!);
+  return { size, docs, freq };
+}
+
+/** One word of a phrase: its postings, walked forwards. Of a word only begun, all words that it may go on to. */
+class WordCursor {
+  readonly #segment: Segment;
+  /** Next and last posting (exclusive) of each term. */
+  readonly #next: number[] = [];
+  readonly #end: number[] = [];
+  /** Where the places of the word in the document last asked for stand: in `places`, from (inclusive), to (exclusive). */
+  places: ArrayLike<number>;
+  from = 0;
+  to = 0;
+
+  constructor(segment: Segment, word: string, prefix: boolean) {
+    this.#segment = segment;
+    this.places = segment.position;
+    const term = prefix ? -1 : findTerm(segment, word);
+    const [first, last] = prefix ? findPrefix(segment, word) : term < 0 ? [0, 0] : [term, term + 1];
+    for (let t = first; t < last; t++) {
+      this.#next.push(segment.start[t]!);
+      this.#end.push(segment.start[t + 1]!);
+    }
+  }
+
+  /** Postings in all; what to begin with is what has fewest. */
+  get size(): number {
+    return this.#next.reduce((sum, from, i) => sum + this.#end[i]! - from, 0);
+  }
+
+  /** Documents that hold the word, ascending. */
+  docs(): Uint16Array {
+    const { doc } = this.#segment;
+    if (this.#next.length === 1) return doc.subarray(this.#next[0], this.#end[0]);
+    const held = new Uint8Array(this.#segment.docs);
+    for (let i = 0; i < this.#next.length; i++) for (let p = this.#next[i]!; p < this.#end[i]!; p++) held[doc[p]!] = 1;
+    const out: number[] = [];
+    for (let d = 0; d < held.length; d++) if (held[d] === 1) out.push(d);
+    return Uint16Array.from(out);
+  }
+
+  /** Goes on to document `d` (never back). False where it lacks the word. */
+  moveTo(d: number): boolean {
+    const { doc, position } = this.#segment;
+    let found = 0;
+    let many: number[] | null = null;
+    for (let i = 0; i < this.#next.length; i++) {
+      const end = this.#end[i]!;
+      if (this.#next[i]! >= end) continue;
+      const p = gallop(doc, d, this.#next[i]!, end);
+      this.#next[i] = p;
+      if (p >= end || doc[p] !== d) continue;
+      const from = positionsFrom(this.#segment, p);
+      const to = from + occurrences(this.#segment, p);
+      found += 1;
+      if (found === 1) {
+        this.places = position;
+        this.from = from;
+        this.to = to;
+      } else {
+        many ??= Array.from(position.subarray(this.from, this.to));
+        for (let k = from; k < to; k++) many.push(position[k]!);
+      }
+    }
+    if (many !== null) {
+      this.places = many.sort((a, b) => a - b);
+      this.from = 0;
+      this.to = many.length;
+    }
+    return found > 0;
+  }
+}
+
+/** A run of words (or one) in the documents of a segment, asked for in ascending order. */
+export class PhraseWalker {
+  readonly #segment: Segment;
+  readonly #scope: Scope;
+  readonly #words: WordCursor[];
+
+  constructor(segment: Segment, alternative: Alternative, scope: Scope) {
+    this.#segment = segment;
+    this.#scope = scope;
+    const { words, prefix } = alternative;
+    this.#words = words.map((word, i) => new WordCursor(segment, word, prefix && i === words.length - 1));
+  }
+
+  /** Documents that may hold it: those of its rarest word. */
+  candidates(): Uint16Array {
+    const [rarest] = [...this.#words].sort((a, b) => a.size - b.size);
+    return rarest?.docs() ?? new Uint16Array(0);
+  }
+
+  /** Calls `each` with the first word's number and the column of every occurrence in document `d`, ascending. */
+  eachIn(d: number, each: (place: number, column: number) => void): void {
+    for (const word of this.#words) if (!word.moveTo(d)) return;
+    const [first, ...rest] = this.#words;
+    if (first === undefined) return;
+    const { columnEnd } = this.#segment;
+    let column = 0;
+    const at = rest.map((word) => word.from);
+    next: for (let i = first.from; i < first.to; i++) {
+      const place = first.places[i]!;
+      for (let k = 0; k < rest.length; k++) {
+        const word = rest[k]!;
+        const wanted = place + k + 1;
+        let j = at[k]!;
+        while (j < word.to && word.places[j]! < wanted) j++;
+        at[k] = j;
+        if (j === word.to) return;
+        if (word.places[j] !== wanted) continue next;
+      }
+      while (place >= columnEnd[d * COLUMNS + column]!) column++;
+      // Columns stand one behind the other: a run across their border is none.
+      if (this.#scope.wanted[column] === 1 && place + this.#words.length <= columnEnd[d * COLUMNS + column]!)
+        each(place, column);
+    }
+  }
+}
+
+function phraseHits(live: LiveSegment, alternative: Alternative, scope: Scope, among: Hits | null): Hits {
+  const { segment, docOf } = live;
+  const walker = new PhraseWalker(segment, alternative, scope);
+  const own = walker.candidates();
+  const candidates = among !== null && among.size < own.length ? among.docs.subarray(0, among.size) : own;
+  const docs = new Uint16Array(candidates.length);
+  const freq = new Float64Array(candidates.length);
+  let size = 0;
+  let a = 0;
+  for (const d of candidates) {
+    if (docOf[d]! < 0) continue;
+    if (among !== null && candidates === own) {
+      a = gallop(among.docs, d, a, among.size);
+      if (a >= among.size) break;
+      if (among.docs[a] !== d) continue;
+    }
+    let sum = 0;
+    walker.eachIn(d, (_place, column) => {
+      sum += scope.weights[column]!;
+    });
+    if (sum === 0) continue;
+    docs[size] = d;
+    freq[size++] = sum;
+  }
+  return { size, docs, freq };
+}
