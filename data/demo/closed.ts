@@ -17,6 +17,7 @@ const section = (code: Section["code"], heading: string, paras: Para[]): Section
   paras,
 });
 
+/** Reasons not to investigate: for the Summary and decision, and for the assessment. */
 const REASONS: readonly (readonly [string, string])[] = [
   [
     "There is not enough evidence of fault to justify an investigation.",
@@ -25,10 +26,6 @@ const REASONS: readonly (readonly [string, string])[] = [
   [
     "The complaint is late, and there is no good reason to look at it now.",
     "{X} knew of this more than twelve months before {they} came to us. I see nothing that stopped {them} from complaining sooner.",
-  ],
-  [
-    "It is reasonable for {X} to use the right of appeal.",
-    "{X} can appeal to a tribunal, which can do what we cannot: decide the matter. It is reasonable to expect {them} to use that right.",
   ],
   [
     "Any injustice is not significant enough.",
@@ -43,6 +40,14 @@ const REASONS: readonly (readonly [string, string])[] = [
     "{X} seek{vs} damages for a loss. Only a court can decide on negligence, and it is reasonable for {X} to go there.",
   ],
 ];
+
+const APPEAL: readonly [string, string] = [
+  "It is reasonable for {X} to use the right of appeal.",
+  "{X} can appeal to a tribunal, which can do what we cannot: decide the matter. It is reasonable to expect {them} to use that right.",
+];
+
+/** Subjects in which a tribunal can decide. */
+const APPEALABLE: readonly string[] = ["ehc", "ehc-review", "benefits", "council-tax", "parking", "section-f"];
 
 export function shortSections(scene: Scene, plan: Plan, draft: Draft): void {
   const { rng } = scene;
@@ -62,7 +67,7 @@ export function shortSections(scene: Scene, plan: Plan, draft: Draft): void {
   const about = `${fill(scene, "{X’s}")} complaint that ${scene.term} ${phrase(scene, rng.pick(scenario.allege))}`;
   let decision: string;
   if (plan.outcome === "closed") {
-    const [why, more] = rng.pick(REASONS);
+    const [why, more] = rng.pick(APPEALABLE.includes(scenario.law) ? [...REASONS, APPEAL, APPEAL] : REASONS);
     assessment.push(para(fill(scene, more)));
     draft.summary = `We will not investigate ${about}. ${fill(scene, why)}`;
     decision = fill(scene, `We will not investigate this complaint. ${why}`);

@@ -79,18 +79,32 @@ const PLANNING = [
   "{When}, the owner appealed to the Planning Inspectorate, which turned the appeal down the next spring.",
 ];
 
-const PLACES = [
+const ENVIRONMENT = [
   "{When}, the contractor’s supervisor from {place} met {X} at the kerb and promised [a fixed crew|a sticker for the bin|a telephone call].",
+  "{When}, a drainage engineer put a camera down the gully outside {street} and found [roots|silt|a broken pipe].",
+  "{When}, the licensing sub-committee heard from {n:3-9} people about a bar near {place} station.",
+  "{When}, {X} bought a bin lock and a camera for {£claimed-by-complainant:35-190}.",
+  "{When}, the tree officer tapped the trunk, took a core and rated the risk as [low|moderate].",
+  "{When}, {X} played a recording from 2 a.m. to {officer}, who agreed that the bass could be heard.",
+];
+
+const ROADS = [
   "{When}, {X} counted {n:12-60} lorries an hour on {street} and sent the figures to {officer}.",
   "{When}, a drainage engineer put a camera down the gully outside {street} and found [roots|silt|a broken pipe].",
   "{When}, {B} put up a notice at {street} which said that works would begin in {month}.",
-  "{When}, the licensing sub-committee heard from {n:3-9} people about a bar near {place} station.",
-  "{When}, {X} bought a bin lock and a camera for {£claimed-by-complainant:35-190}.",
   "{When}, an inspector walked the footpath between {place} and {place} and recorded {n:2-9} stiles in poor repair.",
   "{When}, {B} wrote to {n:12-60} homes around {street} to ask about a one-way scheme.",
   "{When}, the tribunal’s adjudicator [asked for more evidence|adjourned the case|allowed the motorist’s appeal] about the signs on {street}.",
-  "{When}, the tree officer tapped the trunk, took a core and rated the risk as [low|moderate].",
-  "{When}, {X} played a recording from 2 a.m. to {officer}, who agreed that the bass could be heard.",
+];
+
+const OTHERS = [
+  "{When}, {X} handed in a petition with {n:14-60} names from {place}.",
+  "{When}, the monitoring officer wrote that the code of conduct [did not apply|had been followed|left room for doubt].",
+  "{When}, the leisure centre in {place} [closed for repairs|changed its opening hours|put up its prices to {£fee-or-charge:5-48}].",
+  "{When}, {B} advertised the plot of land beside {street} in the local paper.",
+  "{When}, the electoral office in {place} returned {X’s} form because a date was missing.",
+  "{When}, {X} attended a meeting of the cabinet and asked a question, which was answered in writing.",
+  "{When}, a valuer put the strip of land behind {street} at {£property-value:1200-38000}.",
 ];
 
 export const THEMES: Record<string, readonly string[]> = {
@@ -101,7 +115,7 @@ export const THEMES: Record<string, readonly string[]> = {
   Housing: HOUSING,
   "Benefits and tax": TAX,
   Planning: PLANNING,
-  "Environment and regulation": PLACES,
-  "Transport and highways": PLACES,
-  "Other Categories": PLACES,
+  "Environment and regulation": ENVIRONMENT,
+  "Transport and highways": ROADS,
+  "Other Categories": OTHERS,
 };

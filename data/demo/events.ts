@@ -1,7 +1,7 @@
 /** What happened: general sentences for any case, to be mixed with a scenario's and a subject's own. */
 
 export const EVENTS: readonly string[] = [
-  "{When}, {X} [wrote to {B} {by}|contacted {B} {by}] and asked what would happen next. {officer} [replied that the file had moved to another team|said that a colleague in {place} would answer|asked for more time].",
+  "{When}, {X} contacted {B} {by} and asked what would happen next. {officer} [replied that the file had moved to another team|said that a colleague in {place} would answer|asked for more time].",
   "{When}, {B} sent {X} a letter headed {code}. It said that the matter was [being looked at and gave no date|with a senior manager|under review until {month}].",
   "{When}, {X} asked a councillor for the {place} ward to take up the case. The councillor’s query went to {officer}, who was [on leave|on a course|about to change jobs].",
   "{When}, {B} held a meeting at its offices in {place}. {X} came with a friend who took notes; {B} has [no minute of it|a minute of half a page|a note in a diary].",

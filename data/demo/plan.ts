@@ -67,7 +67,7 @@ const SUBJECTS: readonly Subject[] = [
   { category: "Education", weight: { "upper-tier": 38, "lower-tier": 0, both: 20 }, closed: 0.24, upheld: 0.8 },
   {
     category: "Environment and regulation",
-    weight: { "upper-tier": 2, "lower-tier": 20, both: 9 },
+    weight: { "upper-tier": 0, "lower-tier": 20, both: 9 },
     closed: 0.45,
     upheld: 0.58,
   },
@@ -117,6 +117,12 @@ function councilFor(rng: Random, decidedOn: string): DemoBody {
 const FIRST_SUBJECT: Record<string, readonly string[]> = {
   "care-provider": ["Residential care", "Domiciliary care", "Charging"],
   school: ["School admissions"],
+};
+
+/** What a district does of a subject that is mostly its county's. */
+const LOWER_TIER: Record<string, readonly string[]> = {
+  "Adult care services": ["Disabled facilities grants"],
+  "Transport and highways": ["Parking and other penalties"],
 };
 
 /** The scenarios of a category, and of one subcategory in it. */
@@ -189,6 +195,7 @@ export function planOf(seed: number, index: number, size: number, range: DemoRan
   let subject = rng.weighted(SUBJECTS, (s) => (tier === "none" ? 1 : s.weight[tier]));
   if (body.type === "care-provider" || joint) subject = SUBJECTS[0] ?? subject;
   if (body.type === "school") subject = SUBJECTS[3] ?? subject;
+  allowed ??= body.tier === "lower-tier" ? (LOWER_TIER[subject.category] ?? null) : null;
   let outcome = outcomeOf(rng, subject, body, year, years);
   let { category } = subject;
   let subcategory = subcategoryOf(rng, category, joint ? ["Assessment and care plan"] : allowed);
