@@ -159,6 +159,14 @@ const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [
 ];
 
 const COMPLAINT_CODES: ReadonlySet<FaultCode> = new Set(["failure-statutory-complaints", "poor-complaint-handling"]);
+const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set([
+  "delay",
+  "no-reasons",
+  "poor-communication",
+  "failure-to-follow-policy",
+]);
+/** How many of the texts stand close enough to name a complaint stage. */
+const NEAREST = 4;
 const COMPLAINT_CONCERNS: ReadonlySet<ConcernsCode> = new Set([
   "complaint-stage-1",
   "complaint-stage-2",
@@ -217,17 +225,18 @@ export function concernsOf(code: FaultCode, texts: readonly string[], subcategor
   if (code === "failure-alternative-education") return "alternative-education";
   if (code === "poor-quality-care") return "care-quality";
   if (COMPLAINT_CODES.has(code)) {
-    for (const text of texts.slice(0, 1)) {
+    for (const text of texts.slice(0, 3)) {
       const stages = concernsIn(text).filter((c) => COMPLAINT_CONCERNS.has(c));
       const stage = stages.find((c) => c !== "complaint-other");
       if (stage && stages.filter((c) => c !== "complaint-other").length === 1) return stage;
     }
     return "complaint-other";
   }
-  for (const text of texts) {
-    const found = concernsIn(text);
-    const first = found.find(
-      (c) => !COMPLAINT_CONCERNS.has(c) || code === "delay" || code === "no-reasons" || code === "poor-communication",
+  for (const [distance, text] of texts.entries()) {
+    // A complaint that stands further off ("in its reply to her complaint …") is only where the words were said.
+    const may = CAN_CONCERN_COMPLAINTS.has(code);
+    const first = concernsIn(text).find(
+      (c) => !COMPLAINT_CONCERNS.has(c) || (may && (distance < NEAREST || (code === "delay" && STAGES.has(c)))),
     );
     const known = concernsOfSubcategory(subcategory);
     if (first && known && YIELDS.get(first)?.includes(known)) return known;

@@ -42,6 +42,8 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-alternative-education",
     patterns: [
+      rule(String.raw`\b(?:no|without any|little|insufficient) (?:\w+ )?(?:tuition|schooling|tutor|teaching)\b`),
+      rule(String.raw`\b(?:arranged|provided|offered|made) no (?:\w+ )?(?:education|provision|tuition)\b`),
       rule(
         String.raw`NOT~\b(?:alternative (?:education|provision)|education otherwise|section 19|tuition|full[- ]time education|suitable education|home tuition)`,
       ),
@@ -169,6 +171,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "wrong-advice",
     patterns: [
+      rule(String.raw`\bpromis(?:e|ed|ing)\b~\b(?:not entitled|not due|could not|would not|no right|did not have)\b`),
       rule(String.raw`\b(?:misinform|mislead|misled|misadvis|misrepresent)\w*`),
       rule(
         String.raw`\b(?:wrong|incorrect|inaccurate|misleading|contradictory|inconsistent|conflicting|incomplete|false|poor|unclear) (?:and (?:\w+ )?)?(?:information|advice|guidance|details?|estimate|figure|answer|statements?|messages?)\b`,
@@ -225,6 +228,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "payment-failure",
     patterns: [
+      rule(
+        String.raw`\b(?:stopped|ended|withdrew|cancelled|suspended)≈\b(?:support|benefit|allowance|payments?|discount|reduction)≈\b(?:by mistake|in error|wrongly|without)\b`,
+      ),
+      rule(String.raw`\bwrongly (?:stopped|ended|withdrew|cancelled|suspended)\b`),
       rule(
         String.raw`(?:NOT|wrongly|stopped|ceased|withheld|ended|cut)≈\b(?:pay|paid|paying|payments?|reimburs\w*|refund\w*|repay\w*|repaid|backdat\w*)\b~\b(?:allowances?|direct payments?|grants?|benefit|personal budget|fees|refund|money|mileage|payments?|support|reduction|discount)\b`,
       ),
@@ -476,7 +483,6 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "failure-to-review",
     patterns: [
       rule(String.raw`NOT~\b(?:review(?:ed|ing|s)?|annual reviews?)\b`),
-      rule(String.raw`NOT≈\breassess\w*`),
       rule(String.raw`\b(?:no|missed|overdue|cancelled) (?:\w+ ){0,3}?reviews?\b`),
       rule(String.raw`\breviews?\b≈\b(?:was|were|had|did) (?:not|never)\b`),
       rule(String.raw`\breviews?\b≈\b(?:overdue|outstanding|missed|not take place)\b`),
@@ -489,6 +495,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-to-assess",
     patterns: [
+      rule(String.raw`NOT≈\breassess\w*`),
       rule(String.raw`NOT≈\b(?:assess(?:ed|ing)?)\b`),
       rule(
         String.raw`NOT≈\b(?:carry(?:ing)? out|carried out|complet\w+|undertak\w+|undertook|conduct\w*|arrang\w*|offer\w*|do|done|start\w*|begin|begun|make|made|hold|consider(?:ed|ing)?)\b~\bassessments?\b`,
@@ -540,6 +547,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "flawed-decision",
     patterns: [
+      rule(
+        String.raw`\bwithout (?:first |properly |even )?(?:looking at|considering|reading|weighing|taking (?:account|into account)|asking (?:for|about))\b`,
+      ),
       rule(String.raw`\brested on≈\b(?:wrong|irrelevant|incorrect|mistaken)\b`),
       rule(
         String.raw`\b(?:fault|flaw\w*|error\w*|wrong)\b≈\b(?:how|the way)\b≈\b(?:reach(?:ed)?|made|make|decid\w*|came to|arriv\w*|consider\w*|measur\w*|calculat\w*|appl(?:y|ied)|heard|determin\w*|dealt with≈ (?:application|appeal|request|review))`,
@@ -565,12 +575,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:measured|used|applied|relied on|based its decision on)≈\b(?:a route that|the wrong|an incorrect|out[- ]of[- ]date|inaccurate|incorrect|irrelevant)`,
       ),
-      rule(String.raw`\b(?:in error|by mistake)\b`),
       rule(String.raw`\bnot put its mind\b|\brefus(?:ed|ing|al)\b≈\bwithout (?:good reason|proper|considering)`),
       rule(
         String.raw`\b(?:was|were) not open to it\b|\bclosed (?:the|her|his|their) case (?:too (?:early|soon)|without|prematurely)`,
       ),
     ],
+    loose: [rule(String.raw`\b(?:in error|by mistake)\b`)],
     yieldsTo: [
       "flawed-assessment",
       "failure-to-assess",

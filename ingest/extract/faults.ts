@@ -87,6 +87,7 @@ class Reader {
     let open: Described[] = [];
     let lead: { verdict: Verdict; passage: Passage; spoken: Spoken } | null = null;
     let accepting = false;
+    let upheld = false;
     let previous: Passage | null = null;
     for (const passage of passages) {
       const nested = passage.parent !== null;
@@ -95,14 +96,17 @@ class Reader {
         open = [];
         lead = null;
         accepting = false;
+        upheld = false;
       }
-      if (lead && nested && lead.verdict.kind === "fault") this.addItem(passage);
+      if (lead && nested && lead.verdict.kind === "fault") this.addItem(passage, "ombudsman");
+      else if (upheld && nested) this.addItem(passage, "body");
       else open.push(...this.readPassage(passage, before, accepting && nested));
       const last = passage.sentences.at(-1);
       if (last && /[:;-]\s*$/.test(last.plain) && !nested) {
         const verdict = verdictOf(last.plain);
         if (verdict && last.voice === "ombudsman" && passage.place !== "narrative")
           lead = { verdict, passage, spoken: last };
+        upheld = verdict === null && last.voice !== "complainant" && UPHELD_LIST.test(last.plain);
         accepting =
           passage.place === "narrative" &&
           /\b(?:council|investigator|officer|panel|report|response|it|trust|provider)\b/i.test(last.plain) &&
@@ -203,11 +207,11 @@ class Reader {
       : [];
   }
 
-  private addItem(item: Passage): void {
-    this.faultSeen = true;
+  private addItem(item: Passage, by: "ombudsman" | "body"): void {
+    if (by === "ombudsman") this.faultSeen = true;
     for (const spoken of item.sentences) {
       const hits = faultHitsIn(spoken.plain);
-      if (hits.length > 0) this.add({ spoken, passage: item, hits }, spoken, item, "fault", item.place);
+      if (hits.length > 0) this.add({ spoken, passage: item, hits }, spoken, item, "fault", item.place, by);
     }
   }
 
@@ -365,7 +369,7 @@ class Reader {
         verdictIn === item.spoken ? "" : verdictIn.plain,
       ];
       const wider = [
-        item.passage.text,
+        plainText(item.passage.text),
         heading,
         ...this.introduced(hit.code).filter((text) => !concernsIn(text).some((c) => COMPLAINT_STEPS.has(c))),
       ];
@@ -400,7 +404,7 @@ class Reader {
       else kept[same] = merged(held, fault);
     }
     const ombudsman = kept.filter((f) => f.by === "ombudsman" && f.finding === "fault");
-    const result = kept
+    const result = inherited(kept)
       .filter(
         (f) =>
           f.by === "ombudsman" ||
@@ -431,8 +435,39 @@ class Reader {
 
 /** A purpose names its fault at its beginning; later words are of what followed from it. */
 const NAMED_AT_ONCE = 20;
+const UPHELD_LIST =
+  /^(?!.*\bnot (?:uphold|upheld)\b).*\b(?:upheld|accepted|acknowledged|admitted|found)\b[^.:]{0,60}\b(?:that|because|complaints?)\s*:$/i;
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
+
+const ABOUT_SOMETHING: ReadonlySet<FaultCode> = new Set([
+  "poor-communication",
+  "no-reasons",
+  "poor-record-keeping",
+  "wrong-advice",
+  "no-appeal-rights",
+]);
+
+/** How the body spoke, wrote or kept records concerns whatever the only other finding is about. */
+function inherited(faults: readonly FoundFault[]): FoundFault[] {
+  const steps = new Set(
+    faults
+      .filter(
+        (f) =>
+          f.by === "ombudsman" &&
+          f.finding === "fault" &&
+          f.concerns !== "other" &&
+          f.concerns !== "agreed-action" &&
+          !COMPLAINT_STEPS.has(f.concerns),
+      )
+      .map((f) => f.concerns),
+  );
+  const [only] = steps;
+  if (steps.size !== 1 || only === undefined) return [...faults];
+  return faults.map((f) =>
+    f.concerns === "other" && f.by === "ombudsman" && ABOUT_SOMETHING.has(f.code) ? { ...f, concerns: only } : f,
+  );
+}
 
 /** One finding of several sentences: loose wordings give way to exact ones. */
 function nestedFindings(window: readonly Described[]): Described[] {
@@ -486,7 +521,8 @@ function ownWords(plain: string, verdict: Verdict): { text: string; offset: numb
   const rest = plain.slice(after);
   const cut = CONSEQUENCE.exec(rest);
   const detail = verdict.detail >= 0 ? (cut ? rest.slice(0, cut.index) : rest) : "";
-  if (verdict.pointsBack) return detail ? { text: detail, offset: verdict.detail } : null;
+  if (verdict.pointsBack)
+    return detail ? { text: plain.slice(verdict.start, verdict.detail) + detail, offset: verdict.start } : null;
   const beforeCut = CONSEQUENCE.exec(plain.slice(0, verdict.start));
   const head = plain.slice(0, verdict.end);
   if (detail) return { text: head.concat(plain.slice(verdict.end, after), detail), offset: 0 };

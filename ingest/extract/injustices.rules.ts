@@ -29,7 +29,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "time-and-trouble",
     pattern:
-      /\b(?:time(?:,)? (?:and|&) (?:\w+ )?(?:trouble|effort|expense)|time and (?:\w+ )?inconvenience|put to (?:the |avoidable |unnecessary |some |\w+ )?(?:time|trouble|inconvenience|effort)|avoidable (?:time|effort|trouble)|unnecessary (?:time|effort|trouble)|inconvenien(?:ce|ced)|(?:having|had|needing|needed) (?:repeatedly )?to (?:chase|pursue|complain|keep|make repeated|contact the)|go(?:ing)? to the trouble|trouble (?:of|in|to|from|pursuing|caused|she|he|they)|trouble(?=[,.;]| of| in)|effort (?:of|in) (?:pursuing|chasing|complaining)|repeated(?:ly)? (?:chas\w+|contact\w*))\b/i,
+      /\b(?:time(?:,)? (?:and|&) (?:\w+ )?(?:trouble|effort|expense)|time and (?:\w+ )?inconvenience|put to (?:the |avoidable |unnecessary |some |\w+ )?(?:time|trouble|inconvenience|effort)|avoidable (?:time|effort|trouble)|unnecessary (?:time|effort|trouble)|inconvenien(?:ce|ced)|(?:having|had|needing|needed) (?:repeatedly )?to (?:chase|pursue|complain|keep|make repeated|contact the)|go(?:ing)? to the trouble|trouble (?:of|in|to|from|pursuing|caused|she|he|they)|trouble(?=[,.;]| of| in)|effort (?:of|in) (?:pursuing|chasing|complaining)|repeated(?:ly)? (?:chas\w+|contact\w*)|spen[dt]\w* [^.;]{0,30}(?:chasing|trying to get|pursuing|complaining))\b/i,
     unless: /\btrouble (?:sleeping|at school|with the police)/i,
   },
   {
@@ -60,7 +60,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "financial-loss",
     pattern:
-      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:\w+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:\w+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|missed out on (?:\w+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
+      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:\w+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:\w+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that )?(?:she|he|they) (?:did not|should not have) (?:owe|pay|have)|missed out on (?:\w+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
   },
   {
     head: "avoidable-costs",
@@ -135,7 +135,7 @@ export function headsIn(text: string): HeadHit[] {
     if (!match || rule.unless?.test(text)) continue;
     if (
       !/^(?:no|not|without|never)/i.test(match[0]) &&
-      ABSENT.test(text.slice(Math.max(0, match.index - 40), match.index))
+      ABSENT.test(text.slice(Math.max(0, match.index - 40), match.index).trimEnd())
     )
       continue;
     hits.push({ head: rule.head, start: match.index, end: match.index + match[0].length });

@@ -15,7 +15,7 @@ import { verdictOf } from "./verdicts.ts";
 
 // A head counts only beside one of these: the effect of something, or what a payment acknowledges.
 const EFFECT =
-  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|was also distressed)\b/i;
+  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;

@@ -175,7 +175,7 @@ function purposeOf(clause: string): string {
 export function clauseOf(text: string, remedy: Remedy): string {
   const { start, end } = remedy.evidence;
   const rest = text.slice(end, end + TAIL);
-  const stop = /[.;](?:\s|$)|£|,? and (?:pay|apologise|will|to pay|send|review|remind)\b/.exec(rest);
+  const stop = /[.;](?:\s|$)|,? and (?:pay|apologise|will|to pay|send|review|remind)\b/.exec(rest);
   const span = text.slice(start, end) + (stop ? rest.slice(0, stop.index) : rest);
   const sums = [...span.matchAll(/£\s?\d[\d,]*(?:\.\d+)?k?/gi)];
   if (sums.length === 0) return span;
