@@ -78,7 +78,7 @@ function sinkOf(corpus: Corpus, today: string): CrawlSink {
       corpus.writer.withhold(slug, today);
     },
     save: ({ address, officialUrl, kind, page }) => {
-      const result = readDecision({ uri: address, bytes: page.body, retrievedOn: today, officialUrl });
+      const result = readDecision({ uri: address, bytes: page.body, retrievedOn: today, officialUrl, today });
       if ("quarantine" in result) return { quarantined: `${result.quarantine.message} [${result.quarantine.code}]` };
       // "Report" is printed in the listing only.
       const decision = kind === "report" ? { ...result.decision, kind } : result.decision;

@@ -16,9 +16,10 @@ export type Work = (task: Task) => Promise<TaskResult[]>;
 export async function createWork(context: WorkerContext): Promise<Work> {
   const authorities = await authoritiesOf(context);
   const bySlug = groupBySlug(context.corrections);
+  const today = new Date().toISOString().slice(0, 10);
 
   const read = (item: SourceItem): TaskResult => {
-    const result = readDecision({ ...item, fictional: context.fictional, authorities });
+    const result = readDecision({ ...item, fictional: context.fictional, authorities, today });
     if ("quarantine" in result) {
       return { quarantine: { uri: item.uri, ...result.quarantine, sha256: sha256(item.bytes) } };
     }

@@ -8,3 +8,8 @@ export function read(text: string | Uint8Array, uri = "sample.txt"): Decision {
   if ("quarantine" in result) throw new Error(`${result.quarantine.code}: ${result.quarantine.message}`);
   return decisionSchema.parse(result.decision);
 }
+
+/** Codes of a record's warnings, but for those that every invented text earns. */
+export function warningCodes(decision: Decision): string[] {
+  return decision.warnings.map((w) => w.code).filter((code) => code !== "reference-unusual" && code !== "body-unknown");
+}
