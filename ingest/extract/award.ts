@@ -28,7 +28,7 @@ export function awardOf(remedies: readonly Remedy[], known: boolean, differs: bo
     symbolicPence: ofClass("symbolic"),
     lossOfServicePence: ofClass("loss-of-service"),
     quantifiablePence: ofClass("quantifiable"),
-    waivedPence: sum(waived),
+    waivedPence: waived.reduce((n, r) => n + (r.valuePence ?? 0), 0),
     ownPence: total === null ? null : sum(counted.filter((r) => r.payer !== null && owners.own.has(r.payer))),
     openEnded,
     checks: differs ? "parts-differ" : parts ? "parts-equal-total" : counted.length === 1 ? "single" : "none",

@@ -10,11 +10,13 @@ export interface Parties {
   readonly children: number | null;
   /** How many complainants, where the text says so. */
   readonly complainants: number;
+  /** True where the decision is about an adult's care, so that a parent is the one cared for. */
+  readonly care: boolean;
 }
 
 /** Pattern source of a person of the genre: "Mr X", "Mr and Mrs L", a single capital, "the complainant". */
 export const PERSON =
-  "\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+and\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b|[A-Z]\\b(?![a-z.]))";
+  "\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b|[A-Z]\\b(?![a-z.]))";
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s+[A-Z][A-Za-z]{0,20}\b/g;
 const COMPLAINS = /\b(?:complain(?:s|ed|t|ts)?|says|said|brought|wants|asked|made|raised)\b/i;
@@ -66,7 +68,9 @@ export function readParties(parsed: ParsedDecision): Parties {
     .flatMap((s) => s.paragraphs.map((p) => p.text));
   const opening = [...complaint, parsed.summary];
   const care =
-    /care|health/i.test(parsed.category ?? "") || parsed.body.type === "care-provider" || parsed.body.type === "nhs";
+    (/care|health/i.test(parsed.category ?? "") && !/child/i.test(parsed.category ?? "")) ||
+    parsed.body.type === "care-provider" ||
+    parsed.body.type === "nhs";
   let complainants = 1;
   for (const text of opening) {
     const first =
@@ -100,14 +104,12 @@ export function readParties(parsed: ParsedDecision): Parties {
     }
   }
   const children = childCount(opening.join(" "));
-  return { roles, children, complainants };
+  return { roles, children, complainants, care };
 }
 
 function complainantNames(text: string, first: string): string[] {
   const start = text.indexOf(first);
-  const list = new RegExp(
-    `^${PERSON}(?:(?:,\\s+|,?\\s+and\\s+)${PERSON}){1,5}(?=\\s+(?:complain|say|said|have|are|were|brought))`,
-  ).exec(text.slice(start));
+  const list = new RegExp(`^${PERSON}(?:(?:,\\s+|,?\\s+and\\s+)${PERSON}){1,5}(?=,?\\s)`).exec(text.slice(start));
   return list ? list[0].split(/,\s+and\s+|,\s+|\s+and\s+(?=(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z])/) : [first];
 }
 
@@ -170,7 +172,7 @@ function nameFallback(name: string, parties: Parties): Recipient {
 }
 
 function parentRole(parties: Parties): Recipient {
-  return [...parties.roles.values()].includes("service-user") ? "service-user" : "parent";
+  return parties.care || [...parties.roles.values()].includes("service-user") ? "service-user" : "parent";
 }
 
 /** How many people a phrase names ("Mr and Mrs X" 2, "each of the five complainants" 5), else null. */

@@ -103,7 +103,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "evidence-of-compliance",
     pattern:
-      /\b(?:provide|send|give|show|supply)\w*\s+(?:us|the Ombuds\w+|me)?\s*(?:with\s+)?(?:satisfactory\s+)?(?:evidence|proof)\s+(?:to (?:us|the Ombuds\w+|me)\s+)?(?:that\s+)?(?:it|they|this|these|the above|of (?:compliance|completion)|the Council|the Care Provider|the actions?)|\bevidence (?:that )?(?:it|they) ha(?:s|ve) (?:complied|completed|done|carried)|\bwant evidence\b|\bsend (?:us )?evidence(?: to us)?(?: of| that|\.|$)|\bprovide us with evidence\.?$/gi,
+      /\b(?:provide|send|give|show|supply)\w*\s+(?:(?:us|the Ombuds\w+|me)\s+)?(?:with\s+)?(?:satisfactory\s+)?(?:evidence|proof)\s*(?:to (?:us|the Ombuds\w+|me)\s*)?(?:\.?$|(?:that\s+)?(?:(?:it|they|the Council|the Care Provider|the \w+)\s+(?:has|have)\s+)?(?:been\s+)?(?:complied|completed|done|carried out|taken|implemented|made)\b(?!\s+(?:its|steps to|action to))|(?:that\s+)?(?:these|this|the above|the agreed|all)\b|of (?:compliance|completion|this|these|the (?:above|agreed|payments?|actions?)|its compliance))|\bevidence (?:that )?(?:it|they) ha(?:s|ve) (?:complied|completed|done|carried out)|\bwant evidence\b|\bsend (?:us )?evidence(?: to us)?(?: (?:that )?it has (?:complied|done|completed)|\.|$)/gi,
   },
   {
     kind: "apology",
@@ -140,7 +140,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "action-plan",
     pattern:
-      /\b(?:action plans?|improvement plans?|(?:tell|report(?:s|ing)? (?:back )?to|explain to|inform|update|write to|show|demonstrate to|provide|send|give|confirm to|set out (?:for|to))\s+(?:us|me|the Ombuds\w+|its (?:cabinet|committee|members)|(?:a )?(?:scrutiny|relevant) committee)\b(?:\s+(?:with|a|an|the|full|details?|report|evidence|proof|plan|of)){0,5}[^.;]{0,50}?\b(?:how|what|when|steps|on|of|the result|the outcome|plan|progress|whether|that it has)\b|(?:evidence|proof|details) of (?:the |what )?(?:steps|actions?|measures|improvements|changes)|what (?:steps|action)s?\b|steps (?:it|they) (?:has|have|will)|say what (?:it|they) ha(?:s|ve) learned|(?:set out|explain|consider|decide|identify) (?:how|what) (?:it|they|steps) (?:will|can|could|intends?|plans?|would|to|might) (?:\S+\s+){0,3}?(?:improve|reduce|prevent|avoid|ensure|address|learn|clear|stop|meet|make)|lessons (?:learn\w*|can be)|learn(?:ed|t|ing)? (?:lessons )?from|report (?:to|on) )/gi,
+      /\b(?:action plans?|improvement plans?|(?:tell|report(?:s|ing)? (?:back )?to|explain to|inform|update|write to|show|demonstrate to|provide|send|give|confirm to|set out (?:for|to))\s+(?:us|me|the Ombuds\w+|its (?:cabinet|committee|members)|(?:a )?(?:scrutiny|relevant) committee)\b(?:\s+(?:with|a|an|the|full|details?|report|evidence|proof|plan|of)){0,5}[^.;]{0,50}?\b(?:how|what|when|steps|on|of|the result|the outcome|plan|progress|whether|that it has)\b|(?:evidence|proof) (?:that )?(?:it|they) ha(?:s|ve)\b|(?:evidence|proof|details) of (?:the |what )?(?:steps|actions?|measures|improvements|changes)|what (?:steps|action)s?\b|steps (?:it|they) (?:has|have|will)|say what (?:it|they) ha(?:s|ve) learned|(?:set out|explain|consider|decide|identify) (?:how|what) (?:it|they|steps) (?:will|can|could|intends?|plans?|would|to|might) (?:\S+\s+){0,3}?(?:improve|reduce|prevent|avoid|ensure|address|learn|clear|stop|meet|make)|lessons (?:learn\w*|can be)|learn(?:ed|t|ing)? (?:lessons )?from|report (?:to|on) )/gi,
   },
   {
     kind: "resource",
@@ -202,7 +202,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "provide-service",
     pattern:
-      /\b(?:(?:arrange|provide|put in place|put|secure|reinstate|deliver|offer|start|restart|begin|find|identify|inspect|install|carry out|complete|fit|move|make sure|ensure|allow|let|take over|collect|repair|supply|place|consider|obtain|ask|seek|resume|continue|improve|cancel|withdraw|prioritise|award|amend|add|treat|grant|invite|allocate|appoint|contact|liaise|meet|work with|support|visit|enforce|serve|clear|pursue|agree|confirm|implement|set up)(?:s|es|ing)?)\b/gi,
+      /\b(?:(?:arrange|provide|put in place|put|secure|reinstate|deliver|offer|start|restart|begin|find|identify|inspect|install|carry out|complete|fit|move|make sure|ensure|allow|let|take over|collect|repair|supply|place|consider|obtain|ask|seek|resume|continue|improve|cancel|withdraw|prioritise|award|amend|add|treat|invite|allocate|appoint|contact|liaise|meet|work with|support|visit|enforce|serve|clear|pursue|confirm|implement|set up)(?:s|es|ing)?)\b/gi,
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Remedies of a decision: every sum and every action agreed or recommended, with its class, deadline and words. */
-import type { Award, Evidence, Remedy, Warning } from "../../data/decision.ts";
+import type { Award, Remedy, Warning } from "../../data/decision.ts";
 import type { RemedyClass, RemedyKind, RemedyStatus } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { awardOf, canTell } from "./award.ts";
@@ -21,6 +21,7 @@ import {
 import { type Payers, readPayers } from "./remedy-payers.ts";
 import { headsIn, meaningOf, peopleOf } from "./remedy-purpose.ts";
 import type { EarlierSum } from "./remedy-roles.ts";
+import { spanOf } from "./remedy-span.ts";
 import { readSums } from "./remedy-sums.ts";
 import type { Governor } from "./remedy-verbs.ts";
 
@@ -284,7 +285,12 @@ const KIND_OF: Readonly<Record<Governor, RemedyKind>> = {
 function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
   if (cls !== "quantifiable") return cls === "waived" ? "waive-charge" : "symbolic-payment";
   const own = `${draft.reading.before.slice(-80)} ${draft.reading.after.slice(0, 90)}`;
-  if (draft.governor === "interest" || /\binterest\b/i.test(own)) return "interest";
+  if (
+    draft.governor === "interest" ||
+    /\binterest (?:of|at|totalling|amounting to)?\s*$|^\s*(?:in |of )?interest\b/i.test(draft.reading.before) ||
+    /^\s*(?:in |of )?interest\b/i.test(draft.reading.after)
+  )
+    return "interest";
   if (
     draft.governor === "backdate" ||
     /\b(?:back[- ]?(?:pay|payments?|dat\w+)|arrears|allowance|underpa\w+|transitional|direct payments?)\b/i.test(own)
@@ -307,7 +313,7 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
       : draft.kind === "paid"
         ? "already-paid"
         : draft.kind === "adequate"
-          ? /\b(?:paid|refunded|repaid)\b/i.test(sentence)
+          ? !/\boffer/i.test(draft.reading.before.slice(-60))
             ? "already-paid"
             : "offered-earlier"
           : context.status(passage, sentence);
@@ -332,7 +338,7 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
     class: meaning.class,
     status,
     counts: draft.counts && !waived && !earlier,
-    pence: draft.kind === "adequate" ? null : draft.pence,
+    pence: draft.kind === "adequate" || waived ? null : draft.pence,
     valuePence: draft.kind === "offered" || draft.kind === "paid" ? null : draft.valuePence,
     unit: draft.unit,
     unitOf: meaning.unitOf,
@@ -372,23 +378,6 @@ function dueFields(due: Due | null): Pick<Remedy, "within" | "workingDays" | "du
     dueOn: due?.on ?? null,
     dueEvidence: due?.evidence ?? null,
   };
-}
-
-/** The clause around a sum: from its verb or the last sum before it to the end of its purpose. */
-function spanOf(draft: Draft): Evidence {
-  const { reading, passage } = draft;
-  const text = passage.text;
-  let start = reading.money.start - reading.before.length;
-  const lead = /^(?:[\s,;:)]|\band\b|\bplus\b|\bmaking\b)+/i.exec(text.slice(start, reading.money.start));
-  if (start > reading.from && lead) start += lead[0].length;
-  start = Math.min(Math.max(start, reading.from), reading.money.start);
-  const stop = reading.after.search(
-    /;|,?\s+and\s+(?:(?:will|should|to|it will)\s+)?(?:[a-z]{4,14}\s(?:its|the|her|his|all|staff|how|to)|(?:the )?(?:Mr|Mrs|Ms|Miss)\b|an?\s|pay\b|apologi)/i,
-  );
-  let end = stop >= 0 ? reading.money.end + stop : reading.money.end + reading.after.length;
-  end = Math.min(end, reading.to);
-  const tail = text.slice(reading.money.end, end).replace(/(?:[\s,;(.:]|\band|\bplus)+$/i, "");
-  return { paragraph: passage.id, start, end: reading.money.end + tail.length };
 }
 
 const MONEY_ACTIONS = new Map<RemedyKind, RemedyClass>([
@@ -432,7 +421,7 @@ function actionRemedy(id: string, reading: ActionReading, context: Context): Rem
     for: service ? [] : ["complainant"],
     persons: null,
     each: false,
-    heads: cls !== null ? headsIn(words) : [],
+    heads: cls !== null ? headsIn(words.replace(/\s(?:and|,)\s(?:to )?(?:pay|make)\b[\s\S]*$/i, "")) : [],
     headsInferred: false,
     faults: [],
     concerns: service ? (concernsIn(plain)[0] ?? concernsOfSubcategory(context.parsed.subcategory) ?? "other") : null,

@@ -45,6 +45,11 @@ const HEAD =
 const LONGEST_SENTENCE = 5_000;
 /** More than any sentence of the genre orders. */
 const MOST_ACTIONS = 24;
+const NOUN_BEFORE = /\b(?:an?|the|its|their|this|that|any|no|of|for|her|his)\s*$/i;
+const VERB_KINDS = /^(?:provide-service|explain|reconsider-decision|issue-document|reassess|correct-records)$/;
+/** "complete these actions", "continue paying £250": no service of its own. */
+const NOT_SERVICE =
+  /^\w+\s+(?:(?:all|both|each|of|the|these|this|above|agreed|first|last|two|three|four|it|so)\s+)*(?:actions?|recommendations?|steps|above|this|these|payments?)\b|^\w+(?:\s+to)?\s+(?:pay|paying|make|making|refund|paid)\b|^\w+\s+£|^puts?\s+at\b|^(?:seek|agree|amend|add|place|find|clear|move|meet|allow|let|continue)\w*\s+(?:to|with|that|in)\s+(?:it|this|the (?:complaint|recommend))/i;
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 const COORDINATE =
   /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
@@ -100,7 +105,11 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       )
     )
       continue;
-    if (/^(?:We|I) (?:will|may|can|shall)\b/.test(text) && !/\b(?:ask|recommend)\b/.test(text)) continue;
+    if (
+      /(?:^|,\s)(?:We|I|we) (?:will|may|can|shall|normally|usually|would)\b/.test(text) &&
+      !/\b(?:ask|recommend)\b/.test(text)
+    )
+      continue;
     if (REFUSED.test(text) && !/\bbut\b/i.test(text)) continue;
     if (/\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.test(text))
       continue;
@@ -128,8 +137,9 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       const next = hits[h + 1];
       if (
         next &&
-        !SEPARATED.test(text.slice(hit.end, next.index)) &&
-        next.index - hit.end < 60 &&
+        (!SEPARATED.test(text.slice(hit.end, next.index)) ||
+          (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)))) &&
+        next.index - hit.end < 90 &&
         ((hit.kind === "provide-service" && next.kind !== "provide-service") ||
           (next.kind === "apology" && /^(?:explain|issue-document|named-contact)$/.test(hit.kind)))
       ) {
@@ -137,13 +147,25 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         continue;
       }
       if (last && hit.index < last.end) continue;
+      if (hit.kind === "provide-service" && NOT_SERVICE.test(text.slice(hit.index))) continue;
       const from = Math.max(last?.end ?? -1, sum?.end ?? -1);
       if (from < 0) {
+        if (NOUN_BEFORE.test(before) && VERB_KINDS.test(hit.kind)) continue;
+        if (/\b(?:which|that|what|as|once|when|after|before|if|until|because)\s+(?:it|they|the \w+)\s*$/i.test(before))
+          continue;
         if (!HEAD.test(before) && !(hit.kind === "apology" && directive) && !(SERVICE_KINDS.has(hit.kind) && directive))
           continue;
       } else {
         const between = text.slice(from, hit.index);
         if (last && hit.kind === "evidence-of-compliance") continue;
+        // "pay £365 to replace the locks and fit the alarm": what the money is for.
+        if (
+          hit.kind === "provide-service" &&
+          sum &&
+          sum.end === from &&
+          /^[^,;.]*\bto\s+[a-z]+\b[^,;.]*$/.test(between)
+        )
+          continue;
         if (last && hit.kind === last.kind && !SEPARATED.test(between)) continue;
         const withApology =
           hit.kind === "apology" &&
@@ -168,7 +190,13 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       if (hit.kind === "evidence-of-compliance") continue;
       if (isLead && sentence.end >= passage.text.trimEnd().length && onlyIntroduces(text, hit, chosen.length - 1 === i))
         continue;
-      const end = trimEnd(text, hit.index, chosen[i + 1]?.index ?? text.length);
+      const figure = figures.find((f) => f.start > hit.end);
+      const before = figure ? text.slice(hit.end, figure.start) : "";
+      // The clause of the next sum is not this action's.
+      const joint =
+        figure && !MONEY_KINDS.has(hit.kind) ? [...before.matchAll(/[,;]|\band\b/gi)].at(-1)?.index : undefined;
+      const limit = joint !== undefined ? hit.end + joint : text.length;
+      const end = trimEnd(text, hit.index, Math.min(chosen[i + 1]?.index ?? text.length, limit));
       out.push({
         kind: personalKind(hit.kind, text.slice(hit.index)),
         passage,

@@ -178,6 +178,10 @@ function rates(group: Draft[], countPeople: Counter, warn: (code: string, messag
       product.unitPence = unitPence;
       product.quantity = quantity;
       product.kind = "award";
+      if (people !== null && people > 1 && r.quantity !== null) {
+        product.each = true;
+        product.persons = people;
+      }
       rate.kind = "dropped";
       continue;
     }

@@ -20,7 +20,7 @@ export interface Passage {
 
 // A line of a list goes on from its lead-in: a small letter, a sum, a bare verb or a noun phrase without a verb of its own.
 const CONTINUES =
-  /^(?:[a-z£(•\d]|(?:Pay|Pays|Apologis|Apologiz|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?:\S+\s){0,5}?(?:payment|apology|sum|refund|reminder|review|letter|further)\b)/;
+  /^(?:[a-z£(•\d]|(?:Pay|Pays|Apologis|Apologiz|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?![^.]{0,90}\b(?:was|is|has|had|were|are|will|should)\b))/;
 const OWN_SUBJECT =
   /^(?:the|it|they|we|i|this|these|within|by|if|where|once|when|to remedy)\b[^:]{0,200}?\b(?:will|should|has|have|must|recommend|agreed)\b/i;
 

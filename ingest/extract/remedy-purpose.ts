@@ -28,6 +28,10 @@ const ONLY_PAYEE = new RegExp(
   `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
 );
 
+/** "… £150 and the ICB will pay her £300 to recognise …": two payers, one purpose. */
+const NEXT_PAYER =
+  /^\s*,?\s*and\s+(?:the\s+)?[A-Z][\w’&-]*(?:\s+[\w’&-]+){0,7}?\s+(?:will|should|to)\s+(?:also\s+)?pay\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]\w*)?\s*$/;
+
 /** The words of a sum's purpose: what follows it, else what precedes it, else what its lead-in or next neighbour says. */
 export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   const own = ownPurpose(draft, drafts);
@@ -46,6 +50,8 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
       /\b(?:pays?|refunds?|reimburses?|repays?|waives?|credits?|makes?|gives?|sends?|backdates?|cancels?)\b/i.test(
         next.reading.before,
       );
+    const between = draft.passage.text.slice(draft.reading.money.end, next.reading.money.start);
+    if (shared && draft.governor === "pay" && NEXT_PAYER.test(between)) return shared;
     if (
       shared &&
       !ownVerb &&
@@ -208,7 +214,12 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     const also =
       symbolic.length > 0 && /\band\b/.test(named) && draft.governor !== "backdate" && draft.governor !== "interest";
     if (also) return { class: "symbolic", heads, mixed: true, unitOf };
-    return { class: "quantifiable", heads: heads.filter((h) => !LOSS_HEADS.has(h)), mixed: false, unitOf };
+    return {
+      class: "quantifiable",
+      heads: heads.filter((h) => !LOSS_HEADS.has(h)),
+      mixed: false,
+      unitOf: unitOf && "other",
+    };
   }
   const moneyHeads = heads.filter((h) => MONEY_HEADS.has(h));
   if (symbolic.length > 0 && (loss.length > 0 || moneyHeads.length > 0))
@@ -264,7 +275,7 @@ const VERB_TO = new RegExp(
   "gi",
 );
 const ELIDED = new RegExp(
-  `(?:^|,|;|\\band)\\s*(?:the )?(${PERSON}(?:[’']s \\w+)?)\\s+(?:an? |the )?(?:further |additional |extra )?(?:payment of )?$`,
+  `(?:^|,|;|(?<!\\b(?:Mr|Mrs|Ms|Miss|Dr)\\s)\\band)\\s*(?:the )?(${PERSON}(?:[’']s \\w+)?)\\s+(?:an? |the )?(?:further |additional |extra )?(?:payment of )?$`,
 );
 
 /** Who is paid and whom the sum acknowledges. */
@@ -282,7 +293,12 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
     if (inherited && !/^(?:him|her|them)$/i.test(inherited)) paidTo = recipientOf(inherited, parties) ?? "complainant";
   }
   const purpose = zone(purposeOf(draft, drafts));
-  const forWhom = personIn(purpose, parties) ?? paidTo;
+  const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
+  const benefit = new RegExp(
+    `\\bfor (?:the benefit of (${PERSON}|(?:his|her|their) \\w+)|(${PERSON}|(?:his|her|their) \\w+)[’']s (?:educational )?benefit)`,
+  ).exec(sentence);
+  const forWhom =
+    (benefit && recipientOf(benefit[1] ?? benefit[2] ?? "", parties)) || personIn(purpose, parties) || paidTo;
   const eachOf = draft.reading.eachOf;
   const count = draft.each ? draft.persons : phrase ? countPersons(named || phrase, parties) : 1;
   const beneficiary =

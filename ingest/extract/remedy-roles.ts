@@ -218,6 +218,7 @@ function earlierBeside(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, context } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   if (beside) {
+    if (/^If\b/.test(text) && /\b(?:has|have|was|were) (?:already )?(?:been )?\w+/i.test(beside[0])) return NONE;
     const verb = verbs.findLast((v) => v.end <= sum.start && v.kind !== "say" && v.kind !== "other");
     const near = verb && !verb.past && /^[^.;£]{0,60}$/.test(text.slice(verb.end, sum.start));
     if (near && /\bpaid\b/i.test(beside[0]) && (verb.kind === "refund" || verb.kind === "waive"))
@@ -235,6 +236,11 @@ function earlierBeside(input: RoleInput): RoleReading | null {
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
 function told({ before, after, earlier, operative, text, sum }: RoleInput): RoleReading | null {
   if (/\b(?:this|that|which|it) (?:leaves?|left|would leave|will leave)\b[^.;]{0,60}$/i.test(before)) return NONE;
+  if (
+    /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||
+    /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after)
+  )
+    return NONE;
   if (/^\s*(?:left |remaining )?(?:to pay|outstanding|still owed|is still owed)\b/i.test(after)) return NONE;
   if (
     /\b(?:should|would|could|might|must) (?:only |also )?have (?:been )?\w+(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]))?\s*$/i.test(
@@ -341,6 +347,13 @@ function governed(input: RoleInput): RoleReading | null {
     if (/\b(?:recommend|propos|suggest)ed\b/.test(verb.word))
       return operative && !negated(text, verb) ? { role: totalOr(before, after), governor: "pay" } : NONE;
     if (bySomeoneElse(text, verb)) return awardOver(input, governors, verb);
+    if (
+      /\b(?:insurers?|insurance|landlord|tenants?|school|parents?|family|employer|agents?|bank|purchaser|builder|he|she)\s+(?:(?:has|had|have|already|also)\s+)*$/i.test(
+        left,
+      ) ||
+      /^If\b/.test(text)
+    )
+      return NONE;
     return earlierRole(input, false, asGovernor(verb));
   }
   if (negated(text, verb)) return NONE;

@@ -24,7 +24,7 @@ function reading(row: Row): string {
       total += r.pence ?? 0;
       out.push(`${pounds(r.pence)}${r.class === "symbolic" ? "S" : r.class === "loss-of-service" ? "L" : "Q"}`);
     } else if (r.adequate) out.push(`adeq${pounds(r.valuePence)}`);
-    else if (r.class === "waived") out.push(r.conditional ? `cond${pounds(r.pence)}` : `w${pounds(r.pence)}`);
+    else if (r.class === "waived") out.push(`${r.conditional ? "cond" : "w"}${pounds(r.valuePence)}`);
     else if (r.status === "offered-earlier") out.push(`off${pounds(r.pence)}`);
     else if (r.status === "already-paid") out.push(`paid${pounds(r.pence)}`);
     else if (r.conditional && r.class !== null) out.push(`cond${pounds(r.pence)}`);
