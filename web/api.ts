@@ -9,8 +9,8 @@ import type {
   PromisesReply,
   TrendsReply,
 } from "../server/schemas/councils.ts";
-import type { DecisionReply } from "../server/schemas/decision.ts";
 import type { CoverageReply } from "../server/schemas/coverage.ts";
+import type { DecisionReply } from "../server/schemas/decision.ts";
 import type { CheckReply, RemediesReply, SuggestReply } from "../server/schemas/others.ts";
 import type { SearchReply } from "../server/schemas/search.ts";
 import type { Query } from "./url-state.ts";

@@ -54,7 +54,10 @@ export function itemCells(item: CasebookItem, origin: string): string[] {
 
 /** RFC 4180 with a byte order mark, for spreadsheets. A cell that a spreadsheet would run as a formula is made text. */
 export function writeCsv(book: Casebook, origin: string): string {
-  const rows = [[...COLUMNS, "Acknowledgement"], ...book.items.map((item) => [...itemCells(item, origin), ACKNOWLEDGEMENT])];
+  const rows = [
+    [...COLUMNS, "Acknowledgement"],
+    ...book.items.map((item) => [...itemCells(item, origin), ACKNOWLEDGEMENT]),
+  ];
   return `\ufeff${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 

@@ -36,7 +36,11 @@ export async function writeWord(book: Casebook, origin: string): Promise<Blob> {
         children: [
           new Paragraph({ text: book.title, heading: HeadingLevel.TITLE }),
           ...(fictional
-            ? [new Paragraph({ children: [new TextRun({ text: "FICTIONAL decisions, made for demonstration.", bold: true })] })]
+            ? [
+                new Paragraph({
+                  children: [new TextRun({ text: "FICTIONAL decisions, made for demonstration.", bold: true })],
+                }),
+              ]
             : []),
           ...groupItems(book).flatMap(({ group, items }) => [
             ...(group === "" ? [] : [new Paragraph({ text: group, heading: HeadingLevel.HEADING_1 })]),

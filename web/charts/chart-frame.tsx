@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { ScrollTable } from "../parts/scroll-table.tsx";
 import "./chart.css";
 
 interface ChartFrameProps {
@@ -38,9 +39,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div class="chart-foot">
         <details class="chart-table">
           <summary>{props.tableName ?? "The same figures as a table"}</summary>
-          <div class="scroll-x" tabIndex={0} role="region" aria-labelledby={`${props.id}-title`}>
-            {props.table}
-          </div>
+          <ScrollTable label={`${props.title}, table`}>{props.table}</ScrollTable>
         </details>
         <p class="chart-downloads no-print">
           {props.csvHref && (

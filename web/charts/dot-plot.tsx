@@ -41,7 +41,7 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
   const largest = Math.max(proposedPence ?? 0, ...sums.map((sum) => sum.pence), ...bands.map((band) => band.toPence));
   const axis = useMemo(() => sumAxis(largest, kind), [largest, kind]);
   const stacked = useMemo(() => stackDots(sums, (sum) => sum.pence, axis), [sums, axis]);
-  const top = 34;
+  const top = 52;
   const base = top + Math.max(6, stacked.levels) * STEP + 8;
   const height = base + FOOT;
   const focusDot = (index: number) => {
@@ -59,12 +59,14 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
 
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg of links is a group; there is no fieldset in a picture */}
       <svg ref={picture} width="100%" height={height} role="group" aria-label={description} onKeyDown={onKey}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus */}
         <g aria-hidden="true">
           {bands.map((band) => (
             <g key={band.label}>
@@ -147,20 +149,20 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
           })}
         </g>
         {proposedPence !== null && (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus
           <g aria-hidden="true">
             <line
               class="proposed"
               x1={percent(axis.at(proposedPence))}
               x2={percent(axis.at(proposedPence))}
-              y1={4}
+              y1={18}
               y2={base + 4}
             />
             <text
               class="proposed-label"
               x={percent(axis.at(proposedPence))}
-              y={14}
-              text-anchor={axis.at(proposedPence) > 70 ? "end" : "start"}
-              dx={axis.at(proposedPence) > 70 ? -6 : 6}
+              y={13}
+              text-anchor={axis.at(proposedPence) > 90 ? "end" : axis.at(proposedPence) < 10 ? "start" : "middle"}
             >
               yours {formatPounds(proposedPence)}
             </text>

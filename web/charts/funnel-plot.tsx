@@ -47,7 +47,12 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].filter((tick) => tick >= lowest);
   const drawn = limits.filter((limit) => limit.investigated <= axis.domain[1]);
   const path = (of: (limit: FunnelLimit) => number) =>
-    drawn.map((limit, index) => `${index === 0 ? "M" : "L"}${axis.at(limit.investigated).toFixed(2)} ${y(of(limit)).toFixed(1)}`).join("");
+    drawn
+      .map(
+        (limit, index) =>
+          `${index === 0 ? "M" : "L"}${axis.at(limit.investigated).toFixed(2)} ${y(of(limit)).toFixed(1)}`,
+      )
+      .join("");
 
   const focusPoint = (index: number) => {
     const bounded = Math.max(0, Math.min(sorted.length - 1, index));
@@ -63,7 +68,16 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
 
   return (
     <>
-      <svg ref={picture} width="100%" height={TOP + HEIGHT + FOOT} role="group" aria-label={description} onKeyDown={onKey}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg of links is a group; there is no fieldset in a picture */}
+      <svg
+        ref={picture}
+        width="100%"
+        height={TOP + HEIGHT + FOOT}
+        role="group"
+        aria-label={description}
+        onKeyDown={onKey}
+      >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus */}
         <g aria-hidden="true">
           {ticks.map((tick) => (
             <g key={tick}>
@@ -81,7 +95,13 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
           <text class="axis-label" x="50%" y={TOP + HEIGHT + 38} text-anchor="middle">
             complaints investigated
           </text>
-          <svg width="100%" height={TOP + HEIGHT} viewBox={`0 0 100 ${TOP + HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          <svg
+            width="100%"
+            height={TOP + HEIGHT}
+            viewBox={`0 0 100 ${TOP + HEIGHT}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
             <path class="limit" d={path((limit) => limit.upper95)} />
             <path class="limit" d={path((limit) => limit.lower95)} />
             <path class="limit far" d={path((limit) => limit.upper998)} />
@@ -117,7 +137,6 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
                   x={percent(axis.at(point.investigated))}
                   y={y(point.value) - 10}
                   text-anchor={axis.at(point.investigated) > 60 ? "end" : "start"}
-                  aria-hidden="true"
                 >
                   {point.name}
                 </text>

@@ -52,7 +52,7 @@ export function IntervalRows({ rows, axis = shareAxis() }: { rows: readonly Inte
       ))}
       <li class="interval-axis" aria-hidden="true">
         <span />
-        <svg width="100%" height="20">
+        <svg width="100%" height="20" aria-hidden="true">
           {axis.ticks.map((tick) => (
             <text key={tick.value} class="axis-label" x={percent(tick.at)} y="14" text-anchor="middle">
               {tick.label}

@@ -1,5 +1,5 @@
 import { formatPounds } from "../format.ts";
-import { type Axis } from "./axis.ts";
+import type { Axis } from "./axis.ts";
 import { percent } from "./axis-percent.ts";
 import "./rate-strips.css";
 
@@ -38,7 +38,6 @@ export function RateStrips({ rates, axis }: { rates: readonly RateRow[]; axis: A
             )}
             {rate.amounts.map((sum, index) => (
               // Equal rates lie on one another: their order is all that tells them apart.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes order
               <circle key={index} class="rate-dot" cx={percent(axis.at(sum.pence))} cy={HEIGHT / 2} r="4" />
             ))}
           </svg>
@@ -47,7 +46,7 @@ export function RateStrips({ rates, axis }: { rates: readonly RateRow[]; axis: A
       ))}
       <li class="strip-axis" aria-hidden="true">
         <span />
-        <svg width="100%" height="20">
+        <svg width="100%" height="20" aria-hidden="true">
           {axis.ticks.map((tick) => (
             <text key={tick.value} class="axis-label" x={percent(tick.at)} y="14" text-anchor="middle">
               {tick.label}

@@ -39,22 +39,24 @@ export function TrendChart({
           </text>
         </g>
       ))}
-      {editions.map((edition) => {
-        const at = Number(edition.date.slice(0, 4)) - first + (Number(edition.date.slice(5, 7) || 1) - 1) / 12;
-        if (at < 0 || at > years.length) return null;
-        return (
-          <line
-            key={edition.version}
-            class="reference"
-            x1={percent(at * width)}
-            x2={percent(at * width)}
-            y1={TOP}
-            y2={TOP + HEIGHT}
-          >
-            <title>{`Guidance, ${edition.version}`}</title>
-          </line>
-        );
-      })}
+      {editions
+        .filter((edition) => /^\d{4}(-\d{2})?/.test(edition.date))
+        .map((edition) => {
+          const at = Number(edition.date.slice(0, 4)) - first + (Number(edition.date.slice(5, 7) || 1) - 1) / 12;
+          if (at < 0 || at > years.length) return null;
+          return (
+            <line
+              key={edition.version}
+              class="reference"
+              x1={percent(at * width)}
+              x2={percent(at * width)}
+              y1={TOP}
+              y2={TOP + HEIGHT}
+            >
+              <title>{`Guidance, ${edition.version}`}</title>
+            </line>
+          );
+        })}
       {years.map((year, index) => (
         <g key={year.year}>
           {year.q1 !== null && year.q3 !== null && (

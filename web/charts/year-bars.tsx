@@ -54,7 +54,12 @@ export function YearBars({ years, id }: { years: readonly YearBar[]; id: string 
               <text class="axis-label" x={percent(index * width + width / 2)} y={base - 5} text-anchor="middle">
                 {formatCount(total)}
               </text>
-              <text class="axis-label" x={percent(index * width + width / 2)} y={TOP + HEIGHT + 18} text-anchor="middle">
+              <text
+                class="axis-label"
+                x={percent(index * width + width / 2)}
+                y={TOP + HEIGHT + 18}
+                text-anchor="middle"
+              >
                 {years.length > 8 ? `’${year.year.slice(2, 4)}` : year.year}
               </text>
             </g>

@@ -112,7 +112,7 @@ function BenchmarkPage({ data: { reply, cases }, place }: { data: BenchmarkData;
         </section>
       )}
       {reply.rates.length > 0 && <Rates reply={reply} />}
-      {reply.trend.length > 1 && <Trend reply={reply} query={caseQuery} />}
+      {reply.trend.some((year) => year.median !== null) && <Trend reply={reply} query={caseQuery} />}
       {reply.comparables.length > 0 && <Comparables reply={reply} />}
       <BenchmarkTables reply={reply} />
     </div>
@@ -348,7 +348,7 @@ function Rates({ reply }: { reply: BenchmarkReply }) {
     >
       <RateStrips
         rates={rates}
-        axis={sumAxis(Math.max(0, ...rates.flatMap((rate) => rate.amounts.map((sum) => sum.pence))), "log")}
+        axis={sumAxis(Math.max(0, ...rates.flatMap((rate) => rate.amounts.map((sum) => sum.pence))), "linear")}
       />
     </ChartFrame>
   );

@@ -12,7 +12,14 @@ import {
   writeCasebook,
 } from "../casebook.ts";
 import { useCasebook } from "../casebook-store.ts";
-import { ACKNOWLEDGEMENT, readFragment, shareFragment, writeCsv, writeMarkdown, writeReferences } from "../casebook-text.ts";
+import {
+  ACKNOWLEDGEMENT,
+  readFragment,
+  shareFragment,
+  writeCsv,
+  writeMarkdown,
+  writeReferences,
+} from "../casebook-text.ts";
 import { formatPounds, formatQuantity, formatShortDate } from "../format.ts";
 import { useNavigation } from "../navigation.ts";
 import { definePage } from "../page.ts";
@@ -105,8 +112,8 @@ function Kept({ book, change }: { book: Casebook; change: Change }) {
     return (
       <div class="casebook-empty stack">
         <p>
-          Nothing is kept yet. Choose <strong>Keep</strong> beside a decision, a clause or a paragraph, or tick comparable
-          decisions in the <a href="/benchmark">benchmark</a>.
+          Nothing is kept yet. Choose <strong>Keep</strong> beside a decision, a clause or a paragraph, or tick
+          comparable decisions in the <a href="/benchmark">benchmark</a>.
         </p>
         <Import change={change} />
       </div>
@@ -175,10 +182,18 @@ function Tools({ book, change }: { book: Casebook; change: Change }) {
         >
           Markdown
         </button>
-        <button type="button" class="button" onClick={() => saveFile("casebook.bib", writeReferences(book, origin, "bibtex"))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile("casebook.bib", writeReferences(book, origin, "bibtex"))}
+        >
           BibTeX
         </button>
-        <button type="button" class="button" onClick={() => saveFile("casebook.ris", writeReferences(book, origin, "ris"))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile("casebook.ris", writeReferences(book, origin, "ris"))}
+        >
           RIS
         </button>
         <button type="button" class="button" onClick={() => window.print()}>
@@ -193,7 +208,11 @@ function Tools({ book, change }: { book: Casebook; change: Change }) {
         >
           Save as a file that Redress reads again
         </button>
-        <CopyButton label="Copy a link" text={`${origin}/casebook${shareFragment(book)}`} what="that carries the casebook" />
+        <CopyButton
+          label="Copy a link"
+          text={`${origin}/casebook${shareFragment(book)}`}
+          what="that carries the casebook"
+        />
         <Import change={change} />
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { browserApi } from "../api-browser.ts";
 import type { Checked, CheckReply } from "../../server/schemas/others.ts";
+import { browserApi } from "../api-browser.ts";
 import { formatPounds, formatQuantity, formatShortDate } from "../format.ts";
 import { labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
@@ -13,7 +13,8 @@ export const page = definePage<null>({
   load: async () => null,
   head: () => ({
     title: "Check my references – Redress",
-    description: "Paste a letter or report: every Ombudsman reference in it is found, with quotations and sums compared.",
+    description:
+      "Paste a letter or report: every Ombudsman reference in it is found, with quotations and sums compared.",
   }),
   view: () => <CheckPage />,
 });
@@ -43,8 +44,8 @@ function CheckPage() {
     <div class="page check">
       <h1>Check my references</h1>
       <p class="lede">
-        Paste a letter, a report or a draft. Every Ombudsman reference in it is found, and what is quoted and which sums are
-        named beside it are compared with the decision.
+        Paste a letter, a report or a draft. Every Ombudsman reference in it is found, and what is quoted and which sums
+        are named beside it are compared with the decision.
       </p>
       <p class="quiet">
         The text goes to the server that runs this Redress, is read once, and is neither logged nor kept.
@@ -123,7 +124,8 @@ function Reference({ reference }: { reference: Checked }) {
   return (
     <li>
       <p>
-        <strong>{reference.ref}</strong> <span class={`status status-${reference.status}`}>{STATUS_WORDS[reference.status]}</span>
+        <strong>{reference.ref}</strong>{" "}
+        <span class={`status status-${reference.status}`}>{STATUS_WORDS[reference.status]}</span>
         {reference.text !== reference.ref && <span class="quiet"> typed as “{reference.text}”</span>}
       </p>
       <ul>
@@ -132,7 +134,8 @@ function Reference({ reference }: { reference: Checked }) {
             <a href={`/decisions/${decision.slug}`}>{decision.body.name ?? "Organisation not named"}</a>{" "}
             <span class="quiet">
               {labelOf(OUTCOME_LABELS, decision.outcome)} · {formatShortDate(decision.decidedOn)}
-              {decision.totalPence !== null && ` · ${decision.totalPence === 0 ? "no payment" : `${formatPounds(decision.totalPence)} in all`}`}
+              {decision.totalPence !== null &&
+                ` · ${decision.totalPence === 0 ? "no payment" : `${formatPounds(decision.totalPence)} in all`}`}
             </span>
           </li>
         ))}
@@ -141,8 +144,8 @@ function Reference({ reference }: { reference: Checked }) {
             <li key={`pin ${pinpoint.text}`}>
               {pinpoint.paragraph ? (
                 <>
-                  Paragraph <a href={decisionHref(first.slug, { paragraph: pinpoint.paragraph })}>[{pinpoint.number}]</a> is
-                  there
+                  Paragraph{" "}
+                  <a href={decisionHref(first.slug, { paragraph: pinpoint.paragraph })}>[{pinpoint.number}]</a> is there
                 </>
               ) : (
                 <>There is no paragraph {pinpoint.number} in the copy held here</>

@@ -26,7 +26,10 @@ export const page = definePage<CompareData>({
       chosen.length >= 2 ? api.compare(place.query) : null,
       api.councils([]),
     ]);
-    return { reply, names: councils.councils.map(({ slug, name }: CouncilsReply["councils"][number]) => ({ slug, name })) };
+    return {
+      reply,
+      names: councils.councils.map(({ slug, name }: CouncilsReply["councils"][number]) => ({ slug, name })),
+    };
   },
   head: () => ({
     title: "Compare councils – Redress",
@@ -70,7 +73,17 @@ function Chooser({ names, chosen, query }: ChooserProps) {
         <ul class="chips" aria-label="Councils compared">
           {chosen.map((slug) => (
             <li key={slug}>
-              <a class="chip" href={toHref("/compare", withValues(query, "council", chosen.filter((other) => other !== slug)))}>
+              <a
+                class="chip"
+                href={toHref(
+                  "/compare",
+                  withValues(
+                    query,
+                    "council",
+                    chosen.filter((other) => other !== slug),
+                  ),
+                )}
+              >
                 {nameOf(slug)} <span aria-hidden="true">×</span>
                 <span class="visually-hidden">: take away</span>
               </a>
@@ -125,9 +138,10 @@ function Comparison({ reply }: { reply: CompareReply }) {
         title="How often complaints were upheld"
         summary={
           <>
-            Upheld among upheld and not upheld, as the Ombudsman labels them{reply.period && `, ${reply.period[0]} to ${reply.period[1]}`}.
-            Lines are 95&nbsp;% intervals: where they overlap much, the difference may well be chance. Below{" "}
-            {formatCount(reply.minimum)} investigations no rate is given.
+            Upheld among upheld and not upheld, as the Ombudsman labels them
+            {reply.period && `, ${reply.period[0]} to ${reply.period[1]}`}. Lines are 95&nbsp;% intervals: where they
+            overlap much, the difference may well be chance. Below {formatCount(reply.minimum)} investigations no rate
+            is given.
           </>
         }
         credit={credit}
@@ -140,7 +154,10 @@ function Comparison({ reply }: { reply: CompareReply }) {
             label: <a href={`/councils/${council.slug}`}>{council.name}</a>,
             value: uphold.rate,
             interval: uphold.interval,
-            figure: uphold.rate === null ? `${formatOf(uphold.upheld, uphold.investigated)}, too few` : `${formatPercent(uphold.rate)} of ${formatCount(uphold.investigated)}`,
+            figure:
+              uphold.rate === null
+                ? `${formatOf(uphold.upheld, uphold.investigated)}, too few`
+                : `${formatPercent(uphold.rate)} of ${formatCount(uphold.investigated)}`,
           }))}
         />
       </ChartFrame>
@@ -156,7 +173,10 @@ function Comparison({ reply }: { reply: CompareReply }) {
                   label: row.href ? <a href={row.href}>{row.name}</a> : row.name,
                   value: row.rate,
                   interval: row.interval,
-                  figure: row.rate === null ? formatOf(row.k, row.n) : `${formatPercent(row.rate)}, ${formatOf(row.k, row.n)}`,
+                  figure:
+                    row.rate === null
+                      ? formatOf(row.k, row.n)
+                      : `${formatPercent(row.rate)}, ${formatOf(row.k, row.n)}`,
                 }))}
               />
             </div>
@@ -172,7 +192,8 @@ function Comparison({ reply }: { reply: CompareReply }) {
 /** The faults that these councils share most, six at most, each with every council's rate. */
 function commonFaults(reply: CompareReply) {
   const totals = new Map<string, number>();
-  for (const { faults } of reply.councils) for (const { code, k } of faults) totals.set(code, (totals.get(code) ?? 0) + k);
+  for (const { faults } of reply.councils)
+    for (const { code, k } of faults) totals.set(code, (totals.get(code) ?? 0) + k);
   const codes = [...totals].sort((a, b) => b[1] - a[1]).slice(0, 6);
   return codes.map(([code]) => ({
     code,
@@ -274,11 +295,17 @@ function PaymentsTable({ reply }: { reply: CompareReply }) {
                   const row = payments.find((payment) => payment.class === name);
                   return (
                     <td key={name}>
-                      {!row || row.n === 0 ? "none" : row.median === null ? formatQuantity(row.n, "sum") : `${formatPounds(row.median)} (n ${formatCount(row.n)})`}
+                      {!row || row.n === 0
+                        ? "none"
+                        : row.median === null
+                          ? formatQuantity(row.n, "sum")
+                          : `${formatPounds(row.median)} (n ${formatCount(row.n)})`}
                     </td>
                   );
                 })}
-                <td>{perResidents ? `${perResidents.per100k.toFixed(1)} in ${perResidents.year}` : "population not known"}</td>
+                <td>
+                  {perResidents ? `${perResidents.per100k.toFixed(1)} in ${perResidents.year}` : "population not known"}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,14 +2,22 @@ import type { CouncilReply, PromisesReply } from "../../server/schemas/councils.
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { IntervalRows } from "../charts/interval-rows.tsx";
 import { YearBars } from "../charts/year-bars.tsx";
-import { isKnownProblem, toProblem } from "../problem.ts";
-import { formatCount, formatDate, formatPercent, formatPercentRange, formatPounds, formatQuantity, formatShortDate } from "../format.ts";
+import {
+  formatCount,
+  formatDate,
+  formatPercent,
+  formatPercentRange,
+  formatPounds,
+  formatQuantity,
+  formatShortDate,
+} from "../format.ts";
 import { BODY_TYPE_LABELS, CLASS_LABELS, labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { openHref } from "../open-href.ts";
 import { definePage, type Place } from "../page.ts";
 import { OverRepresented } from "../parts/over-represented.tsx";
 import { Promises } from "../parts/promises.tsx";
 import { sayRateWithInterval } from "../parts/rate-words.tsx";
+import { isKnownProblem, toProblem } from "../problem.ts";
 import { toHref, withValues } from "../url-state.ts";
 import "./council-page.css";
 
@@ -87,16 +95,27 @@ function Lineage({ reply, place }: { reply: CouncilReply; place: Place }) {
     <div class="lineage small quiet">
       {predecessors.length > 0 && (
         <p>
-          Before: {predecessors.map((other, index) => <Other key={other.slug} other={other} index={index} />)}
+          Before:{" "}
+          {predecessors.map((other, index) => (
+            <Other key={other.slug} other={other} index={index} />
+          ))}
           {". "}
-          {today ? "Their decisions are counted here where they went wholly into this council. " : "Their decisions are not counted here. "}
+          {today
+            ? "Their decisions are counted here where they went wholly into this council. "
+            : "Their decisions are not counted here. "}
           <a href={toHref(path, withValues(place.query, "area", [today ? "" : "today"]))}>
             {today ? "Show it as it was" : "Show today’s area"}
           </a>
         </p>
       )}
       {successors.length > 0 && (
-        <p>Became: {successors.map((other, index) => <Other key={other.slug} other={other} index={index} />)}.</p>
+        <p>
+          Became:{" "}
+          {successors.map((other, index) => (
+            <Other key={other.slug} other={other} index={index} />
+          ))}
+          .
+        </p>
       )}
     </div>
   );
@@ -136,14 +155,16 @@ function Answer({ reply }: { reply: CouncilReply }) {
           <>
             {" "}
             For all {formatCount(kind.councils)} councils of its kind it was {formatPercent(kind.uphold.rate)}
-            {peers && peers.england.uphold.rate !== null && <>, for England {formatPercent(peers.england.uphold.rate)}</>}.
+            {peers && peers.england.uphold.rate !== null && (
+              <>, for England {formatPercent(peers.england.uphold.rate)}</>
+            )}
+            .
           </>
         )}
       </p>
       <p class="quiet small">
-        {reply.note}{" "}
-        <a href={toHref("/councils/funnel", [["mark", council.slug]])}>Where it lies among all councils</a> ·{" "}
-        <a href={toHref("/compare", [["council", council.slug]])}>Compare it</a> ·{" "}
+        {reply.note} <a href={toHref("/councils/funnel", [["mark", council.slug]])}>Where it lies among all councils</a>{" "}
+        · <a href={toHref("/compare", [["council", council.slug]])}>Compare it</a> ·{" "}
         <a href={council.feed}>Feed of new decisions</a>
       </p>
     </section>
@@ -162,7 +183,8 @@ function Years({ reply }: { reply: CouncilReply }) {
       summary={
         <>
           As the Ombudsman labels them, April to March.
-          {reply.undated > 0 && ` ${formatQuantity(reply.undated, "decision prints", "decisions print")} no date and are in no year.`}
+          {reply.undated > 0 &&
+            ` ${formatQuantity(reply.undated, "decision prints", "decisions print")} no date and are in no year.`}
           {reply.breaks.map((mark) => ` ${mark.year}: ${mark.title}.`).join("")}
         </>
       }
@@ -241,7 +263,11 @@ function Rates({ reply }: { reply: CouncilReply }) {
   if (!uphold || !investigatedOnly || !peers) return null;
   const rows = [
     { key: "own", label: <strong>{reply.council.name}</strong>, of: uphold },
-    { key: "kind", label: `${labelOf(BODY_TYPE_LABELS, peers.kind.type)}s, ${peers.kind.councils}`, of: peers.kind.uphold },
+    {
+      key: "kind",
+      label: `${labelOf(BODY_TYPE_LABELS, peers.kind.type)}s, ${peers.kind.councils}`,
+      of: peers.kind.uphold,
+    },
     { key: "england", label: `England, ${peers.england.councils}`, of: peers.england.uphold },
     { key: "own-i", label: <strong>{reply.council.name}, investigated to the end</strong>, of: investigatedOnly },
     { key: "kind-i", label: "its kind, investigated to the end", of: peers.kind.investigatedOnly },
@@ -282,7 +308,10 @@ function Rates({ reply }: { reply: CouncilReply }) {
           label: row.label,
           value: row.of.rate,
           interval: row.of.interval,
-          figure: row.of.rate === null ? `${row.of.upheld} of ${row.of.investigated}` : `${formatPercent(row.of.rate)} of ${formatCount(row.of.investigated)}`,
+          figure:
+            row.of.rate === null
+              ? `${row.of.upheld} of ${row.of.investigated}`
+              : `${formatPercent(row.of.rate)} of ${formatCount(row.of.investigated)}`,
         }))}
       />
     </ChartFrame>
@@ -294,8 +323,8 @@ function Represented({ reply }: { reply: CouncilReply }) {
     <section class="stack" aria-labelledby="what-title">
       <h2 id="what-title">What the complaints were about</h2>
       <p class="chart-summary">
-        Shares here against comparable councils. A mark means that the difference stays unlikely to be chance after looking
-        at all rows of the table; it is a reason to read, not a verdict.
+        Shares here against comparable councils. A mark means that the difference stays unlikely to be chance after
+        looking at all rows of the table; it is a reason to read, not a verdict.
       </p>
       <div class="two-columns">
         <OverRepresented title="Fault found" rows={reply.faults} />
@@ -319,8 +348,8 @@ function Payments({ reply }: { reply: CouncilReply }) {
             {" "}
             In {perResidents.year} there were{" "}
             <a href={openHref(perResidents.drill) ?? "/"}>{formatQuantity(perResidents.upheld, "upheld decision")}</a>,{" "}
-            {perResidents.per100k.toFixed(1)} for every 100,000 residents (population of {perResidents.populationYear}; 95&nbsp;%
-            interval {perResidents.interval[0].toFixed(1)} to {perResidents.interval[1].toFixed(1)}
+            {perResidents.per100k.toFixed(1)} for every 100,000 residents (population of {perResidents.populationYear};
+            95&nbsp;% interval {perResidents.interval[0].toFixed(1)} to {perResidents.interval[1].toFixed(1)}
             {perResidents.kind !== null && `; its kind ${perResidents.kind.toFixed(1)}`}).
           </>
         )}

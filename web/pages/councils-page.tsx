@@ -34,7 +34,7 @@ function CouncilsPage({ reply, place: { query } }: { reply: CouncilsReply; place
           <a href="/councils/funnel">funnel plot</a>; to set a few side by side, <a href="/compare">compare</a> them.
         </p>
       </header>
-      <form class="councils-form" method="get" action="/councils" role="search" onChange={onChange}>
+      <form class="councils-form" method="get" action="/councils" onChange={onChange}>
         <label>
           <span>Name, or former name</span>
           <input key={firstValue(query, "q")} name="q" type="search" defaultValue={firstValue(query, "q")} />

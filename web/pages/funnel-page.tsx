@@ -13,7 +13,8 @@ export const page = definePage<FunnelReply>({
   load: (place, api) => api.funnel(withoutKeys(place.query, "mark")),
   head: () => ({
     title: "Funnel plot of councils – Redress",
-    description: "Which councils lie outside what chance alone would do, with exact limits and the same figures as a table.",
+    description:
+      "Which councils lie outside what chance alone would do, with exact limits and the same figures as a table.",
   }),
   view: (reply, place) => <FunnelPage reply={reply} place={place} />,
 });
@@ -36,24 +37,29 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
         ) : (
           <>
             Of <strong>{formatQuantity(outside.points, "council")}</strong>
-            {period && ` from ${period[0]} to ${period[1]}`}, <strong>{formatCount(outside.n95)}</strong> lie outside the 95&nbsp;%
-            limits and <strong>{formatCount(outside.n998)}</strong> outside the 99.8&nbsp;% limits. Chance alone would put about{" "}
-            {outside.byChance95.toFixed(0)} and {outside.byChance998.toFixed(1)} there.
+            {period && ` from ${period[0]} to ${period[1]}`}, <strong>{formatCount(outside.n95)}</strong> lie outside
+            the 95&nbsp;% limits and <strong>{formatCount(outside.n998)}</strong> outside the 99.8&nbsp;% limits. Chance
+            alone would put about {outside.byChance95.toFixed(0)} and {outside.byChance998.toFixed(1)} there.
           </>
         )}
       </p>
       {reply.points.length > 0 && reply.centre !== null && (
         <ChartFrame
           id="funnel"
-          title={caseMix ? "Complaints upheld, against what its mix of cases would lead to expect" : "Complaints upheld of those investigated"}
+          title={
+            caseMix
+              ? "Complaints upheld, against what its mix of cases would lead to expect"
+              : "Complaints upheld of those investigated"
+          }
           summary={
             <>
               Solid curves are the 95&nbsp;% limits, dashed ones 99.8&nbsp;%. The dashed line is the whole,{" "}
               {formatPercent(reply.centre)}. To lie outside, a council needs at least{" "}
-              {needed.above95 === null ? "more investigations than any has" : formatCount(needed.above95)} investigations above
-              and {needed.below95 === null ? "more than any has" : formatCount(needed.below95)} below. Outside is a reason to
-              look, not a verdict; inside does not mean that all is well.
-              {reply.dispersion.applied && ` Limits are widened for over-dispersion (${reply.dispersion.method}, φ ${reply.dispersion.phi.toFixed(2)}).`}
+              {needed.above95 === null ? "more investigations than any has" : formatCount(needed.above95)}{" "}
+              investigations above and {needed.below95 === null ? "more than any has" : formatCount(needed.below95)}{" "}
+              below. Outside is a reason to look, not a verdict; inside does not mean that all is well.
+              {reply.dispersion.applied &&
+                ` Limits are widened for over-dispersion (${reply.dispersion.method}, φ ${reply.dispersion.phi.toFixed(2)}).`}
             </>
           }
           csvHref={toHref("/api/v1/councils/funnel.csv", withoutKeys(query, "mark"))}
@@ -63,7 +69,10 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
           <FunnelPlot
             points={reply.points.map((point) => ({
               ...point,
-              value: caseMix && point.ratio !== null && reply.centre !== null ? Math.min(1, point.ratio * reply.centre) : point.rate,
+              value:
+                caseMix && point.ratio !== null && reply.centre !== null
+                  ? Math.min(1, point.ratio * reply.centre)
+                  : point.rate,
             }))}
             limits={reply.limits}
             centre={reply.centre}
@@ -92,7 +101,8 @@ function Controls({ query, reply }: { query: Query; reply: FunnelReply }) {
   const { navigate } = useNavigation();
   const onChange = (event: Event) => {
     const form = event.currentTarget;
-    if (form instanceof HTMLFormElement) navigate(toHref("/councils/funnel", formQuery(new FormData(form))), { stay: true });
+    if (form instanceof HTMLFormElement)
+      navigate(toHref("/councils/funnel", formQuery(new FormData(form))), { stay: true });
   };
   const kept = query.filter(([key]) => !["adjust", "overdispersion", "type"].includes(key));
   return (

@@ -14,7 +14,9 @@ export const page = definePage<CoverageReply>({
     <div class="page">
       <div class="prose">
         <h1>Methods</h1>
-        <p class="lede">What is counted and as what, how figures are worked out, what the corpus holds and what it lacks.</p>
+        <p class="lede">
+          What is counted and as what, how figures are worked out, what the corpus holds and what it lacks.
+        </p>
         <MethodsText />
         <CoverageLedger coverage={coverage} />
       </div>

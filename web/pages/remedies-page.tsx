@@ -1,10 +1,10 @@
 import type { RemediesReply } from "../../server/schemas/others.ts";
 import type { SearchReply } from "../../server/schemas/search.ts";
+import { formatQuantity } from "../format.ts";
 import { definePage, type Place } from "../page.ts";
 import { apiQuery } from "../page-query.ts";
 import { ClauseRow } from "../parts/clause-row.tsx";
 import { ResultsFrame } from "../parts/results-frame.tsx";
-import { formatQuantity } from "../format.ts";
 import { withoutKeys } from "../url-state.ts";
 
 interface RemediesData {

@@ -1,9 +1,9 @@
+import type { SearchReply } from "../../server/schemas/search.ts";
 import { definePage, type Place } from "../page.ts";
 import { apiQuery } from "../page-query.ts";
 import { HomeView } from "../parts/home-view.tsx";
 import { ResultRow } from "../parts/result-row.tsx";
 import { ResultsFrame } from "../parts/results-frame.tsx";
-import type { SearchReply } from "../../server/schemas/search.ts";
 import { firstValue, type Query, toHref } from "../url-state.ts";
 
 interface SearchData {
@@ -17,18 +17,28 @@ function isHome(query: Query): boolean {
 
 export const page = definePage<SearchData>({
   load: async (place, api) => ({
-    reply: await api.search(isHome(place.query) ? [["sort", "decided"], ["limit", "5"]] : apiQuery(place.query)),
+    reply: await api.search(
+      isHome(place.query)
+        ? [
+            ["sort", "decided"],
+            ["limit", "5"],
+          ]
+        : apiQuery(place.query),
+    ),
   }),
   head: ({ reply }, place) => {
     const q = firstValue(place.query, "q");
     return {
-      title: isHome(place.query) ? "Redress: what the Ombudsman decided, and what was put right" : `${q || "Decisions"} – Redress`,
+      title: isHome(place.query)
+        ? "Redress: what the Ombudsman decided, and what was put right"
+        : `${q || "Decisions"} – Redress`,
       description: "Search the published decisions of the Local Government and Social Care Ombudsman.",
       feed: toHref("/api/v1/decisions.atom", apiQuery(place.query)),
       noindex: !isHome(place.query) && reply.total === 0,
     };
   },
-  view: ({ reply }, place) => (isHome(place.query) ? <HomeView reply={reply} /> : <SearchResults reply={reply} place={place} />),
+  view: ({ reply }, place) =>
+    isHome(place.query) ? <HomeView reply={reply} /> : <SearchResults reply={reply} place={place} />,
 });
 
 function SearchResults({ reply, place }: { reply: SearchReply; place: Place }) {

@@ -37,7 +37,9 @@ function TrendsPage({ reply, place: { query } }: { reply: TrendsReply; place: Pl
           class="councils-form"
           method="get"
           action="/councils/trends"
-          onChange={(event) => navigate(toHref("/councils/trends", formQuery(new FormData(event.currentTarget))), { stay: true })}
+          onChange={(event) =>
+            navigate(toHref("/councils/trends", formQuery(new FormData(event.currentTarget))), { stay: true })
+          }
         >
           {query
             .filter(([key]) => key !== "type" && key !== "by")
@@ -71,8 +73,8 @@ function TrendsPage({ reply, place: { query } }: { reply: TrendsReply; place: Pl
         <p class="answer">
           {first && last && first.rate !== null && last.rate !== null ? (
             <>
-              Upheld among upheld and not upheld: {formatPercent(first.rate)} in {first.period}, {formatPercent(last.rate)} in{" "}
-              {last.period}.
+              Upheld among upheld and not upheld: {formatPercent(first.rate)} in {first.period},{" "}
+              {formatPercent(last.rate)} in {last.period}.
             </>
           ) : (
             <>{formatOf(reply.counted, reply.of)} decisions are counted.</>

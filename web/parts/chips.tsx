@@ -38,7 +38,14 @@ export function Chips({ path, query, facets }: ChipsProps) {
       })}
       {chips.length > 1 && (
         <li>
-          <a class="small" href={toHref(path, query.filter(([key]) => NOT_CHIPS.has(key) && key !== "cursor"))} data-stay>
+          <a
+            class="small"
+            href={toHref(
+              path,
+              query.filter(([key]) => NOT_CHIPS.has(key) && key !== "cursor"),
+            )}
+            data-stay
+          >
             Take all away
           </a>
         </li>

@@ -1,5 +1,5 @@
-import type { CorpusState } from "../api.ts";
 import type { RemedyRow } from "../../server/schemas/others.ts";
+import type { CorpusState } from "../api.ts";
 import type { CasebookItem } from "../casebook.ts";
 import { citeDecision } from "../citation.ts";
 import { formatDate, formatDuration, formatShortDate } from "../format.ts";
@@ -32,7 +32,8 @@ export function ClauseRow({ row, corpus }: { row: RemedyRow; corpus: CorpusState
     row.dueOn ? `by ${formatDate(row.dueOn)}` : "",
     ...row.faults.map(
       (fault) =>
-        labelOf(FAULT_LABELS, fault.code) + (fault.concerns === "other" ? "" : `, ${labelOf(CONCERNS_LABELS, fault.concerns)}`),
+        labelOf(FAULT_LABELS, fault.code) +
+        (fault.concerns === "other" ? "" : `, ${labelOf(CONCERNS_LABELS, fault.concerns)}`),
     ),
   ].filter((fact) => fact !== "");
   return (

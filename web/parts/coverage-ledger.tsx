@@ -1,6 +1,7 @@
 import type { CoverageReply } from "../../server/schemas/coverage.ts";
 import { formatCount, formatDate, formatOf, formatPercent, formatPercentRange, formatQuantity } from "../format.ts";
 import { BODY_TYPE_LABELS, labelOf } from "../labels.ts";
+import { ScrollTable } from "./scroll-table.tsx";
 
 /** What the corpus holds, and what it lacks. */
 export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
@@ -11,7 +12,8 @@ export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
       <p>
         {formatQuantity(size, coverage.corpus.fictional ? "fictional decision" : "decision")} in{" "}
         {formatQuantity(coverage.cases, "case")}
-        {coverage.first && coverage.last && `, from ${formatDate(coverage.first)} to ${formatDate(coverage.last)}`}. {coverage.note}
+        {coverage.first && coverage.last && `, from ${formatDate(coverage.first)} to ${formatDate(coverage.last)}`}.{" "}
+        {coverage.note}
       </p>
       <ul>
         <li>{formatOf(missing.date, size)} print no date.</li>
@@ -22,7 +24,9 @@ export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
         <li>{formatQuantity(coverage.withdrawn, "decision was", "decisions were")} withdrawn.</li>
         <li>{formatQuantity(coverage.councilsWithout, "council has", "councils have")} no decision held.</li>
         {coverage.shadedFrom && (
-          <li>Decisions appear at least six weeks late: from {formatDate(coverage.shadedFrom)} on more are still to come.</li>
+          <li>
+            Decisions appear at least six weeks late: from {formatDate(coverage.shadedFrom)} on more are still to come.
+          </li>
         )}
       </ul>
       {coverage.exceptions.length > 0 && (
@@ -36,7 +40,7 @@ export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
         </>
       )}
       <h3>By financial year</h3>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label="Decisions held by financial year">
+      <ScrollTable label="Decisions held by financial year">
         <table>
           <thead>
             <tr>
@@ -71,7 +75,7 @@ export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
       <h3>By category and kind of body</h3>
       <ul>
         {coverage.categories.map((category) => (
@@ -84,14 +88,15 @@ export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
       <ul>
         {coverage.bodies.map((kind) => (
           <li key={kind.type}>
-            {labelOf(BODY_TYPE_LABELS, kind.type)}: {formatQuantity(kind.n, "decision")} about {formatQuantity(kind.bodies, "body", "bodies")}
+            {labelOf(BODY_TYPE_LABELS, kind.type)}: {formatQuantity(kind.n, "decision")} about{" "}
+            {formatQuantity(kind.bodies, "body", "bodies")}
           </li>
         ))}
       </ul>
       {coverage.national.length > 0 && (
         <>
           <h3>The Ombudsman’s own uphold rates, and ours</h3>
-          <div class="scroll-x" tabIndex={0} role="region" aria-label="The Ombudsman's rates and ours">
+          <ScrollTable label="The Ombudsman's rates and ours">
             <table>
               <thead>
                 <tr>
@@ -118,7 +123,7 @@ export function CoverageLedger({ coverage }: { coverage: CoverageReply }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollTable>
         </>
       )}
     </>

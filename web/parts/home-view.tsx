@@ -5,7 +5,12 @@ import { ResultRow } from "./result-row.tsx";
 import { SearchBar } from "./search-bar.tsx";
 import "../pages/search-page.css";
 
-const EXAMPLES = ['"direct payments" delay', "respite amount:>500", "NEAR(school transport, 10)", "complaint stage in:action"];
+const EXAMPLES = [
+  '"direct payments" delay',
+  "respite amount:>500",
+  "NEAR(school transport, 10)",
+  "complaint stage in:action",
+];
 
 /** The first screen: one box, three doors, the newest decisions. */
 export function HomeView({ reply }: { reply: SearchReply }) {
@@ -46,7 +51,8 @@ export function HomeView({ reply }: { reply: SearchReply }) {
         <h2 id="newest-title">Newest decisions</h2>
         <p class="quiet">
           {formatQuantity(corpus.size, corpus.fictional ? "fictional decision" : "decision")} held
-          {corpus.asOf && `, as of ${formatDate(corpus.asOf)}`}. <a href="/methods#coverage">What is held, and what is not</a>
+          {corpus.asOf && `, as of ${formatDate(corpus.asOf)}`}.{" "}
+          <a href="/methods#coverage">What is held, and what is not</a>
         </p>
         {reply.results.length === 0 ? (
           <p>
@@ -55,7 +61,13 @@ export function HomeView({ reply }: { reply: SearchReply }) {
         ) : (
           <ol>
             {reply.results.map((result) => (
-              <ResultRow key={result.slug} result={result} query={[]} fictional={corpus.fictional} corpusHash={corpus.hash} />
+              <ResultRow
+                key={result.slug}
+                result={result}
+                query={[]}
+                fictional={corpus.fictional}
+                corpusHash={corpus.hash}
+              />
             ))}
           </ol>
         )}

@@ -5,12 +5,12 @@ export function MethodsText() {
       <h2 id="reading">How a decision is read</h2>
       <p>
         Each text is cut into its sections and numbered paragraphs. From these, rules read the outcome, the fault, the
-        injustice, what was agreed, sums, deadlines and what is cited. Every value keeps the paragraph and the words that it
-        was read from. What is not printed stays unknown. What is inferred says so.
+        injustice, what was agreed, sums, deadlines and what is cited. Every value keeps the paragraph and the words
+        that it was read from. What is not printed stays unknown. What is inferred says so.
       </p>
       <p>
-        Paragraph numbers are the decision’s own. Some copies have lost their numbering where lists are nested; from there
-        on the number is marked “≈” and is never cited as a pinpoint.
+        Paragraph numbers are the decision’s own. Some copies have lost their numbering where lists are nested; from
+        there on the number is marked “≈” and is never cited as a pinpoint.
       </p>
 
       <h2 id="sums">Sums</h2>
@@ -20,20 +20,23 @@ export function MethodsText() {
         debts and figures in the narrative are told apart and not counted.
       </p>
       <p>
-        What is compared is the single sum and what it was for, never a whole total laid at one fault’s door. Sums fall into
-        four classes that are never merged:
+        What is compared is the single sum and what it was for, never a whole total laid at one fault’s door. Sums fall
+        into four classes that are never merged:
       </p>
       <ul>
-        <li>symbolic payments acknowledge distress, frustration, uncertainty, time and trouble, risk or a lost opportunity;</li>
+        <li>
+          symbolic payments acknowledge distress, frustration, uncertainty, time and trouble, risk or a lost
+          opportunity;
+        </li>
         <li>payments for loss of service acknowledge missed provision, education, respite or suitable housing;</li>
         <li>quantifiable loss is money put back: refunds, reimbursements, arrears, backdated allowances;</li>
         <li>waived charges are debts not collected. They are no part of any total.</li>
       </ul>
       <p>
-        Where a fault is chosen, only sums tied to that fault alone enter the distribution. Sums for several faults, or for
-        “the failings” at large, are counted and listed as mixed. A sum’s heads are those that its own clause names;
-        inferred ones enter nothing. Where a body tops up an earlier offer, comparisons use what the Ombudsman thought right
-        for the injustice, and totals use what is still to be paid.
+        Where a fault is chosen, only sums tied to that fault alone enter the distribution. Sums for several faults, or
+        for “the failings” at large, are counted and listed as mixed. A sum’s heads are those that its own clause names;
+        inferred ones enter nothing. Where a body tops up an earlier offer, comparisons use what the Ombudsman thought
+        right for the injustice, and totals use what is still to be paid.
       </p>
 
       <h2 id="figures">Figures</h2>
@@ -56,34 +59,34 @@ export function MethodsText() {
       <h2 id="outcomes">Outcomes and rates</h2>
       <p>
         The uphold rate is upheld ÷ (upheld + not upheld), as the Ombudsman labels decisions. Complaints closed after
-        initial enquiries are in neither number. A second rate counts only complaints investigated to the end. Outcomes that
-        are not printed are left out of both, and the page says how many.
+        initial enquiries are in neither number. A second rate counts only complaints investigated to the end. Outcomes
+        that are not printed are left out of both, and the page says how many.
       </p>
       <p>
-        Financial years run from April to March. Years are never pooled across a change in what the Ombudsman investigates
-        or how it labels: April 2014, and 2022-23.
+        Financial years run from April to March. Years are never pooled across a change in what the Ombudsman
+        investigates or how it labels: April 2014, and 2022-23.
       </p>
 
       <h2 id="funnel">Funnel plots</h2>
       <p>
-        The limits are exact: the range of results that chance alone would give 95&nbsp;% or 99.8&nbsp;% of the time to a
-        council with that many investigations and the overall rate. With “its mix of cases” the expected number is worked
-        out from England’s rate in each category and year. With about 300 councils, some fall outside by chance; the page
-        says how many to expect.
+        The limits are exact: the range of results that chance alone would give 95&nbsp;% or 99.8&nbsp;% of the time to
+        a council with that many investigations and the overall rate. With “its mix of cases” the expected number is
+        worked out from England’s rate in each category and year. With about 300 councils, some fall outside by chance;
+        the page says how many to expect.
       </p>
 
       <h2 id="improvements">Improvements and later faults</h2>
       <p>
-        An agreed improvement is set beside later decisions about the same council that find the same kind of fault in the
-        same service. Where the text dates the events, only events after the due date count as later. Redress does not know
-        whether an agreed action was carried out, so there is no count and no share per council.
+        An agreed improvement is set beside later decisions about the same council that find the same kind of fault in
+        the same service. Where the text dates the events, only events after the due date count as later. Redress does
+        not know whether an agreed action was carried out, so there is no count and no share per council.
       </p>
 
       <h2 id="similar">Comparable decisions</h2>
       <p>
         Two decisions are near where they share kinds of fault and what these concern, injustice, what is cited, and
-        distinctive words. Names, dates and places never count. The reasons and their points stand with each. Similar does
-        not mean binding.
+        distinctive words. Names, dates and places never count. The reasons and their points stand with each. Similar
+        does not mean binding.
       </p>
     </>
   );

@@ -28,7 +28,9 @@ export function OverRepresented({ title, rows }: { title: string; rows: readonly
             <tr key={row.code}>
               <td>
                 <a href={openHref(row.drill) ?? "/"}>{row.label}</a>
-                {row.marked && <strong title="The difference stays after correction for looking at many rows"> ◆</strong>}
+                {row.marked && (
+                  <strong title="The difference stays after correction for looking at many rows"> ◆</strong>
+                )}
                 <svg width="100%" height="9" aria-hidden="true">
                   <rect class="here" width={`${((row.share ?? 0) / most) * 100}%`} height="4" />
                   <rect class="there" y="5" width={`${((row.peers.share ?? 0) / most) * 100}%`} height="3" />

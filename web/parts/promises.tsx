@@ -2,9 +2,9 @@ import type { PromisesReply } from "../../server/schemas/councils.ts";
 import { formatDate, formatPercent, formatQuantity, formatShortDate } from "../format.ts";
 import { CONCERNS_LABELS, FAULT_LABELS, KIND_LABELS, labelOf } from "../labels.ts";
 import type { Place } from "../page.ts";
-import { firstValue, decisionHref, toHref, withoutKeys, withValues } from "../url-state.ts";
-import { pinpointOf } from "./sum-row.tsx";
 import { shorten } from "../shorten.ts";
+import { decisionHref, firstValue, toHref, withoutKeys, withValues } from "../url-state.ts";
+import { pinpointOf } from "./sum-row.tsx";
 import "./promises.css";
 
 type Promised = PromisesReply["promises"][number];
@@ -25,7 +25,9 @@ export function Promises({ promises, place }: { promises: PromisesReply; place: 
           ` The Ombudsman itself reports that ${formatPercent(compliance.rate)} of its recommendations were carried out in ${compliance.year} (${compliance.source}).`}
       </p>
       <p class="small">
-        <a href={`${toHref(path, withValues(withoutKeys(place.query, "offset"), "successors", [successors ? "" : "on"]))}#promises`}>
+        <a
+          href={`${toHref(path, withValues(withoutKeys(place.query, "offset"), "successors", [successors ? "" : "on"]))}#promises`}
+        >
           {successors ? "Leave out decisions about successors" : "Also look at decisions about successors"}
         </a>
       </p>
@@ -46,7 +48,9 @@ export function Promises({ promises, place }: { promises: PromisesReply; place: 
                   {promise.ref} [{pinpointOf(promise.paragraph)}]
                 </a>
               </p>
-              <blockquote class="serif">{promise.text === null ? "The text was withdrawn." : shorten(promise.text, 420)}</blockquote>
+              <blockquote class="serif">
+                {promise.text === null ? "The text was withdrawn." : shorten(promise.text, 420)}
+              </blockquote>
               <PerYear promise={promise} />
             </div>
             <div class="laters">
@@ -71,7 +75,15 @@ export function Promises({ promises, place }: { promises: PromisesReply; place: 
   );
 }
 
-function Laters({ title, list, folded = false }: { title: string; list: ReadonlyArray<Later & { on?: string }>; folded?: boolean }) {
+function Laters({
+  title,
+  list,
+  folded = false,
+}: {
+  title: string;
+  list: ReadonlyArray<Later & { on?: string }>;
+  folded?: boolean;
+}) {
   if (list.length === 0) return null;
   const rows = (
     <ul>
@@ -113,7 +125,10 @@ function PerYear({ promise }: { promise: Promised }) {
   return (
     <p class="small quiet">
       Upheld cases of that kind by year:{" "}
-      {promise.perYear.map((year) => `${year.year} ${year.upheld}${year.when === "same" ? " (year agreed)" : ""}`).join(", ")}.
+      {promise.perYear
+        .map((year) => `${year.year} ${year.upheld}${year.when === "same" ? " (year agreed)" : ""}`)
+        .join(", ")}
+      .
     </p>
   );
 }

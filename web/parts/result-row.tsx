@@ -1,15 +1,15 @@
+import type { SearchResult } from "../../server/schemas/search.ts";
 import type { CasebookItem } from "../casebook.ts";
 import { citeDecision } from "../citation.ts";
 import { formatDate, formatPounds, formatShortDate } from "../format.ts";
 import { labelOf, SECTION_LABELS } from "../labels.ts";
-import type { SearchResult } from "../../server/schemas/search.ts";
+import { sayAmount, sayPurpose } from "../remedy-words.ts";
+import { shorten } from "../shorten.ts";
+import { decisionHref, firstValue, type Query, toSearch } from "../url-state.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { KeepButton } from "./keep-button.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { sayOutcome } from "./outcome-label.tsx";
-import { sayAmount, sayPurpose } from "../remedy-words.ts";
-import { shorten } from "../shorten.ts";
-import { decisionHref, firstValue, type Query, toSearch } from "../url-state.ts";
 import "./result-row.css";
 
 interface ResultRowProps {
@@ -70,8 +70,7 @@ export function ResultRow({ result, query, fictional, corpusHash }: ResultRowPro
                 {passage.cutAfter && " …"}
               </span>{" "}
               <a class="pinpoint" href={`/decisions/${result.slug}${words}#${passage.paragraph}`}>
-                {sayPlace(passage)}{" "}
-                <span class="quiet">{labelOf(SECTION_LABELS, passage.section).toLowerCase()}</span>
+                {sayPlace(passage)} <span class="quiet">{labelOf(SECTION_LABELS, passage.section).toLowerCase()}</span>
               </a>
             </li>
           ))}
@@ -80,9 +79,7 @@ export function ResultRow({ result, query, fictional, corpusHash }: ResultRowPro
       {result.passages.length === 0 && !paying && result.summary !== "" && (
         <p class="result-passages serif">{shorten(result.summary, 260)}</p>
       )}
-      {result.withdrawnOn && (
-        <p class="small quiet">Withdrawn by the publisher on {formatDate(result.withdrawnOn)}.</p>
-      )}
+      {result.withdrawnOn && <p class="small quiet">Withdrawn by the publisher on {formatDate(result.withdrawnOn)}.</p>}
       <p class="result-tools no-print">
         <KeepButton item={toItem(result, fictional, corpusHash)} what={`${name} ${result.ref}`} />
         <CopyButton
@@ -110,7 +107,8 @@ export function ResultRow({ result, query, fictional, corpusHash }: ResultRowPro
 /** The whole award, where the clause shown does not say it already. */
 function AwardFact({ result }: { result: SearchResult }) {
   const { totalPence, openEnded } = result.award;
-  if (totalPence === null || totalPence === 0 || (result.paying.length === 1 && totalPence === result.paying[0]?.pence)) return null;
+  if (totalPence === null || totalPence === 0 || (result.paying.length === 1 && totalPence === result.paying[0]?.pence))
+    return null;
   return (
     <span>
       {openEnded ? "at least " : ""}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { SearchReply } from "../../server/schemas/search.ts";
 import { formatQuantity } from "../format.ts";
 import { useNavigation } from "../navigation.ts";
 import { apiQuery } from "../page-query.ts";
-import type { SearchReply } from "../../server/schemas/search.ts";
 import { allValues, firstValue, formQuery, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
 import { Chips, countFilters } from "./chips.tsx";
 import { SearchBar } from "./search-bar.tsx";
@@ -18,7 +18,10 @@ const FORM = "search";
 interface ResultsFrameProps {
   path: "/" | "/remedies";
   what: string;
-  reply: Pick<SearchReply, "total" | "facets" | "years" | "amounts" | "understood" | "query" | "cut" | "next" | "corpus">;
+  reply: Pick<
+    SearchReply,
+    "total" | "facets" | "years" | "amounts" | "understood" | "query" | "cut" | "next" | "corpus"
+  >;
   query: Query;
   /** Said behind the count. */
   note?: string;
@@ -30,7 +33,7 @@ export function ResultsFrame({ path, what, reply, query, note, children }: Resul
   const { navigate, announce, busy } = useNavigation();
   const [sheet, setSheet] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const filters = useRef<HTMLDivElement>(null);
+  const filters = useRef<HTMLElement>(null);
   const count = formatQuantity(reply.total, what);
   const first = useRef(true);
 
@@ -61,7 +64,7 @@ export function ResultsFrame({ path, what, reply, query, note, children }: Resul
   const inForm = new Set([...FORM_KEYS, ...Object.keys(reply.facets)]);
   return (
     <div class="page results-page" onChange={onChange}>
-      <div class="results-bar">
+      <div class="results-bar" inert={sheet}>
         <SearchBar action={path} q={firstValue(query, "q")} form={FORM} />
         {query
           .filter(([key]) => !inForm.has(key))
@@ -71,14 +74,12 @@ export function ResultsFrame({ path, what, reply, query, note, children }: Resul
         <Understood reply={reply} query={query} path={path} />
         <Chips path={path} query={query} facets={reply.facets} />
       </div>
-      <div
+      <section
         class="results-filters"
         id="filters"
         ref={filters}
         tabIndex={-1}
         data-open={sheet ? "" : undefined}
-        role={sheet ? "dialog" : undefined}
-        aria-modal={sheet ? "true" : undefined}
         aria-label="Filters"
       >
         <SearchFilters path={path} query={query} reply={reply} form={FORM} />
@@ -90,8 +91,8 @@ export function ResultsFrame({ path, what, reply, query, note, children }: Resul
             Show {count}
           </button>
         </p>
-      </div>
-      <section class="results-list" aria-labelledby="count">
+      </section>
+      <section class="results-list" aria-labelledby="count" inert={sheet}>
         <nav class="tabs" aria-label="What to list">
           <a href={toHref("/", withoutKeys(query, "cursor", "sort"))} aria-current={path === "/" ? "page" : undefined}>
             Decisions
@@ -176,7 +177,9 @@ function Nothing({ path, query }: { path: string; query: Query }) {
         {keys.map((key) => (
           <li key={key}>
             <a href={toHref(path, withoutKeys(kept, key))}>
-              {key === "q" ? "without the words" : `without ${key}: ${allValues(kept, key).join(" or ").replaceAll("-", " ")}`}
+              {key === "q"
+                ? "without the words"
+                : `without ${key}: ${allValues(kept, key).join(" or ").replaceAll("-", " ")}`}
             </a>
           </li>
         ))}

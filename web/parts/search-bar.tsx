@@ -12,11 +12,13 @@ interface SearchBarProps {
 /** The one box. A GET form, so that it works without script; suggestions come on top. */
 export function SearchBar({ action, q, form, large = false }: SearchBarProps) {
   return (
-    <form class={large ? "search-bar large" : "search-bar"} id={form} method="get" action={action} role="search">
-      <SuggestField id={`${form}-q`} value={q} />
-      <button class="button primary" type="submit">
-        Search
-      </button>
-    </form>
+    <search>
+      <form class={large ? "search-bar large" : "search-bar"} id={form} method="get" action={action}>
+        <SuggestField id={`${form}-q`} value={q} />
+        <button class="button primary" type="submit">
+          Search
+        </button>
+      </form>
+    </search>
   );
 }

@@ -1,5 +1,5 @@
-import { useNavigation } from "../navigation.ts";
 import type { SearchReply } from "../../server/schemas/search.ts";
+import { useNavigation } from "../navigation.ts";
 import { firstValue, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
 import { Facets } from "./facets.tsx";
 import { RangeField } from "./range-field.tsx";
@@ -29,13 +29,7 @@ export function SearchFilters({ path, query, reply, form }: SearchFiltersProps) 
         from={from === "" ? null : Math.max(0, inYears(from))}
         to={to === "" || inYears(to) < 0 ? null : inYears(to)}
         onBrush={(low, high) =>
-          go(
-            withValues(
-              withValues(query, "from", [`${years[low]?.year}-01-01`]),
-              "to",
-              [`${years[high]?.year}-12-31`],
-            ),
-          )
+          go(withValues(withValues(query, "from", [`${years[low]?.year}-01-01`]), "to", [`${years[high]?.year}-12-31`]))
         }
       >
         <label>
@@ -49,8 +43,19 @@ export function SearchFilters({ path, query, reply, form }: SearchFiltersProps) 
       </RangeField>
       <RangeField
         title="Payments agreed or recommended"
-        bars={amounts.map((bar) => ({ key: String(bar.fromPence), label: `from £${bar.fromPence / 100}`, count: bar.count }))}
-        from={min === null ? null : Math.max(0, amounts.findIndex((bar) => (bar.toPence ?? Infinity) > min))}
+        bars={amounts.map((bar) => ({
+          key: String(bar.fromPence),
+          label: `from £${bar.fromPence / 100}`,
+          count: bar.count,
+        }))}
+        from={
+          min === null
+            ? null
+            : Math.max(
+                0,
+                amounts.findIndex((bar) => (bar.toPence ?? Infinity) > min),
+              )
+        }
         to={max === null ? null : amounts.findLastIndex((bar) => bar.fromPence <= max)}
         onBrush={(low, high) => {
           const top = amounts[high]?.toPence ?? null;
@@ -61,11 +66,23 @@ export function SearchFilters({ path, query, reply, form }: SearchFiltersProps) 
       >
         <label>
           <span>At least £</span>
-          <input key={`min ${min}`} name="minPounds" form={form} inputMode="decimal" defaultValue={pounds(query, "min")} />
+          <input
+            key={`min ${min}`}
+            name="minPounds"
+            form={form}
+            inputMode="decimal"
+            defaultValue={pounds(query, "min")}
+          />
         </label>
         <label>
           <span>At most £</span>
-          <input key={`max ${max}`} name="maxPounds" form={form} inputMode="decimal" defaultValue={pounds(query, "max")} />
+          <input
+            key={`max ${max}`}
+            name="maxPounds"
+            form={form}
+            inputMode="decimal"
+            defaultValue={pounds(query, "max")}
+          />
         </label>
       </RangeField>
       <Facets facets={reply.facets} query={query} form={form} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Suggestion } from "../../server/schemas/others.ts";
 import { browserApi } from "../api-browser.ts";
 import { formatCount } from "../format.ts";
 import { useNavigation } from "../navigation.ts";
-import type { Suggestion } from "../../server/schemas/others.ts";
 
 interface SuggestFieldProps {
   id: string;
@@ -108,12 +108,13 @@ export function SuggestField({ id, value }: SuggestFieldProps) {
           close();
         }}
       />
-      <ul id={`${id}-list`} class="suggest-list" role="listbox" aria-label="Suggestions" hidden={!open}>
+      <div id={`${id}-list`} class="suggest-list" role="listbox" aria-label="Suggestions" hidden={!open}>
         {options.map((option, index) => (
-          <li
+          <div
             key={option.href}
             id={`${id}-${index}`}
             role="option"
+            class="suggest-option"
             aria-selected={index === active}
             tabIndex={-1}
             onPointerDown={(event) => {
@@ -126,9 +127,9 @@ export function SuggestField({ id, value }: SuggestFieldProps) {
               {KINDS[option.kind]}
               {option.kind !== "decision" && `, ${formatCount(option.count)}`}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -29,8 +29,7 @@ export function Understood({ reply, query, path }: UnderstoodProps) {
         ))}
       {reading.didYouMean && (
         <p>
-          Did you mean{" "}
-          <a href={toHref(path, withValues(fresh, "q", [reading.didYouMean]))}>{reading.didYouMean}</a>?
+          Did you mean <a href={toHref(path, withValues(fresh, "q", [reading.didYouMean]))}>{reading.didYouMean}</a>?
         </p>
       )}
       {reading.synonyms === "used" && (
