@@ -6,7 +6,7 @@
  * Notation of `rule`: NOT = a word of omission, ~ = up to 70 characters within the clause, ≈ = up to 30.
  */
 import type { FaultCode } from "../../data/vocabulary.ts";
-import { mayMatch } from "./prefilter.ts";
+import { createCandidates } from "./prefilter.ts";
 
 export interface FaultRule {
   readonly code: FaultCode;
@@ -222,6 +222,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:premium|charge|fee|bill|invoice)s?\b≈\b(?:in error|wrongly|incorrectly|by mistake)\b`),
     ],
     unless: [
+      /\bpenalty charges?\b/i,
       /\b(?:wrong|incorrect|inaccurate|no|unclear) information\b(?![^.;]{0,60}\b(?:cost|charg|fee|contribution|top))/i,
     ],
   },
@@ -387,6 +388,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-to-consult",
     patterns: [
+      rule(String.raw`NOT≈\bnotif(?:y|ied|ying)\b~\bplanning application\b`),
       rule(
         String.raw`NOT~\b(?:consult(?:ed|ing|ation)?|publicis\w*|advertis\w*|invit(?:e|ed|ing)|involv(?:e|ed|ing))\b`,
       ),
@@ -833,16 +835,22 @@ export interface FaultHit {
   readonly end: number;
 }
 
+const ROW_OF = new Map(FAULT_RULES.flatMap((row) => [...row.patterns, ...(row.loose ?? [])].map((p) => [p, row])));
+const candidatesIn = createCandidates([...ROW_OF.keys()]);
+
 /**
  * The failings that plain text (plainText) names, most exact wording first in text order; none for an ordinary
  * sentence. The caller decides whether a finding covers the sentence.
  */
 export function faultHitsIn(text: string): FaultHit[] {
   const hits = new Map<FaultCode, FaultHit>();
-  const lower = text.toLowerCase();
+  const candidates = candidatesIn(text);
+  if (candidates.size === 0) return [];
+  const rows = new Set([...candidates].map((pattern) => ROW_OF.get(pattern)));
   for (const row of FAULT_RULES) {
-    const exact = earliest(row.patterns, text, lower);
-    const match = exact ?? (row.loose ? earliest(row.loose, text, lower) : null);
+    if (!rows.has(row)) continue;
+    const exact = earliest(row.patterns, text, candidates);
+    const match = exact ?? (row.loose ? earliest(row.loose, text, candidates) : null);
     if (!match || row.unless?.some((pattern) => pattern.test(text))) continue;
     hits.set(row.code, { code: row.code, loose: !exact, start: match.index, end: match.index + match[0].length });
   }
@@ -872,10 +880,10 @@ function isBefore(a: FaultHit, b: FaultHit | undefined): boolean {
   return b !== undefined && a.start < b.start;
 }
 
-function earliest(patterns: readonly RegExp[], text: string, lower: string): RegExpExecArray | null {
+function earliest(patterns: readonly RegExp[], text: string, candidates: ReadonlySet<RegExp>): RegExpExecArray | null {
   let best: RegExpExecArray | null = null;
   for (const pattern of patterns) {
-    if (!mayMatch(pattern, lower)) continue;
+    if (!candidates.has(pattern)) continue;
     const match = pattern.exec(text);
     if (match && (best === null || match.index < best.index)) best = match;
   }

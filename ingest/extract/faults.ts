@@ -404,7 +404,7 @@ class Reader {
       else kept[same] = merged(held, fault);
     }
     const ombudsman = kept.filter((f) => f.by === "ombudsman" && f.finding === "fault");
-    const result = inherited(kept)
+    const result = kept
       .filter(
         (f) =>
           f.by === "ombudsman" ||
@@ -439,35 +439,6 @@ const UPHELD_LIST =
   /^(?!.*\bnot (?:uphold|upheld)\b).*\b(?:upheld|accepted|acknowledged|admitted|found)\b[^.:]{0,60}\b(?:that|because|complaints?)\s*:$/i;
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
-
-const ABOUT_SOMETHING: ReadonlySet<FaultCode> = new Set([
-  "poor-communication",
-  "no-reasons",
-  "poor-record-keeping",
-  "wrong-advice",
-  "no-appeal-rights",
-]);
-
-/** How the body spoke, wrote or kept records concerns whatever the only other finding is about. */
-function inherited(faults: readonly FoundFault[]): FoundFault[] {
-  const steps = new Set(
-    faults
-      .filter(
-        (f) =>
-          f.by === "ombudsman" &&
-          f.finding === "fault" &&
-          f.concerns !== "other" &&
-          f.concerns !== "agreed-action" &&
-          !COMPLAINT_STEPS.has(f.concerns),
-      )
-      .map((f) => f.concerns),
-  );
-  const [only] = steps;
-  if (steps.size !== 1 || only === undefined) return [...faults];
-  return faults.map((f) =>
-    f.concerns === "other" && f.by === "ombudsman" && ABOUT_SOMETHING.has(f.code) ? { ...f, concerns: only } : f,
-  );
-}
 
 /** One finding of several sentences: loose wordings give way to exact ones. */
 function nestedFindings(window: readonly Described[]): Described[] {

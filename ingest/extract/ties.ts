@@ -82,7 +82,7 @@ function tiedTo(
         topLevel(f.evidence.paragraph) !== topLevel(remedy.evidence.paragraph),
     ),
   );
-  const named = namedIn(clause, faults, parsed.subcategory);
+  const named = namedIn(clause, faults);
   if (referred.length > 0) {
     const both = named.filter((f) => referred.includes(f));
     return distinct(both.length > 0 ? both : referred);
@@ -91,12 +91,14 @@ function tiedTo(
   const step = ofStep(clause, faults);
   if (step) return [step];
   const findings = distinct(faults);
-  const onlyOne = findings.length === 1 && unread === 0;
+  // A clause that names some other failing answers one that was not read.
+  const onlyOne =
+    findings.length === 1 && unread === 0 && !faultHitsIn(purposeOf(clause).replace(BASIS, " ")).some((h) => !h.loose);
   return onlyOne && PERSONAL.has(remedy.kind) ? findings : [];
 }
 
 /** Faults whose failing the clause names, the step agreeing wherever both name one. */
-function namedIn(clause: string, faults: readonly FoundFault[], subcategory: string | null): FoundFault[] {
+function namedIn(clause: string, faults: readonly FoundFault[]): FoundFault[] {
   const caused = CAUSE.exec(clause);
   const cause = caused ? clause.slice(caused.index) : "";
   // "at £50 for each month of delay" is how the sum was worked out, not what it is for.
@@ -105,37 +107,44 @@ function namedIn(clause: string, faults: readonly FoundFault[], subcategory: str
   const tied: FoundFault[] = [];
   const all = faultHitsIn(purpose);
   const late = all.find((h) => h.code === "delay");
-  const stagesLate = faults.some((f) => f.code === "delay" && STAGES.has(f.concerns));
-  // "complaint-handling delays" names the delays at its stages, where those were found one by one.
-  const hits =
-    late && stagesLate
-      ? all.filter((h) => h.code !== "poor-complaint-handling" || Math.abs(h.start - late.start) > 60)
-      : all;
+  const handling = all.find((h) => h.code === "poor-complaint-handling");
+  const stages = faults.filter((f) => f.code === "delay" && STAGES.has(f.concerns));
+  // "complaint-handling delays" names the delays at its stages, where those were found one by one; "the late complaint
+  // response" names the handling.
+  const close = late && handling && Math.abs(handling.start - late.start) <= 60;
+  const dropped = close ? (stages.length > 0 ? "poor-complaint-handling" : "delay") : null;
+  const exactly = all.some((h) => !h.loose);
+  const hits = all.filter((h) => h.code !== dropped && !(h.loose && exactly));
+  const steps = concernsIn(purpose);
+  const times = new Set(findDurations(purpose).map((d) => d.iso));
   for (const hit of hits) {
     const exact = faults.filter((f) => f.code === hit.code);
-    const handling = hit.code === "poor-complaint-handling" && exact.length === 0;
-    const same = handling ? faults.filter((f) => f.code === "delay" && STAGES.has(f.concerns)) : exact;
-    const steps = concernsIn(purpose);
-    const agreeing = same.filter(
-      (f) => steps.includes(f.concerns) || (steps.includes("complaint-other") && STAGES.has(f.concerns)),
-    );
-    const ofStep = same.length === 0 && hit.code === "delay" ? faults.filter((f) => steps.includes(f.concerns)) : [];
-    if (agreeing.length > 0) tied.push(...agreeing);
-    else if (ofStep.length === 1) tied.push(...ofStep);
-    else if (
-      same.length === 1 &&
-      same[0] &&
-      (steps.length === 0 || same[0].concerns === "other" || stepIsVague(steps, same[0], subcategory))
-    )
-      tied.push(same[0]);
-    else if (same.length > 1) {
-      const times = new Set(findDurations(purpose).map((d) => d.iso));
-      const byTime = same.filter((f) => f.duration !== null && times.has(f.duration));
-      if (byTime.length === 1) tied.push(...byTime);
-    }
+    const same = exact.length === 0 && hit.code === "poor-complaint-handling" ? stages : exact;
+    tied.push(...chosen(same, steps, times, faults, hit.code === "delay"));
   }
   if (tied.length === 0 && AT_LARGE.test(purpose)) return [];
   return [...new Set(tied)];
+}
+
+/** Of the faults of the type that the clause names, the one whose step or length it names as well. */
+function chosen(
+  same: readonly FoundFault[],
+  steps: readonly ConcernsCode[],
+  times: ReadonlySet<string>,
+  faults: readonly FoundFault[],
+  lateness: boolean,
+): FoundFault[] {
+  const agreeing = same.filter(
+    (f) => steps.includes(f.concerns) || (steps.includes("complaint-other") && STAGES.has(f.concerns)),
+  );
+  if (agreeing.length > 0) return agreeing;
+  const byTime = same.filter((f) => f.duration !== null && times.has(f.duration));
+  if (steps.length === 0) return same.length === 1 ? [...same] : byTime.length === 1 ? byTime : [];
+  // "the late annual review" is of the review that was not held in time, whatever the finding called it.
+  const ofStep = lateness ? faults.filter((f) => steps.includes(f.concerns)) : [];
+  if (distinct(ofStep).length === 1) return ofStep;
+  const open = same.filter((f) => f.concerns === "other");
+  return same.length === 1 ? open : [];
 }
 
 const CAUSE =
@@ -152,11 +161,6 @@ function ofStep(clause: string, faults: readonly FoundFault[]): FoundFault | nul
   if (steps.length !== 1) return null;
   const about = distinct(faults.filter((f) => f.by === "ombudsman" && steps.includes(f.concerns)));
   return about.length === 1 ? (about[0] ?? null) : null;
-}
-
-/** The steps named are ones that no fault of the text is about, so they cannot tell faults apart. */
-function stepIsVague(steps: readonly ConcernsCode[], fault: FoundFault, _subcategory: string | null): boolean {
-  return steps.every((step) => STAGES.has(step)) === STAGES.has(fault.concerns);
 }
 
 /** What the clause says the sum or apology is for: the words after "for", "to recognise", "caused by" and the like. */
@@ -187,7 +191,7 @@ export function clauseOf(text: string, remedy: Remedy): string {
   const from = sums[own]?.index ?? 0;
   const next = sums
     .slice(own + 1)
-    .find((m) => !isOther(span, m.index) && !values.includes(penceOf(m[0])) && !isRate(span, m.index + m[0].length));
+    .find((m) => !isOther(span, m.index) && !isRate(span, m.index + m[0].length) && !isRestated(span, m.index));
   const after = span.slice(from, next?.index ?? span.length);
   // Words before its figure belong to the sum before, where one stands there.
   const follows = own > 0 || /£[^.;]{0,200}$/.test(text.slice(Math.max(0, start - 200), start));
@@ -200,6 +204,13 @@ const TAIL = 250;
 function penceOf(words: string): number {
   const figure = Number(words.replace(/[£,\sk]/gi, ""));
   return Math.round(figure * (/k$/i.test(words) ? 100_000 : 100));
+}
+
+/** The same sum said again: "making £250", "(£250 in total)". */
+function isRestated(text: string, at: number): boolean {
+  return /(?:\b(?:making|totalling|being|comes to|which (?:is|makes)|that is|at)|\() ?$/i.test(
+    text.slice(Math.max(0, at - 14), at),
+  );
 }
 
 /** A sum that the clause only sets its own against: "instead of the £200 it offered". */
