@@ -106,7 +106,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
     )
       continue;
     if (
-      /(?:^|,\s)(?:We|I|we) (?:will|may|can|shall|normally|usually|would)\b/.test(text) &&
+      /\b(?:We|I|we) (?:will|may|can|shall|normally|usually|often|sometimes|would)\b/.test(text) &&
       !/\b(?:ask|recommend)\b/.test(text)
     )
       continue;
