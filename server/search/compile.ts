@@ -3,7 +3,7 @@
  * words that stand in every decision are left out, and words that the corpus lacks get a suggestion.
  */
 import type { FtsColumn } from "../../data/fts-columns.ts";
-import type { Measure } from "../schemas/query.ts";
+import type { Filters, Measure } from "../schemas/query.ts";
 import { type Alternative, DEFAULT_COLUMNS, type Expression } from "./expression.ts";
 import { resolveField } from "./fields.ts";
 import type { Names } from "./names.ts";
@@ -46,6 +46,8 @@ export interface CompileOptions {
   synonyms: boolean;
   /** Parts to look in, from `in=`; empty is everywhere. */
   columns: readonly FtsColumn[];
+  /** Findings chosen beside the words: they are meant for the faults that the words name too. */
+  finding: Filters["finding"];
 }
 
 /** An inflection counts in the score where it is at least half as common as the typed word: rarer ones would outweigh it. */
@@ -140,7 +142,7 @@ class Compiler {
       out.push(join("or", [typed, { type: "term", alternatives, columns }]));
       i += run.parts.length;
     }
-    return join("and", out);
+    return join("and", mergeFilters(out));
   }
 
   /** Leaves out words like "the", unless nothing else is asked or they belong to a name ("bed and breakfast"). */
@@ -289,8 +291,11 @@ class Compiler {
   #field(syntax: FieldSyntax): Expression | null {
     const resolved = resolveField(syntax, this.#options.names, this.messages);
     switch (resolved.type) {
-      case "filters":
-        return { type: "filter", filters: resolved.filters };
+      case "filters": {
+        const { filters } = resolved;
+        const finding = FAULT_FIELDS.has(syntax.field) ? this.#options.finding : filters.finding;
+        return { type: "filter", filters: { ...filters, finding } };
+      }
       case "slugs":
         this.references.push(...resolved.slugs);
         return { type: "slugs", slugs: resolved.slugs };
@@ -321,6 +326,36 @@ class Compiler {
       });
     }
   }
+}
+
+/** Fields that say something of a fault other than what was found. */
+const FAULT_FIELDS: ReadonlySet<string> = new Set(["fault", "by", "concerns", "duration"]);
+
+/** Fields side by side are one set of filters, so that what they say of a fault is asked of one and the same fault. */
+function mergeFilters(parts: readonly (Expression | null)[]): (Expression | null)[] {
+  let merged: Filters | null = null;
+  const rest: (Expression | null)[] = [];
+  for (const part of parts) {
+    if (part?.type !== "filter") {
+      rest.push(part);
+      continue;
+    }
+    const both: Filters | null = merged === null ? part.filters : mergeTwo(merged, part.filters);
+    if (both === null) rest.push(part);
+    else merged = both;
+  }
+  return merged === null ? rest : [{ type: "filter", filters: merged }, ...rest];
+}
+
+const isSet = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
+
+/** Null where both choose in the same facet: then both have to hold, which one set of filters cannot say. */
+function mergeTwo(a: Filters, b: Filters): Filters | null {
+  const chosen = Object.entries(b).filter(([key, value]) => isSet(value) && key !== "finding");
+  const taken = Object.entries(a).filter(([, value]) => isSet(value));
+  if (chosen.some(([key]) => taken.some(([held]) => held === key))) return null;
+  const finding = a.finding.length > 0 ? a.finding : b.finding;
+  return { ...a, ...Object.fromEntries(chosen), finding };
 }
 
 function isStopWord(syntax: Syntax): boolean {

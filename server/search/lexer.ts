@@ -34,7 +34,11 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-export function lex(text: string, messages: Message[], offset = 0): Lexeme[] {
+/**
+ * `offset` is added to all places; `inNear` reads the content of NEAR( … ), in which another NEAR is only a word.
+ * Faults are added to `messages`.
+ */
+export function lex(text: string, messages: Message[], offset = 0, inNear = false): Lexeme[] {
   const out: Lexeme[] = [];
   let at = 0;
   const span = (start: number, end: number): Span => ({ start: start + offset, end: end + offset });
@@ -122,7 +126,7 @@ export function lex(text: string, messages: Message[], offset = 0): Lexeme[] {
     out.push({
       type: "near",
       distance: Math.min(Number(distance?.[1] ?? given ?? DEFAULT_DISTANCE), MAX_DISTANCE),
-      parts: lex(content, messages, offset + from),
+      parts: lex(content, messages, offset + from, true),
       at: span(start, Math.min(end, text.length)),
     });
     return Math.min(end, text.length);
@@ -157,7 +161,7 @@ export function lex(text: string, messages: Message[], offset = 0): Lexeme[] {
       continue;
     }
     NEAR.lastIndex = at;
-    const nearOpen = NEAR.exec(text);
+    const nearOpen = inNear ? null : NEAR.exec(text);
     if (nearOpen !== null) {
       at = near(at, at + nearOpen[0].length, nearOpen[1]);
       continue;

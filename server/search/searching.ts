@@ -53,6 +53,7 @@ export function readQuery(snapshot: Snapshot, query: WordsAndFilters): Read {
     names: snapshot.names,
     synonyms: synonyms !== "off",
     columns,
+    finding: rest.finding,
   });
   for (const name of unknown)
     compiled.messages.push({ code: "unknown-value", text: `“${name}” is no part of a decision.`, at: null });

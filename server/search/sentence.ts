@@ -1,9 +1,9 @@
 /** The sentence round a place in a paragraph: what a reader is shown as the words that pay. */
 
 const LONGEST = 600;
-/** Full stops that end no sentence. */
-const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|dr|no|nos|para|paras|s|ss|reg|regs|art|sch|v|vs|e\.g|i\.e|etc|approx|st)|\b[a-z])\.$/i;
+/** Full stops that end no sentence; the second kind only before a number. A single capital is a pseudonym ("Mrs X."). */
+const ABBREVIATION = /\b(?:mr|mrs|ms|dr|st|v|vs|e\.g|i\.e|approx)\.$/i;
+const NUMBERED = /\b(?:no|nos|para|paras|s|ss|reg|regs|art|sch|p|pp)\.$/i;
 
 function isEnd(text: string, index: number): boolean {
   const char = text[index];
@@ -11,7 +11,8 @@ function isEnd(text: string, index: number): boolean {
   if (char !== "." && char !== "!" && char !== "?") return false;
   const following = text[index + 1];
   if (following !== undefined && !/[\s”"’)]/.test(following)) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, index - 8), index + 1));
+  const before = text.slice(Math.max(0, index - 8), index + 1);
+  return !ABBREVIATION.test(before) && !(NUMBERED.test(before) && /^\s?\d/.test(text.slice(index + 1, index + 3)));
 }
 
 /** Start and end (UTF-16, end exclusive) of the sentence that holds `from` to `to`; at most 600 characters. */
