@@ -1,23 +1,82 @@
 /**
- * Spares expressions the sentences that they cannot match. Most of the hundreds of rules need some word that a given
- * sentence does not hold; looking for that word first is about eight times faster than running the expression.
+ * Spares expressions the sentences that they cannot match. Each of the hundreds of rules needs some word that a given
+ * sentence mostly does not hold; all these words are looked for at once, in one pass over the sentence (Aho and
+ * Corasick), and only the expressions whose word is there are run.
  */
 
-const known = new WeakMap<RegExp, readonly string[] | null>();
+/** The expressions that may match a text; all others surely do not. */
+export type Candidates = (text: string) => ReadonlySet<RegExp>;
 
-/**
- * False where `pattern` surely does not match the text whose lower-case form is given; true where it may.
- * For patterns with the flag i, or such as are written in lower case.
- */
-export function mayMatch(pattern: RegExp, lowerText: string): boolean {
-  let required = known.get(pattern);
-  if (required === undefined) {
-    required = requiredTexts(pattern);
-    known.set(pattern, required);
+/** Prepares the search for `patterns`, which bear the flag i or are written in lower case. */
+export function createCandidates(patterns: readonly RegExp[]): Candidates {
+  const always = patterns.filter((pattern) => requiredTexts(pattern) === null);
+  const search = new WordSearch();
+  for (const pattern of patterns) for (const text of requiredTexts(pattern) ?? []) search.add(text, pattern);
+  search.finish();
+  return (text) => search.find(text.toLowerCase(), new Set(always));
+}
+
+/** Classes of characters: letters, digits and the signs that stand in rules have one each, all others share one. */
+const ALPHABET = " abcdefghijklmnopqrstuvwxyz0123456789-',.£";
+const CLASSES = ALPHABET.length + 1;
+const CLASS_OF = Uint8Array.from({ length: 256 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)) + 1);
+
+const classOf = (code: number): number => (code < 256 ? (CLASS_OF[code] ?? 0) : 0);
+
+/** Finds which of many words stand in a text. Characters of the shared class are taken for equal: it may find too much. */
+class WordSearch {
+  readonly #next: number[][] = [new Array<number>(CLASSES).fill(0)];
+  readonly #found: Set<RegExp>[] = [new Set()];
+  #table = new Int32Array(0);
+  #results: (readonly RegExp[] | null)[] = [];
+
+  add(word: string, pattern: RegExp): void {
+    let node = 0;
+    for (let i = 0; i < word.length; i += 1) {
+      const row = this.#next[node];
+      const c = classOf(word.charCodeAt(i));
+      if (!row) return;
+      if (row[c] === 0) {
+        row[c] = this.#next.length;
+        this.#next.push(new Array<number>(CLASSES).fill(0));
+        this.#found.push(new Set());
+      }
+      node = row[c] ?? 0;
+    }
+    this.#found[node]?.add(pattern);
   }
-  if (required === null) return true;
-  for (const text of required) if (lowerText.includes(text)) return true;
-  return false;
+
+  /** Lets every node know where to go on after a character that does not continue its word. */
+  finish(): void {
+    const fallback = new Int32Array(this.#next.length);
+    const queue: number[] = (this.#next[0] ?? []).filter((child) => child !== 0);
+    for (const node of queue) {
+      const back = fallback[node] ?? 0;
+      for (const pattern of this.#found[back] ?? []) this.#found[node]?.add(pattern);
+      const row = this.#next[node] ?? [];
+      for (let c = 0; c < CLASSES; c += 1) {
+        const child = row[c] ?? 0;
+        const after = this.#next[back]?.[c] ?? 0;
+        if (child === 0) row[c] = after;
+        else {
+          fallback[child] = after;
+          queue.push(child);
+        }
+      }
+    }
+    this.#table = Int32Array.from(this.#next.flat());
+    this.#results = this.#found.map((set) => (set.size > 0 ? [...set] : null));
+  }
+
+  find(text: string, into: Set<RegExp>): Set<RegExp> {
+    let node = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      node = this.#table[node * CLASSES + classOf(text.charCodeAt(i))] ?? 0;
+      const results = this.#results[node];
+      if (results) for (const pattern of results) into.add(pattern);
+    }
+    return into;
+  }
 }
 
 /**
@@ -74,11 +133,10 @@ class Reader {
     while (!this.atEnd && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
       const part = this.#part();
       const atLeast = this.#quantifier();
-      if (part.kind === "letter" && atLeast === null) run += part.text;
-      else if (part.kind === "letter") {
+      if (part.kind === "letter") {
         // "ab+" still begins with "ab"; "ab?" only with "a".
-        if (atLeast > 0) run += part.text;
-        endRun();
+        if (atLeast !== 0) run += part.text;
+        if (atLeast !== null) endRun();
       } else if (part.kind !== "nothing") {
         endRun();
         if (part.kind === "group" && atLeast !== 0) offer(part.texts);
