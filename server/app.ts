@@ -22,6 +22,8 @@ import { checkReferenceRoutes } from "./routes/check-references.ts";
 import { councilRoutes } from "./routes/councils.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
+import { exportRoutes } from "./routes/exports.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
 import { remedyRoutes } from "./routes/remedies.ts";
@@ -42,6 +44,8 @@ export interface AppOptions {
 const ROUTES: readonly Routes[] = [
   decisionRoutes,
   remedyRoutes,
+  exportRoutes,
+  feedRoutes,
   suggestRoutes,
   benchmarkRoutes,
   councilRoutes,

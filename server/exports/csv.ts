@@ -14,7 +14,7 @@ export const BOM = "\ufeff";
  */
 export async function* csvChunks(
   header: readonly string[],
-  rows: Iterable<readonly Cell[]>,
+  rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>,
   options: { bom: boolean },
 ): AsyncGenerator<string> {
   const write = (lines: readonly (readonly Cell[])[]) =>
@@ -26,7 +26,7 @@ export async function* csvChunks(
   let chunk: (readonly Cell[])[] = [];
   let sent = 0;
   try {
-    for (const row of rows) {
+    for await (const row of rows) {
       chunk.push(row);
       if (chunk.length < CHUNK) continue;
       yield write(chunk);

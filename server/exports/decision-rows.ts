@@ -40,6 +40,7 @@ export const DECISION_HEADER = [
   "injustices",
   "remedies",
   "summary",
+  "joint_records",
   "official_url",
   "redress_url",
   "retrieved_on",
@@ -96,6 +97,16 @@ export function* decisionRows(source: ExportSource, docs: ArrayLike<number>): Ge
   }
 }
 
+/** Slugs of the other records of one investigation: they are listed as one result. */
+function jointWith({ joint, columns }: ExportSource, d: number): string[] {
+  const group = joint[d] ?? 0;
+  if (group === 0) return [];
+  const slugs: string[] = [];
+  for (let other = 0; other < joint.length; other++)
+    if (other !== d && joint[other] === group) slugs.push(columns.slug[other] ?? "");
+  return slugs;
+}
+
 function rowOf(source: ExportSource, d: number, stored: Stored): Cell[] {
   const { columns: c } = source;
   const body = c.bodies[c.body[d] ?? 0];
@@ -132,6 +143,7 @@ function rowOf(source: ExportSource, d: number, stored: Stored): Cell[] {
       ),
     ),
     stored.withdrawnOn !== null && stored.withdrawnKept === 0 ? "" : stored.summary,
+    listCell(jointWith(source, d)),
     stored.officialUrl ?? "",
     `${source.origin}/decisions/${slug}`,
     orUnknown(stored.retrievedOn),

@@ -2,10 +2,13 @@
 import { acknowledgementOf } from "../../data/acknowledgement.ts";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import type { Columns } from "../columns.ts";
+import type { Snapshot } from "../state.ts";
 
 export interface ExportSource {
   readonly corpus: Corpus;
   readonly columns: Columns;
+  /** Number of the investigation that joint records of one text share; 0 for none. */
+  readonly joint: Uint32Array;
   /** Public address of this Redress, without a trailing slash. */
   readonly origin: string;
   readonly acknowledgement: string;
@@ -18,12 +21,13 @@ export interface ExportSource {
  * Opens a connection of its own inside one read transaction, so that a download of minutes sees one state while an
  * ingest goes on beside it. A corpus in memory has one connection only, which is shared.
  */
-export function openExport(corpus: Corpus, columns: Columns, origin: string): ExportSource {
+export function openExport(corpus: Corpus, { columns, joint }: Snapshot, origin: string): ExportSource {
   const own = corpus.file === ":memory:" ? null : openCorpus(corpus.file, { mode: "read" });
   own?.sqlite.exec("BEGIN");
   return {
     corpus: own ?? corpus,
     columns,
+    joint,
     origin,
     acknowledgement: acknowledgementOf(corpus.fictional),
     fictional: corpus.fictional ? "FICTIONAL" : "",

@@ -85,6 +85,14 @@ export class Searcher {
     return masks === null ? words : words.map((flag, d) => (flag === 1 && masks[d] === 0xffffffff ? 1 : 0));
   }
 
+  /** 1 for each result that a search lists: of joint records of one text the first that matches. */
+  listed(snapshot: Snapshot, query: WordsAndFilters): Uint8Array {
+    const { compiled, filters, measure } = readQuery(snapshot, query);
+    const start = { type: "offset" as const, offset: 0 };
+    return this.engine.search({ expression: compiled.expression, filters, measure, sort: "decided", start, limit: 0 })
+      .matched.listed;
+  }
+
   /** Throws InvalidRequest or Conflict for a cursor that does not fit. */
   search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): SearchReply {
     const { sort: asked, limit = DEFAULT_LIMIT, cursor, ...which } = query;
