@@ -105,12 +105,34 @@ function checkNames(d: Decision, add: Add): void {
   for (const [letter, titles] of counts) {
     const [most, ...others] = [...titles].sort((a, b) => b[1] - a[1]);
     const [slip] = others;
-    if (most && slip && others.length === 1 && slip[1] <= 2 && most[1] >= 10 * slip[1])
+    if (!most || !slip || others.length !== 1 || slip[1] > 2 || most[1] < 10 * slip[1]) continue;
+    if (clashes(d, `${slip[0]} ${letter}`, slip[0] === "Mr"))
       add(
         "name-slip",
         `The text has "${most[0]} ${letter}" but for "${slip[0]} ${letter}" in ${slip[1]} of ${most[1] + slip[1]} places`,
       );
   }
+}
+
+/** A husband or wife of the same letter is no slip: the sentence must speak of that one person and of the other sex. */
+function clashes(d: Decision, name: string, isMan: boolean): boolean {
+  const [own, other] = isMan
+    ? [/\b(?:he|his|him)\b/i, /\b(?:she|her|hers)\b/i]
+    : [/\b(?:she|her|hers)\b/i, /\b(?:he|his|him)\b/i];
+  const named = new RegExp(`\\b${name}\\b`);
+  for (const s of d.sections)
+    for (const p of s.paragraphs) {
+      if (!p.text.includes(name)) continue;
+      for (const { text } of splitSentences(p.text))
+        if (
+          named.test(text) &&
+          other.test(text) &&
+          !own.test(text) &&
+          (text.match(/\b(?:Mr|Mrs|Miss|Ms) [A-Z]\b/g)?.length ?? 0) === 1
+        )
+          return true;
+    }
+  return false;
 }
 
 const STAGES: readonly (readonly [RegExp, number])[] = [

@@ -128,6 +128,13 @@ describe("the sanity pass", () => {
     expect([d.decidedOn, warningCodes(d)]).toEqual([null, ["date-unreadable"]]);
   });
 
+  test("a title that stands once against all others, with the other sex, may be a slip", () => {
+    const many = (slip: string): string =>
+      shape.replace("- Mrs T says she", `- ${"Mrs T wrote. ".repeat(10)}\n- ${slip}\n- Mrs T says she`);
+    expect(codes(many("Mr T asked for her son to be heard."))).toContain("name-slip");
+    expect(codes(many("Mr T came home with his son."))).not.toContain("name-slip");
+  });
+
   test("a stage that is dated before the one that it follows", () => {
     const text = shape.replace(
       "Her appeal was refused in October 2023. The letter had one line.",
