@@ -67,6 +67,7 @@ export const demoRemedySchema = z.object({
   for: z.array(z.enum(RECIPIENTS)),
   persons: z.int().nullable(),
   each: z.boolean(),
+  /** Those that the clause names; heads that could only be inferred from the fault are not given. */
   heads: z.array(z.enum(HEAD_CODES)),
   /** Ids of the faults that the clause is tied to. */
   faults: z.array(z.string()),
