@@ -5,11 +5,12 @@ import { openCrawlMemory } from "../../data/crawl-memory.ts";
 import { realAuthorities } from "../../data/reference.ts";
 import { toSlug } from "../../data/slugs.ts";
 import { CommandError, type Effects } from "../effects.ts";
-import { readDecision } from "../pipeline.ts";
 import { OFFICIAL_ORIGIN } from "../sources/crawl/addresses.ts";
 import { type CrawlReport, type CrawlSink, crawl, type Progress } from "../sources/crawl/crawl.ts";
 import { Fetcher, namesPrivateHost } from "../sources/crawl/fetcher.ts";
 import { REAL_EFFECTS } from "../sources/crawl/pace.ts";
+import { createReader, type Reader } from "../workers/work.ts";
+import { readCorrections } from "./context.ts";
 
 export interface CrawlOptions {
   readonly since?: string;
@@ -71,18 +72,23 @@ const categorySlug = (text: string) =>
     .map((part) => toSlug(part.trim()))
     .join("/");
 
-function sinkOf(corpus: Corpus, today: string): CrawlSink {
+function sinkOf(corpus: Corpus, read: Reader, today: string): CrawlSink {
   return {
     together: (work) => corpus.sqlite.transaction(work).immediate(),
     markGone: (slug) => {
       corpus.writer.withhold(slug, today);
     },
     save: ({ address, officialUrl, kind, page }) => {
-      const result = readDecision({ uri: address, bytes: page.body, retrievedOn: today, officialUrl, today });
+      const result = read({
+        uri: address,
+        bytes: page.body,
+        retrievedOn: today,
+        officialUrl,
+        // "Report" is printed in the listing only.
+        ...(kind === "report" ? { kind } : {}),
+      });
       if ("quarantine" in result) return { quarantined: `${result.quarantine.message} [${result.quarantine.code}]` };
-      // "Report" is printed in the listing only.
-      const decision = kind === "report" ? { ...result.decision, kind } : result.decision;
-      const [saved] = corpus.saveBatch([{ decision, bytes: page.body }]);
+      const [saved] = corpus.writer.saveBatch([result.prepared]);
       if (!saved) throw new Error("Nothing was saved");
       if ("error" in saved) throw saved.error;
       if (saved.outcome === "withdrawn") return { quarantined: `${saved.slug} was withdrawn here and stays out` };
@@ -108,6 +114,7 @@ export async function crawlCommand(options: CrawlOptions, effects: Effects): Pro
     fictional: false,
     authorities: realAuthorities().all,
   });
+  const read = await createReader({ fictional: false, corrections: readCorrections(corpus, effects) });
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once("SIGINT", interrupt);
@@ -137,7 +144,7 @@ export async function crawlCommand(options: CrawlOptions, effects: Effects): Pro
       {
         fetcher,
         memory,
-        sink: sinkOf(corpus, today),
+        sink: sinkOf(corpus, read, today),
         now: effects.now,
         signal: stop.signal,
         progress: progressLine(effects),

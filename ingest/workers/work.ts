@@ -12,13 +12,18 @@ import type { Task, TaskResult, WorkerContext } from "./tasks.ts";
 
 export type Work = (task: Task) => Promise<TaskResult[]>;
 
-/** Makes the function that does tasks in this thread. */
-export async function createWork(context: WorkerContext): Promise<Work> {
+/** One source text → its rows, with the corrections that people made, or why it is no decision. */
+export type Reader = (item: SourceItem) => TaskResult;
+
+/** Far in the future, so that an invented decision is the same on every day. */
+const NO_DAY = "9999-12-31";
+
+/** Makes the function that reads one text of this kind of corpus. */
+export async function createReader(context: WorkerContext): Promise<Reader> {
   const authorities = await authoritiesOf(context);
   const bySlug = groupBySlug(context.corrections);
-  const today = new Date().toISOString().slice(0, 10);
-
-  const read = (item: SourceItem): TaskResult => {
+  const today = context.fictional ? NO_DAY : new Date().toISOString().slice(0, 10);
+  return (item) => {
     const result = readDecision({ ...item, fictional: context.fictional, authorities, today });
     if ("quarantine" in result) {
       return { quarantine: { uri: item.uri, ...result.quarantine, sha256: sha256(item.bytes) } };
@@ -27,7 +32,11 @@ export async function createWork(context: WorkerContext): Promise<Work> {
     const { decision, applied, failed } = applyCorrections(found, bySlug.get(found.slug) ?? [], correctedAward);
     return { prepared: prepare(decision, item.bytes, applied), failed };
   };
+}
 
+/** Makes the function that does tasks in this thread. */
+export async function createWork(context: WorkerContext): Promise<Work> {
+  const read = await createReader(context);
   return async (task) => {
     if (task.kind === "read") return task.items.map(read);
     const { demoItems } = await import("./demo-items.ts");
