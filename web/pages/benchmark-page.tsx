@@ -156,9 +156,6 @@ function Beside({ reply }: { reply: BenchmarkReply }) {
           which is not printed.
         </li>
       )}
-      {coverage.undated > 0 && (
-        <li>{formatQuantity(coverage.undated, "decision prints", "decisions print")} no date.</li>
-      )}
       <li>
         {reply.note} The corpus holds {formatQuantity(coverage.size, "decision")};{" "}
         <a href="/methods#coverage">what it lacks</a>.
@@ -176,7 +173,7 @@ function Sums({ reply, query }: { reply: BenchmarkReply; query: Query }) {
   const { navigate } = useNavigation();
   const distribution = reply.distribution;
   if (!distribution) return null;
-  const kind: AxisKind = firstValue(query, "scale") === "log" ? "log" : "linear";
+  const kind = chooseScale(query, distribution);
   const { q1, median, q3, p10, p90 } = distribution;
   const quartiles = q1 !== null && median !== null && q3 !== null ? { q1, median, q3, p10, p90 } : null;
   const bands = reply.guidance.filter((band) => band.drawn && band.minPence !== null && band.maxPence !== null);
@@ -195,7 +192,7 @@ function Sums({ reply, query }: { reply: BenchmarkReply; query: Query }) {
               <>
                 {" "}
                 The middle one lies between {formatPounds(distribution.medianInterval[0])} and{" "}
-                {formatPounds(distribution.medianInterval[1])} with 95&nbsp;% confidence.
+                {formatPounds(distribution.medianInterval[1])} with 95&#8239;% confidence.
               </>
             )}
           </>
@@ -214,13 +211,10 @@ function Sums({ reply, query }: { reply: BenchmarkReply; query: Query }) {
           <select
             value={kind}
             onChange={(event) =>
-              navigate(
-                toHref("/benchmark", withValues(query, "scale", [event.currentTarget.value === "log" ? "log" : ""])),
-                {
-                  stay: true,
-                  replace: true,
-                },
-              )
+              navigate(toHref("/benchmark", withValues(query, "scale", [event.currentTarget.value])), {
+                stay: true,
+                replace: true,
+              })
             }
           >
             <option value="linear">even</option>
@@ -243,6 +237,15 @@ function Sums({ reply, query }: { reply: BenchmarkReply; query: Query }) {
       />
     </ChartFrame>
   );
+}
+
+/** The scale asked for; else the one on which most sums can be told apart. */
+function chooseScale(query: Query, distribution: NonNullable<BenchmarkReply["distribution"]>): AxisKind {
+  const asked = firstValue(query, "scale");
+  if (asked === "log" || asked === "linear") return asked;
+  const sums = distribution.amounts;
+  const middle = sums[Math.floor(sums.length / 2)]?.pence ?? 0;
+  return (sums[sums.length - 1]?.pence ?? 0) > 6 * middle ? "log" : "linear";
 }
 
 function withBounds(address: string, low: number, high: number): string {

@@ -139,7 +139,7 @@ function Comparison({ reply }: { reply: CompareReply }) {
         summary={
           <>
             Upheld among upheld and not upheld, as the Ombudsman labels them
-            {reply.period && `, ${reply.period[0]} to ${reply.period[1]}`}. Lines are 95&nbsp;% intervals: where they
+            {reply.period && `, ${reply.period[0]} to ${reply.period[1]}`}. Lines are 95&#8239;% intervals: where they
             overlap much, the difference may well be chance. Below {formatCount(reply.minimum)} investigations no rate
             is given.
           </>

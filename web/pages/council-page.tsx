@@ -18,7 +18,7 @@ import { OverRepresented } from "../parts/over-represented.tsx";
 import { Promises } from "../parts/promises.tsx";
 import { sayRateWithInterval } from "../parts/rate-words.tsx";
 import { isKnownProblem, toProblem } from "../problem.ts";
-import { toHref, withValues } from "../url-state.ts";
+import { type Query, toHref, withValues } from "../url-state.ts";
 import "./council-page.css";
 
 interface CouncilData {
@@ -30,7 +30,7 @@ export const page = definePage<CouncilData>({
   load: async (place, api) => {
     const slug = place.params.slug ?? "";
     const area = place.query.filter(([key]) => key === "area");
-    const wanted = place.query.filter(([key]) => key === "successors" || key === "offset");
+    const wanted: Query = [...place.query.filter(([key]) => key === "successors" || key === "offset"), ["limit", "8"]];
     const [reply, promises] = await Promise.all([
       api.council(slug, area),
       api.promises(slug, wanted).catch((error: unknown) => {
@@ -147,7 +147,7 @@ function Answer({ reply }: { reply: CouncilReply }) {
         {period && ` from ${period[0]} to ${period[1]}`}, <strong>{formatCount(uphold.upheld)}</strong> were upheld
         {uphold.rate !== null && uphold.interval && (
           <>
-            : {formatPercent(uphold.rate)}, 95&nbsp;% interval {formatPercentRange(uphold.interval)}
+            : {formatPercent(uphold.rate)}, 95&#8239;% interval {formatPercentRange(uphold.interval)}
           </>
         )}
         .
@@ -277,7 +277,7 @@ function Rates({ reply }: { reply: CouncilReply }) {
     <ChartFrame
       id="rates"
       title="How often complaints were upheld"
-      summary="Two rates. The first counts as the Ombudsman labels: upheld among upheld and not upheld. The second leaves out cases upheld without a full investigation. Lines are 95 % intervals."
+      summary="Two rates. The first counts as the Ombudsman labels: upheld among upheld and not upheld. The second leaves out cases upheld without a full investigation. Lines are 95\u202f% intervals."
       credit={creditOf(reply)}
       table={
         <table>
@@ -349,7 +349,7 @@ function Payments({ reply }: { reply: CouncilReply }) {
             In {perResidents.year} there were{" "}
             <a href={openHref(perResidents.drill) ?? "/"}>{formatQuantity(perResidents.upheld, "upheld decision")}</a>,{" "}
             {perResidents.per100k.toFixed(1)} for every 100,000 residents (population of {perResidents.populationYear};
-            95&nbsp;% interval {perResidents.interval[0].toFixed(1)} to {perResidents.interval[1].toFixed(1)}
+            95&#8239;% interval {perResidents.interval[0].toFixed(1)} to {perResidents.interval[1].toFixed(1)}
             {perResidents.kind !== null && `; its kind ${perResidents.kind.toFixed(1)}`}).
           </>
         )}

@@ -38,8 +38,8 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
           <>
             Of <strong>{formatQuantity(outside.points, "council")}</strong>
             {period && ` from ${period[0]} to ${period[1]}`}, <strong>{formatCount(outside.n95)}</strong> lie outside
-            the 95&nbsp;% limits and <strong>{formatCount(outside.n998)}</strong> outside the 99.8&nbsp;% limits. Chance
-            alone would put about {outside.byChance95.toFixed(0)} and {outside.byChance998.toFixed(1)} there.
+            the 95&#8239;% limits and <strong>{formatCount(outside.n998)}</strong> outside the 99.8&#8239;% limits.
+            Chance alone would put about {outside.byChance95.toFixed(0)} and {outside.byChance998.toFixed(1)} there.
           </>
         )}
       </p>
@@ -53,7 +53,7 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
           }
           summary={
             <>
-              Solid curves are the 95&nbsp;% limits, dashed ones 99.8&nbsp;%. The dashed line is the whole,{" "}
+              Solid curves are the 95&#8239;% limits, dashed ones 99.8&#8239;%. The dashed line is the whole,{" "}
               {formatPercent(reply.centre)}. To lie outside, a council needs at least{" "}
               {needed.above95 === null ? "more investigations than any has" : formatCount(needed.above95)}{" "}
               investigations above and {needed.below95 === null ? "more than any has" : formatCount(needed.below95)}{" "}

@@ -10,6 +10,11 @@ export function measureName(reply: BenchmarkReply, count: number): string {
   return count === 1 ? label : `${label.replace(/(charge|payment)$/, "$1s").replace(/loss$/, "losses")}`;
 }
 
+/** Joint decisions of one investigation are one case; where there are none, people say "decision". */
+function noun(reply: BenchmarkReply): string {
+  return reply.cases === reply.counts.matched ? "such decision" : "such case";
+}
+
 /** The answer as sentences that a person could read aloud: counts with their denominator first, then the sums. */
 export function BenchmarkAnswer({ reply, byFault }: { reply: BenchmarkReply; byFault: boolean }) {
   const { counts, distribution } = reply;
@@ -19,30 +24,23 @@ export function BenchmarkAnswer({ reply, byFault }: { reply: BenchmarkReply; byF
   const proportion = byFault ? reply.payments.forFault : reply.payments.any;
   return (
     <p class="answer">
-      Of <strong>{formatQuantity(counts.withFault, "such decision")}</strong> with fault
-      {reply.cases !== counts.matched && (
-        <>
-          {" "}
-          (all that match: {formatCount(counts.matched)} in {formatQuantity(reply.cases, "case")})
-        </>
-      )}
-      ,{" "}
       {proportion && proportion.n > 0 ? (
         <>
-          counted by case, <strong>{formatOf(proportion.k, proportion.n)}</strong> agreed or recommended a{" "}
-          {measureName(reply, 1)}
+          Of <strong>{formatQuantity(proportion.n, noun(reply))}</strong> with fault,{" "}
+          <strong>{formatCount(proportion.k)}</strong> agreed or recommended a {measureName(reply, 1)}
           {byFault ? " for this fault alone" : ""}
           {proportion.rate !== null && proportion.interval && (
             <>
               {" "}
-              ({formatPercent(proportion.rate)}, 95&nbsp;% interval {formatPercentRange(proportion.interval)})
+              ({formatPercent(proportion.rate)}, 95&#8239;% interval {formatPercentRange(proportion.interval)})
             </>
           )}
           .{" "}
         </>
       ) : (
         <>
-          {formatQuantity(counts.withPayment, "decision")} agreed or recommended a {measureName(reply, 1)}.{" "}
+          Of {formatQuantity(counts.matched, "such decision")}, {formatCount(counts.withPayment)} agreed or recommended
+          a {measureName(reply, 1)}.{" "}
         </>
       )}
       <DistributionSentence reply={reply} distribution={distribution} />
@@ -93,7 +91,7 @@ export function ProposedAnswer({ reply }: { reply: BenchmarkReply }) {
       </p>
       {proposed.percentile !== null && proposed.interval ? (
         <p class="quiet">
-          That is the {Math.round(proposed.percentile)}th percentile by mid-rank (95&nbsp;% interval{" "}
+          That is the {Math.round(proposed.percentile)}th percentile by mid-rank (95&#8239;% interval{" "}
           {Math.round(proposed.interval[0])} to {Math.round(proposed.interval[1])}; sampling only, reading errors not
           included).
         </p>

@@ -42,7 +42,7 @@ export function MethodsText() {
       <h2 id="figures">Figures</h2>
       <ul>
         <li>
-          Every share stands with its numbers: “33 of 41”, then the percentage, then the 95&nbsp;% interval by Wilson’s
+          Every share stands with its numbers: “33 of 41”, then the percentage, then the 95&#8239;% interval by Wilson’s
           method.
         </li>
         <li>
@@ -69,8 +69,8 @@ export function MethodsText() {
 
       <h2 id="funnel">Funnel plots</h2>
       <p>
-        The limits are exact: the range of results that chance alone would give 95&nbsp;% or 99.8&nbsp;% of the time to
-        a council with that many investigations and the overall rate. With “its mix of cases” the expected number is
+        The limits are exact: the range of results that chance alone would give 95&#8239;% or 99.8&#8239;% of the time
+        to a council with that many investigations and the overall rate. With “its mix of cases” the expected number is
         worked out from England’s rate in each category and year. With about 300 councils, some fall outside by chance;
         the page says how many to expect.
       </p>

@@ -11,6 +11,6 @@ interface Rate {
 export function sayRateWithInterval({ upheld, investigated, rate, interval }: Rate): string {
   const counts = formatOf(upheld, investigated);
   if (rate === null) return counts;
-  const range = interval ? ` (95\u00a0% interval ${formatPercentRange(interval)})` : "";
+  const range = interval ? ` (95\u202f% interval ${formatPercentRange(interval)})` : "";
   return `${counts}, ${formatPercent(rate)}${range}`;
 }
