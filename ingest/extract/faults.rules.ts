@@ -653,7 +653,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
     ],
     unless: [
-      /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|for the delay|for delay/i,
+      /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay/i,
     ],
     yieldsTo: ["poor-complaint-handling", "charging-error"],
   },
@@ -783,7 +783,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     unless: [
       /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:\w+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
-      /\b(?:reasons?|explanation|apolog\w+|explain\w*) (?:for|why|about) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
+      /\b(?:reasons?|explanation|explain\w*) (?:for|why|about) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
       /\b(?:her|his|their|Mr|Mrs|Ms|Miss) (?:\w+ )?(?:own )?delay in (?:complain|bring|contact)/i,
     ],
   },

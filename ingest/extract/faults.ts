@@ -359,7 +359,9 @@ class Reader {
     from = 0,
   ): void {
     let first: FoundFault | null = null;
-    for (const hit of item.hits) {
+    // Where one finding has two names, the delay is the first: it is what a sum acknowledges month by month.
+    const ordered = [...item.hits].sort((a, b) => Number(b.code === "delay") - Number(a.code === "delay"));
+    for (const hit of ordered) {
       const nearest = item.spoken.plain;
       const heading = place === "action" || place === "closing" ? "" : passage.heading;
       const texts = [

@@ -50,7 +50,10 @@ export function tieRemedies(
   const texts = new Map(parsed.sections.flatMap((s) => s.paragraphs).map((p) => [p.id, p.text]));
   texts.set("summary", parsed.summary);
   const real = faults.filter((f) => f.finding === "fault");
+  const wholes = new Set(remedies.map((r) => r.partOf));
   return remedies.map((remedy) => {
+    // A total answers what its parts answer; they carry the ties.
+    if (wholes.has(remedy.id)) return { ...remedy, faults: [] };
     const text = texts.get(remedy.evidence.paragraph) ?? "";
     const clause = plainText(clauseOf(text, remedy));
     const answers = real.length > 0 && remedy.kind !== "evidence-of-compliance";
