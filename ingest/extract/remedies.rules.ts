@@ -19,7 +19,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "missed-provision",
-    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
+    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
   ],
   [
     "lost-opportunity",
@@ -35,19 +35,16 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "avoidable-costs",
-    /\b(?:(?:extra|additional|avoidable|travel|storage|removal|heating|taxi|transport|mileage|unnecessary|moving|laundry|food)\s+(?:\S+\s+)?(?:costs?|expenses?|fares|charges|bills?)|mileage|receipts|out-of-pocket|expenses|private report)\b/i,
+    /\b(?:(?:extra|additional|avoidable|travel|storage|removal|heating|taxi|transport|mileage|unnecessary|moving|laundry|food)\s+(?:\S+\s+)?(?:costs?|expenses?|fares|charges|bills?)|costs? of (?:moving|travel\w*|storage|visiting|taxis?|storing|heating|hiring|renting|buying)|fares|mileage|receipts|out-of-pocket|expenses|private report)\b/i,
   ],
   [
     "carer-strain",
     /\b(?:strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
   ],
-  [
-    "risk-of-harm",
-    /\b(?:risk (?:of harm|to)|at risk|harm|injur\w*|unsafe|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i,
-  ],
+  ["risk-of-harm", /\b(?:risks?|harm|injur\w*|unsafe|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i],
   [
     "unsuitable-living",
-    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
+    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|conditions (?:\S+\s+){0,5}?lived|wait\w* for (?:an? )?(?:\w+ )?(?:shower|wet room|bathroom|stairlift|ramp|adaptations?)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
   ],
   ["loss-of-dignity", /\b(?:dignity|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
   [
@@ -67,11 +64,11 @@ export const MONEY_HEADS: ReadonlySet<HeadCode> = new Set(["financial-loss", "av
 
 /** A purpose or object that makes a sum quantifiable whatever verb pays it. */
 export const QUANTIFIABLE =
-  /\b(?:(?:it|they|the Council) (?:should have paid|owes?|owed)|(?:she|he|they) (?:was|were|is|are) (?:owed|due|entitled)|back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|out of pocket|(?:fees|rent|wages|retainer|allowances?|direct payments?|housing benefit|grant|council tax support|benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|which|not|at|until|in|during|of)\b|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
+  /\b(?:(?:it|they|the Council) (?:should have paid|owes?|owed)|(?:she|he|they) (?:was|were|is|are) (?:owed|due|entitled)|back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|fares|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|(?:damaged|broken|stolen|discarded) \w+|(?:his|her|their) (?:belongings|possessions)|out of pocket|(?:fees|rent|wages|retainer|allowances?|direct payments?|housing benefit|grant|council tax support|benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|which|not|at|until|in|during|of)\b|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
 
 /** Nouns after a sum ("the £10,000 grant") that make it quantifiable. */
 export const QUANTIFIABLE_NOUN =
-  /^\s*(?:grant|refund|rebate|allowance|arrears|interest|back ?pay|reimbursement|deposit|overpayment|charge|fee|bill|invoice|refund voucher|premium|benefit|fine|penalty)\b/i;
+  /^\s*(?:(?:she|he|they) (?:should|ought)|grant|refund|rebate|allowance|arrears|interest|back ?pay|reimbursement|deposit|overpayment|charge|fee|bill|invoice|refund voucher|premium|benefit|fine|penalty)\b/i;
 
 /** What a unit rate acknowledges, by the heads and words of its clause. First match. */
 export const UNIT_OF_RULES: readonly (readonly [UnitOf, RegExp])[] = [
@@ -118,7 +115,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "audit-case-review",
     pattern:
-      /\b(?:(?:audit|sample|dip-sample)\w*\s+(?:\S+\s+){0,4}?(?:cases|files|charts|records|decisions|assessments|guardians|accounts|other|its|plans|complaints|applications|calls|logs|care)|(?:audit(?:s|ed|ing)?)\b|(?:review|look|check|examine|revisit|reconsider|reassess|identify|consider|search)\w*\s+(?:again\s+)?(?:(?:at|for|into|through|its)\s+)?(?:\S+\s+){0,5}?(?:(?:other|similar|existing|open|current|recent|past|all|a sample of|\d+)\s+(?:\S+\s+){0,3}?(?:cases?|refusals|decisions|applications|complaints|accounts|files|children|claims|appeals|families|pupils|residents|carers|tenants|complainants)|(?:whether|if|to see (?:if|whether)|any) (?:there are )?(?:any )?(?:others?|other \S+)|others (?:who|affected|may|similarly)|sample of|cases? of (?:other|all|any)))\b/gi,
+      /\b(?:(?:audit|sample|dip-sample)\w*\s+(?:\S+\s+){0,4}?(?:cases|files|charts|records|decisions|assessments|guardians|accounts|other|its|plans|complaints|applications|calls|logs|care)|(?:audit(?:s|ed|ing)?)\b|(?:review|look|check|examine|revisit|reconsider|reassess|identify|consider|search)\w*\s+(?:again\s+)?(?:(?:at|for|into|through|its)\s+)?(?:\S+\s+){0,5}?(?:(?:other|similar|existing|open|current|recent|past|all|a sample of|\d+)\s+(?:\S+\s+){0,3}?(?:cases?|refusals|decisions|applications|complaints|accounts|files|children|claims|appeals|families|pupils|residents|carers|tenants|complainants)|(?:whether|if|to see (?:if|whether)|any) (?:there are )?(?:any )?(?:others?|other \S+)|others (?:who|affected|may|similarly)|for (?:any )?other|sample of|cases? of (?:other|all|any)))\b/gi,
   },
   {
     kind: "staff-reminder",
@@ -192,7 +189,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "named-contact",
     pattern:
-      /\b(?:(?:single|named|dedicated|main|nominated) (?:point of )?(?:contact|officer|person|worker)|contact details of|point of contact|contact person)\b/gi,
+      /\b(?:(?:single|named|dedicated|main|nominated) (?:point of )?(?:contact|officer|person|worker)|name(?:s)? (?:one|an?) (?:\S+ )?(?:officer|person|contact|manager|worker|member)|contact details of|point of contact|contact person)\b/gi,
   },
   {
     kind: "explain",

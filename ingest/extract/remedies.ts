@@ -293,7 +293,9 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
     return "interest";
   if (
     draft.governor === "backdate" ||
-    /\b(?:back[- ]?(?:pay|payments?|dat\w+)|arrears|allowance|underpa\w+|transitional|direct payments?)\b/i.test(own)
+    /\b(?:back[- ]?(?:pay|payments?|dat\w+)|arrears|allowance|underpa\w+|transitional|direct payments?|(?:she|he|they) should have (?:received|been paid)|it should have paid)\b/i.test(
+      own,
+    )
   )
     return "backdated-payment";
   const kind = KIND_OF[draft.governor];

@@ -226,7 +226,7 @@ function personalKind(kind: RemedyKind, words: string): RemedyKind {
   )
     return kind;
   if (kind === "audit-case-review") return "correct-records";
-  if (kind === "monitoring") return "provide-service";
+  if (kind === "monitoring" && !/^monitor/i.test(words)) return "provide-service";
   if (kind === "policy-procedure-review") return "reassess";
   return kind;
 }

@@ -46,6 +46,7 @@ export function settle(
   const drafts = input.flatMap(({ passage, readings }) => readings.map((reading) => draftOf(reading, passage)));
   for (const group of groupBy(drafts, (d) => d.passage)) {
     increments(group);
+    additions(group);
     rates(group, countPeople, warn);
     deductions(group);
   }
@@ -109,6 +110,16 @@ function groupBy<K>(drafts: readonly Draft[], key: (d: Draft) => K): Draft[][] {
 }
 
 const live = (d: Draft): boolean => d.kind === "award" || d.kind === "total";
+
+/** "£450 (the £150 it offered plus a further £300)": the sum holds the earlier offer and the addition. */
+function additions(group: Draft[]): void {
+  for (const [i, whole] of group.entries()) {
+    const [offer, more] = [group[i + 1], group[i + 2]];
+    if (!live(whole) || !offer || !more || !live(more) || (offer.kind !== "offered" && offer.kind !== "paid")) continue;
+    if (whole.reading.sentence !== more.reading.sentence || whole.pence === null) continue;
+    if (whole.pence === offer.reading.money.pence + (more.pence ?? 0)) more.kind = "dropped";
+  }
+}
 
 /** "top up its £200 offer by £150, making £350": the sum made counts, not the step to it. */
 function increments(group: Draft[]): void {
@@ -228,7 +239,7 @@ function deductions(group: Draft[]): void {
     const same = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
     if (
       same &&
-      /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*)\b[^.;]{0,40}$/i.test(lead) &&
+      /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which)\b[^.;]{0,40}$/i.test(lead) &&
       same.pence !== null &&
       same.pence > sum
     ) {
@@ -439,7 +450,8 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
       first.reading.sentence === total.reading.sentence
         ? PARTS_AFTER.test(gap)
         : first.reading.sentence === total.reading.sentence + 1 &&
-          PARTS_SENTENCE.test(passage.text.slice(first.reading.from, first.reading.to)) &&
+          (first.reading.role === "explained" ||
+            PARTS_SENTENCE.test(passage.text.slice(first.reading.from, first.reading.to))) &&
           same.filter((d) => d.reading.sentence === first.reading.sentence).length > 1;
     if (marked) {
       const exact = run(same, sum);

@@ -82,7 +82,7 @@ const ACCEPTED =
 const NOT_ACCEPTED =
   /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|do(?:es)? not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
 const DIRECTED =
-  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|honour|if it has not|if not already|where it has not)\b/i;
+  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|if it has not|if not already|where it has not)\b/i;
 
 const NEGATED =
   /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|need|expect|had to|have to)|need not|no need|did not|does not have to|do not)\b[^,;]*$/i;
@@ -93,6 +93,7 @@ const TOTAL_AFTER =
   /^\s*(?:\)|,)?\s*(?:in total|altogether|in all|overall|all told|between them|in aggregate|as a total|total\b)/i;
 const SUBPART_BEFORE =
   /\b(?:of (?:which|this|that|these)(?: sum| amount| payment)?,?|includ(?:es|ing)|which includes)\s*$/i;
+const SUBPART_AFTER = /^\s*of (?:this|that|it|which|the (?:total|sum|payment|amount))\b/i;
 const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|council))?\\s*(?:about|around|over|nearly|only|more than|an? (?:extra|additional|further)|a|an|the|another|approximately|at least|less than|some)?\\s*)$`;
 const ADJACENT = new RegExp(`^${NARROW}`, "i");
 const COORDINATED = new RegExp(
@@ -248,7 +249,8 @@ function told({ before, after, earlier, operative, text, sum }: RoleInput): Role
     )
   )
     return NONE;
-  if (SUBPART_BEFORE.test(before) && earlier) return { role: "subpart", governor: earlier.governor };
+  if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after)))
+    return { role: "subpart", governor: earlier.governor };
   const passive = PASSIVE_AFTER.exec(after);
   if (passive && operative && !NEGATED.test(upTo(text, sum.start))) {
     const verb = (passive[1] ?? "paid").toLowerCase();
@@ -269,9 +271,8 @@ function told({ before, after, earlier, operative, text, sum }: RoleInput): Role
 /** Elided verbs: a sum joined to the one before is what that is; sums that make or explain it are its total or parts. */
 function coordinated(input: RoleInput): RoleReading | null {
   const { text, before, after, earlier, verbs, sum, operative, prior } = input;
-  const own = verbs.findLast(
-    (v) => v.end <= sum.start && v.index >= input.previousEnd && v.kind !== "say" && v.kind !== "other",
-  );
+  const from = pastRelative(input);
+  const own = verbs.findLast((v) => v.end <= sum.start && v.index >= from && v.kind !== "say" && v.kind !== "other");
   if (!earlier || earlier.role === "narrative") {
     if (!prior) return null;
     const left = upTo(text, sum.start);
@@ -287,7 +288,7 @@ function coordinated(input: RoleInput): RoleReading | null {
         : null;
     }
     if (
-      EXPLAINING.test(text) &&
+      (EXPLAINING.test(text) || SUBPART_AFTER.test(after)) &&
       !/\b(?:leaves|in line with|guidance|more than|less than|below|above|because|as it)\b/i.test(left)
     )
       return { role: "explained", governor: prior.governor, inherited: true };
@@ -318,10 +319,19 @@ function coordinated(input: RoleInput): RoleReading | null {
   return { role: "award", governor, inherited: !own };
 }
 
+/** Where the words of a sum begin that are not said of the sum before it ("£300 it offered …"). */
+function pastRelative({ text, previousEnd }: RoleInput): number {
+  const said = previousEnd > 0 ? EARLIER_AFTER.exec(text.slice(previousEnd, previousEnd + 120)) : null;
+  return previousEnd + (said?.[0].length ?? 0);
+}
+
 /** The verb before the sum decides. */
 function governed(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, context } = input;
-  const governors = verbs.filter((v) => v.end <= sum.start);
+  const relative = pastRelative(input);
+  const governors = verbs.filter(
+    (v) => v.end <= sum.start && !(v.index >= input.previousEnd && v.end <= relative && input.previousEnd > 0),
+  );
   const nearest = governors.at(-1);
   if (!nearest) return null;
   // Behind another sum and not joined to it: told in that sum's purpose.
@@ -342,6 +352,7 @@ function governed(input: RoleInput): RoleReading | null {
   ];
   if (!verb.past && /^offer/i.test(modes.at(-1)?.[0] ?? "")) return earlierRole(input, true, asGovernor(verb));
   const passive = verb.past && /\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left);
+  if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
   if (verb.past && !passive) {
     if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
     if (/\b(?:recommend|propos|suggest)ed\b/.test(verb.word))
@@ -401,6 +412,11 @@ function verbless({ text, sum, before, after, context }: RoleInput): RoleReading
     /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:payment |sum |refund )?(?:of )?$/i.test(left);
   const listed =
     /\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(left);
+  const fit =
+    /^\s*(?:is|would be|to be)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(after) &&
+    /\b(?:agreed to (?:pay|this|do)|should pay|recommend)/i.test(context.passage) &&
+    !/\boffer/i.test(left);
+  if (fit) return { role: "award", governor: "pay" };
   const purpose =
     /^\s*(?:\w+\s+){0,3}(?:payment|to (?:recognise|acknowledge|remedy|reflect|put right)|for (?:her|his|their|the))\b/i.test(
       after,
@@ -450,7 +466,8 @@ function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "p
   const at = context.passage.indexOf(text);
   const rest = context.passage.slice(at + text.length);
   const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
-  const directed = DIRECTED.test(text.slice(sum.end)) && !/£/.test(text.slice(sum.end));
+  const directed =
+    (DIRECTED.test(text.slice(sum.end)) || /\bhonour\w*\b/i.test(input.before)) && !/£/.test(text.slice(sum.end));
   const later =
     /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
       rest,
