@@ -25,6 +25,7 @@ import { decisionRoutes } from "./routes/decisions.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { mcpRoutes } from "./routes/mcp.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
 import { remedyRoutes } from "./routes/remedies.ts";
 import { suggestRoutes } from "./routes/suggest.ts";
@@ -52,6 +53,7 @@ const ROUTES: readonly Routes[] = [
   coverageRoutes,
   vocabularyRoutes,
   checkReferenceRoutes,
+  mcpRoutes,
   openapiRoutes,
   healthRoutes,
 ];
