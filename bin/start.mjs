@@ -34,11 +34,16 @@ if (!asksForHelp && !isBuilt()) {
 register();
 
 if (!asksForHelp && !namesCorpus()) {
-  const { findServedCorpus } = await import("../data/corpus-files.ts");
-  if (findServedCorpus() === null) {
+  const { findServedCorpus, unfinishedDemo } = await import("../data/corpus-files.ts");
+  const served = findServedCorpus();
+  const unfinished = served === null ? null : unfinishedDemo(served);
+  if (served === null) {
     console.error("No decisions are held yet, so the FICTIONAL demonstration corpus is made first (once).");
     console.error("Real decisions go in with: npm run ingest -- files PATH…");
     run("./ingest.mjs", "demo");
+  } else if (unfinished) {
+    console.error("The making of the FICTIONAL demonstration corpus was broken off; it goes on.");
+    run("./ingest.mjs", "demo", "--size", String(unfinished.size), "--seed", String(unfinished.seed));
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import type { Authority } from "./authorities.ts";
 import { type Corpus, openCorpus } from "./corpus.ts";
 
@@ -27,6 +28,24 @@ export function holdsAnything(file: string): boolean {
   const corpus = openCorpus(file, { mode: "read" });
   try {
     return corpus.state().size > 0;
+  } finally {
+    corpus.close();
+  }
+}
+
+const settingsSchema = z.object({ size: z.int(), seed: z.int() });
+
+/** The settings of a demonstration whose making was broken off; null where the corpus is whole or no demonstration. */
+export function unfinishedDemo(file: string): { size: number; seed: number } | null {
+  const corpus = openCorpus(file, { mode: "read" });
+  try {
+    if (!corpus.fictional) return null;
+    const settings = settingsSchema.safeParse(JSON.parse(corpus.meta("demo") ?? "null"));
+    const finished = corpus.sqlite
+      .prepare<[], string | null>("SELECT finished_at FROM runs WHERE command LIKE 'demo%' ORDER BY id DESC LIMIT 1")
+      .pluck()
+      .get();
+    return settings.success && finished === null ? settings.data : null;
   } finally {
     corpus.close();
   }
