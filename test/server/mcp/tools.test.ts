@@ -95,7 +95,7 @@ describe("over streamable HTTP", () => {
     const client = await overHttp();
     const missing = await client.callTool({ name: "read_decision", arguments: { reference: "99 999 999" } });
     expect(missing.isError).toBe(true);
-    expect(JSON.stringify(missing.content)).toMatch(/not held|no decision/i);
+    expect(JSON.stringify(missing.content)).toMatch(/does not hold/);
     const wrong = await client.callTool({ name: "search_decisions", arguments: { from: "yesterday" } });
     expect(wrong.isError).toBe(true);
     await client.close();
