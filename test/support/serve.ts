@@ -1,0 +1,56 @@
+/** The whole service over a small fictional corpus made by the real pipeline, for tests that need real pages. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, renameSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openCorpus } from "../../data/corpus.ts";
+import { buildApp } from "../../server/app.ts";
+import { makeConfig } from "../../server/config.ts";
+import type { App } from "../../server/deps.ts";
+import { openPages } from "../../server/pages.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SIZE = 240;
+const SEED = 7;
+
+/** The demonstration corpus of this test run: made once, shared by all test files of the run. */
+export function demoCorpusFile(): string {
+  const shared = join(tmpdir(), `redress-test-${process.ppid}-${SIZE}.db`);
+  if (existsSync(shared)) return shared;
+  const own = join(mkdtempSync(join(tmpdir(), "redress-test-")), "demo.db");
+  const args = ["bin/ingest.mjs", "demo", "--size", String(SIZE), "--seed", String(SEED), "--corpus", own];
+  execFileSync(process.execPath, args, { cwd: ROOT, stdio: "ignore" });
+  if (!existsSync(shared)) renameSync(own, shared);
+  return shared;
+}
+
+/** Builds the web application where it is missing or old. */
+export async function buildWeb(): Promise<void> {
+  const { isBuilt }: { isBuilt: () => boolean } = await import("../../bin/web-stamp.mjs");
+  if (!isBuilt()) execFileSync(process.execPath, ["bin/build.mjs"], { cwd: ROOT, stdio: "ignore" });
+}
+
+export interface Served {
+  app: App;
+  /** "http://127.0.0.1:PORT", or "" where it does not listen. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Starts the service over the demonstration corpus; `listen: false` leaves it to `app.inject`. */
+export async function serve({ listen = true }: { listen?: boolean } = {}): Promise<Served> {
+  await buildWeb();
+  const corpus = openCorpus(demoCorpusFile(), { mode: "read" });
+  const config = makeConfig({ workers: 0, rateLimit: 0, logLevel: "silent" });
+  const app = await buildApp({ corpus, config, extra: [await openPages()] });
+  const origin = listen ? await app.listen({ port: 0, host: "127.0.0.1" }) : "";
+  return {
+    app,
+    origin,
+    close: async () => {
+      await app.close();
+      corpus.close();
+    },
+  };
+}
