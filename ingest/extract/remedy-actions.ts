@@ -137,6 +137,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       const next = hits[h + 1];
       if (
         next &&
+        HEAD.test(before) &&
         (!SEPARATED.test(text.slice(hit.end, next.index)) ||
           (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)))) &&
         next.index - hit.end < 90 &&

@@ -235,7 +235,28 @@ function earlierBeside(input: RoleInput): RoleReading | null {
 }
 
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
-function told({ before, after, earlier, operative, text, sum }: RoleInput): RoleReading | null {
+function told({ before, after, earlier, operative, text, sum, context }: RoleInput): RoleReading | null {
+  const left = upTo(text, sum.start);
+  if (/\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left)) return NONE;
+  if (
+    /\b(?:remind|tell|advis|train|explain|brief)\w*\b[^.;]*\b(?:that|how|when)\b[^.;,]*$/i.test(left) &&
+    !/\band (?:to )?(?:pay|refund|make|reimburse)\b[^.;]*$/i.test(left)
+  )
+    return NONE;
+  if (earlier && /\bagainst\s+(?:her|his|their|the|any)\s[^.;£]{0,40}$/i.test(before)) return NONE;
+  if (
+    /\b(?:reinstat|restart|continu|resum)\w*\b[^.;£]{0,40}\b(?:direct payments?|personal budget|allowance|benefit|package)\s+(?:of|at|worth)\s*$/i.test(
+      before,
+    )
+  )
+    return NONE;
+  if (
+    context.operative &&
+    /^\s*(?:is|would be|to be)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(after) &&
+    /\b(?:agreed to (?:pay|this|do)|should pay|recommend)/i.test(context.passage) &&
+    !/\boffer/i.test(left)
+  )
+    return { role: "award", governor: "pay" };
   if (/\b(?:this|that|which|it) (?:leaves?|left|would leave|will leave)\b[^.;]{0,60}$/i.test(before)) return NONE;
   if (
     /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||
@@ -310,6 +331,7 @@ function coordinated(input: RoleInput): RoleReading | null {
     own && own.kind !== "offer" ? asGovernor(own) : earlier.governor === "interest" ? "pay" : earlier.governor;
   if (own && negated(text, own)) return NONE;
   if (earlier.role === "paid" || earlier.role === "offered") {
+    if (operative && /\b(?:further|additional|extra|another)\b/i.test(before)) return { role: "award", governor };
     if (own && !own.past && operative) return { role: "award", governor };
     return { role: earlier.role, governor };
   }
@@ -412,11 +434,6 @@ function verbless({ text, sum, before, after, context }: RoleInput): RoleReading
     /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:payment |sum |refund )?(?:of )?$/i.test(left);
   const listed =
     /\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(left);
-  const fit =
-    /^\s*(?:is|would be|to be)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(after) &&
-    /\b(?:agreed to (?:pay|this|do)|should pay|recommend)/i.test(context.passage) &&
-    !/\boffer/i.test(left);
-  if (fit) return { role: "award", governor: "pay" };
   const purpose =
     /^\s*(?:\w+\s+){0,3}(?:payment|to (?:recognise|acknowledge|remedy|reflect|put right)|for (?:her|his|their|the))\b/i.test(
       after,

@@ -442,7 +442,7 @@ table("the same in other words", [
   ["The Council has agreed to uplift the payment it offered from £150 to £400.", "400S off150"],
   ["The Council should pay Mrs B the £300 it previously offered for her distress plus a further £200 for the loss of respite.", "200L 300S"],
   ["The Council will pay Mrs B £1,000, of which £250 has already been paid.", "750S paid250"],
-  ["The Council will pay Mrs B £450 (the £150 it offered at stage two plus a further £300).", "450S"],
+  ["The Council will pay Mrs B £450 (the £150 it offered at stage two plus a further £300).", "450S off150"],
   ["The Council will honour its offer of £200 and pay this to Mrs B.", "200S"],
   ["The Council will pay Mrs B £100 a month for the delay from April to August 2023, a total of £500.", "500S"],
   ["The Council will pay £150 per month for each of the four months Mrs B was in the hotel.", "600L"],
