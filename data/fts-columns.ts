@@ -59,6 +59,11 @@ export function columnOf(section: SectionCode, boilerplate: boolean): FtsColumn 
   return boilerplate ? "boilerplate" : COLUMN_OF_SECTION[section];
 }
 
+/** The column that a name of a part means (see IN_ALIASES), null for none. */
+export function columnNamed(name: string): FtsColumn | null {
+  return Object.hasOwn(IN_ALIASES, name) ? (IN_ALIASES[name] ?? null) : null;
+}
+
 /** What `in:` understands: column names, section codes and the names that people give them. */
 export const IN_ALIASES: Record<string, FtsColumn> = {
   ...COLUMN_OF_SECTION,

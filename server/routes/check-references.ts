@@ -3,12 +3,14 @@ import type { Routes } from "../deps.ts";
 import { problemSchema } from "../problems.ts";
 import { checkBodySchema, checkReplySchema } from "../schemas/others.ts";
 
-export const checkReferenceRoutes: Routes = (app, { api }) => {
+export const checkReferenceRoutes: Routes = (app, { api, config }) => {
   app.post(
     "/api/v1/check-references",
     {
       bodyLimit: 1_048_576,
-      config: { rateLimit: { max: 60, timeWindow: 60_000 } },
+      config: {
+        rateLimit: config.rateLimit === 0 ? false : { max: Math.min(60, config.rateLimit), timeWindow: 60_000 },
+      },
       schema: {
         summary: "Check the references of a text",
         description:

@@ -125,13 +125,15 @@ export function countFacets(columns: Columns, matched: Matched): FacetCounts {
     if (mask & BIT.amounts) amounts[binOf[d]!]! += 1;
     if (mask & BIT.injustice) addBits(injustice, sets.heads[d]!);
     if (failing === null) {
+      if (mask & BIT.injustice) addBits(injustice, sets.effects[d]!, heads);
+      // Nothing is asked of the faults, so what fails at all fails elsewhere.
+      if (mask !== PASSES_ALL) continue;
       addBits(fault, sets.faults[d]!);
       addBits(concerns, sets.concernsLow[d]!);
       addBits(concerns, sets.concernsHigh[d]!, 32);
       addBits(finding, sets.findings[d]!);
       addBits(by, sets.by[d]!);
       addBits(duration, sets.durations[d]!);
-      addBits(injustice, sets.effects[d]!, heads);
       continue;
     }
     // Faults are chosen by what is said of one and the same fault: count those that pass all but the facet's own choice.

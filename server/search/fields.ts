@@ -1,5 +1,5 @@
 /** What stands after the colon of a field, as filters: the same ones that facets set. */
-import { type FtsColumn, IN_ALIASES } from "../../data/fts-columns.ts";
+import { columnNamed, type FtsColumn, IN_ALIASES } from "../../data/fts-columns.ts";
 import { parseReference, toSlug } from "../../data/slugs.ts";
 import {
   BODY_TYPES,
@@ -139,12 +139,14 @@ const LISTED: Partial<Record<Field, Listed>> = {
 };
 
 /** Outcomes as people call them. */
-const OUTCOME_WORDS: Record<string, string> = {
-  "closed-after-initial-enquiries": "closed",
-  "not-investigated": "closed",
-  "no-fault": "not-upheld",
-  fault: "upheld",
-};
+const OUTCOME_WORDS = new Map(
+  Object.entries({
+    "closed-after-initial-enquiries": "closed",
+    "not-investigated": "closed",
+    "no-fault": "not-upheld",
+    fault: "upheld",
+  }),
+);
 
 function entriesOf(field: Field, names: Names): NamedEntry[] | null {
   switch (field) {
@@ -170,9 +172,9 @@ export function resolveField(syntax: FieldSyntax, names: Names, messages: Messag
 
   if (field === "in") {
     const columns = values.flatMap((value) => {
-      const column = IN_ALIASES[toSlug(value)];
-      if (column === undefined) unknown(value, `Parts: ${[...new Set(Object.values(IN_ALIASES))].join(", ")}.`);
-      return column === undefined ? [] : [column];
+      const column = columnNamed(toSlug(value));
+      if (column === null) unknown(value, `Parts: ${[...new Set(Object.values(IN_ALIASES))].join(", ")}.`);
+      return column === null ? [] : [column];
     });
     return { type: "columns", columns: [...new Set(columns)] };
   }
@@ -218,7 +220,7 @@ export function resolveField(syntax: FieldSyntax, names: Names, messages: Messag
   const listed = LISTED[field];
   if (listed === undefined) return { type: "slugs", slugs: [] };
   const codes = values.flatMap((value) => {
-    const alias = field === "outcome" ? OUTCOME_WORDS[toSlug(value)] : undefined;
+    const alias = field === "outcome" ? OUTCOME_WORDS.get(toSlug(value)) : undefined;
     const found = alias === undefined ? codesOf(value, listed.codes, listed.group) : [alias];
     if (found.length === 0) {
       const near = nearestCode(value, listed.codes);

@@ -24,7 +24,7 @@ const isQuote = (char: string | undefined): boolean => char !== undefined && QUO
 
 function fieldOf(name: string): Field | null {
   const lower = name.toLowerCase();
-  return FIELDS.find((field) => field === lower) ?? FIELD_ALIASES[lower] ?? null;
+  return FIELDS.find((field) => field === lower) ?? FIELD_ALIASES.get(lower) ?? null;
 }
 
 /** The words of a piece of text without a possessive s at its end. */

@@ -1,6 +1,6 @@
 /** A search from its parsed address to its reply, over one generation of the corpus. Pure but for reading SQLite. */
 import type { Database } from "better-sqlite3";
-import { type FtsColumn, IN_ALIASES } from "../../data/fts-columns.ts";
+import { columnNamed, type FtsColumn } from "../../data/fts-columns.ts";
 import { toSlug } from "../../data/slugs.ts";
 import type { Measure, SearchQuery, Sort } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
@@ -34,8 +34,8 @@ function columnsOf(names: readonly string[]): { columns: FtsColumn[]; unknown: s
   const columns = new Set<FtsColumn>();
   const unknown: string[] = [];
   for (const name of names) {
-    const column = IN_ALIASES[toSlug(name)];
-    if (column === undefined) unknown.push(name);
+    const column = columnNamed(toSlug(name));
+    if (column === null) unknown.push(name);
     else columns.add(column);
   }
   return { columns: [...columns], unknown };

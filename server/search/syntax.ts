@@ -32,26 +32,28 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** Other names by which people call a field. */
-export const FIELD_ALIASES: Record<string, Field> = {
-  body: "council",
-  authority: "council",
-  organisation: "council",
-  cat: "category",
-  topic: "category",
-  decision: "outcome",
-  result: "outcome",
-  service: "concerns",
-  harm: "injustice",
-  head: "injustice",
-  action: "remedy",
-  reference: "ref",
-  id: "ref",
-  decided: "date",
-  sum: "amount",
-  money: "amount",
-  award: "amount",
-  section: "in",
-};
+export const FIELD_ALIASES: ReadonlyMap<string, Field> = new Map(
+  Object.entries({
+    body: "council",
+    authority: "council",
+    organisation: "council",
+    cat: "category",
+    topic: "category",
+    decision: "outcome",
+    result: "outcome",
+    service: "concerns",
+    harm: "injustice",
+    head: "injustice",
+    action: "remedy",
+    reference: "ref",
+    id: "ref",
+    decided: "date",
+    sum: "amount",
+    money: "amount",
+    award: "amount",
+    section: "in",
+  } as const),
+);
 
 /** A word, or several joined by signs (long-term, s.26(1)), which then stand side by side. */
 export interface WordSyntax {

@@ -1,7 +1,7 @@
 /** Searching through the API over a small corpus: what matches, in which order, with which passages, counts and pages. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Decision, Section } from "../../../data/decision.ts";
-import { makeDecision, makeRemedy } from "../../support/decisions.ts";
+import { type DecisionSpec, makeDecision, makeRemedy } from "../../support/decisions.ts";
 import { corpusOf, openApp, type SearchApp } from "../../support/search-app.ts";
 
 function sectionOf(code: Section["code"], heading: string, first: number, texts: string[]): Section {
@@ -23,8 +23,12 @@ function sectionOf(code: Section["code"], heading: string, first: number, texts:
 const kirkwold = { name: "Kirkwold County Council", slug: "kirkwold", known: true, type: "county" } as const;
 const marrow = { name: "Marrow District Council", slug: "marrow", known: true, type: "district" } as const;
 
+function withSections({ sections, ...given }: DecisionSpec & { sections: Section[] }): Decision {
+  return { ...makeDecision(given), sections };
+}
+
 const decisions: Decision[] = [
-  makeDecision({
+  withSections({
     ref: "24 901 001",
     body: kirkwold,
     decidedOn: "2024-05-01",
@@ -74,7 +78,7 @@ const decisions: Decision[] = [
     ],
     award: { ...makeDecision().award, totalPence: 130_000, symbolicPence: 130_000 },
   }),
-  makeDecision({
+  withSections({
     ref: "24 901 002",
     body: marrow,
     decidedOn: "2023-02-01",
@@ -103,7 +107,7 @@ const decisions: Decision[] = [
       },
     ],
   }),
-  makeDecision({
+  withSections({
     ref: "24 901 003",
     body: kirkwold,
     decidedOn: null,
