@@ -23,12 +23,12 @@ export function given(value: unknown): unknown[] {
 
 /** A repeatable key: OR within it. Duplicates are dropped. */
 export function many<T extends z.ZodType>(item: T, max = 100) {
-  return z.preprocess((value) => [...new Set(given(value))], z.array(item).max(max));
+  return z.preprocess((value) => [...new Set(given(value))], z.array(item).max(max)).prefault([]);
 }
 
 /** A key that counts once: the last one given. */
 export function one<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => given(value).at(-1), item.optional());
+  return z.preprocess((value) => given(value).at(-1), item.optional()).optional();
 }
 
 /** Whole number in a query. */

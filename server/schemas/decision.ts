@@ -1,7 +1,7 @@
 /** One decision: its record, with what is kept beside it. */
 import { z } from "zod";
 import { bodySchema, decisionSchema } from "../../data/decision.ts";
-import { corpusSchema, one } from "./common.ts";
+import { corpusSchema, many, one } from "./common.ts";
 
 export const similarSchema = z
   .object({
@@ -19,15 +19,9 @@ export const similarSchema = z
 export type SimilarDecision = z.infer<typeof similarSchema>;
 
 export const decisionQuerySchema = z.object({
-  with: z
-    .preprocess(
-      (value) =>
-        value === undefined ? [] : [value].flat().flatMap((v) => (typeof v === "string" ? v.split(",") : [v])),
-      z.array(z.enum(["versions", "corrections", "similar"])),
-    )
-    .meta({
-      description: "What to add to the record: versions, corrections, similar; versions and corrections if not given",
-    }),
+  with: many(z.enum(["versions", "corrections", "similar"])).meta({
+    description: "similar adds similar decisions; versions and corrections are always there",
+  }),
   similar: one(z.enum(["1", "true", "0", "false"])).meta({ description: "1 adds similar decisions" }),
 });
 export type DecisionQuery = z.infer<typeof decisionQuerySchema>;
