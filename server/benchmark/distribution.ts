@@ -130,18 +130,18 @@ export function ratesOfKey(columns: Columns, rows: Uint32Array, key: RateKey): U
 /** Distributions of printed rates, never converted into one another; commonest first, then by head. */
 export function ratesOf(columns: Columns, rows: Uint32Array, drill: Drill): Rate[] {
   const r = columns.remedies;
-  const groups = new Map<string, { key: RateKey; rows: number[] }>();
-  const add = (key: RateKey, row: number) => {
-    const name = `${key.unit}/${key.unitOf}/${key.each}/${key.head ?? ""}`;
+  const groups = new Map<number, { key: RateKey; rows: number[] }>();
+  const add = (row: number, head: number | null) => {
+    const name = ((r.unit[row]! * 256 + r.unitOf[row]!) * 2 + r.each[row]!) * 64 + (head ?? 63);
     const held = groups.get(name);
     if (held) held.rows.push(row);
-    else groups.set(name, { key, rows: [row] });
+    else
+      groups.set(name, { key: { unit: r.unit[row]!, unitOf: r.unitOf[row]!, each: r.each[row]!, head }, rows: [row] });
   };
   for (const row of rows) {
-    const key = { unit: r.unit[row]!, unitOf: r.unitOf[row]!, each: r.each[row]! };
-    add({ ...key, head: null }, row);
+    add(row, null);
     const head = soleHead(columns, row);
-    if (head !== null) add({ ...key, head }, row);
+    if (head !== null) add(row, head);
   }
   const whole = new Map<string, number>();
   for (const { key, rows: held } of groups.values())

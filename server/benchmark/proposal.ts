@@ -74,9 +74,17 @@ export function proposalOf(
   const day = (i: number) => columns.decidedDay[columns.remedies.doc[values.row[i]!]!]!;
   const slug = (i: number) => columns.slug[columns.remedies.doc[values.row[i]!]!]!;
   const distance = (i: number) => Math.abs(values.pence[i]! - proposed);
-  const nearest = nearPositions(values.pence, proposed)
-    .sort((a, b) => distance(a) - distance(b) || day(b) - day(a) || (slug(a) < slug(b) ? -1 : 1) || a - b)
-    .slice(0, NEAREST);
+  const nearer = (a: number, b: number) =>
+    distance(a) - distance(b) || day(b) - day(a) || (slug(a) < slug(b) ? -1 : slug(a) > slug(b) ? 1 : 0) || a - b;
+  // A common sum has thousands of equals: the five are kept while walking, nothing is sorted whole.
+  const nearest: number[] = [];
+  const [from, to] = nearPositions(values.pence, proposed);
+  for (let i = from; i < to; i++) {
+    if (nearest.length === NEAREST && nearer(i, nearest[NEAREST - 1]!) > 0) continue;
+    nearest.push(i);
+    nearest.sort(nearer);
+    if (nearest.length > NEAREST) nearest.pop();
+  }
   return {
     pence: proposed,
     n,
@@ -99,8 +107,8 @@ export function proposalOf(
   };
 }
 
-/** Positions among which the nearest are: all as near as the fifth nearest, on either side. */
-function nearPositions(sorted: Float64Array, proposed: number): number[] {
+/** Positions (from, to exclusive) among which the nearest are: all as near as the fifth nearest, on either side. */
+function nearPositions(sorted: Float64Array, proposed: number): [number, number] {
   const at = lowerBound(sorted, proposed);
   let low = at;
   let high = at;
@@ -111,7 +119,5 @@ function nearPositions(sorted: Float64Array, proposed: number): number[] {
     else high++;
   }
   const reach = Math.max(low < at ? proposed - sorted[low]! : 0, high > at ? sorted[high - 1]! - proposed : 0);
-  const from = lowerBound(sorted, proposed - reach);
-  const to = lowerBound(sorted, proposed + reach + 1);
-  return Array.from({ length: to - from }, (_, i) => from + i);
+  return [lowerBound(sorted, proposed - reach), lowerBound(sorted, proposed + reach + 1)];
 }

@@ -3,14 +3,14 @@
  * tested on it against counts made straight from the truth, so reading errors do not blur what is being tested.
  */
 
-import { Authorities, toAuthority } from "../../data/authorities.ts";
+import { Authorities, authorityRowSchema, toAuthority } from "../../data/authorities.ts";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import type { Decision } from "../../data/decision.ts";
 import { demoAuthorities } from "../../data/demo/councils.ts";
 import { type DemoDocument, makeDemoDocument } from "../../data/demo/document.ts";
 import { toSlug } from "../../data/slugs.ts";
 
-const authorities = new Authorities(demoAuthorities().map((row) => toAuthority(row)));
+const authorities = new Authorities(demoAuthorities().map((row) => toAuthority(authorityRowSchema.parse(row))));
 
 /** The record of a document as its generator knows it; one paragraph for each that the truth names. */
 export function truthDecision({ truth, text }: DemoDocument): Decision {
