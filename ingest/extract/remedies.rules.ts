@@ -19,7 +19,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "missed-provision",
-    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
+    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|short breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
   ],
   [
     "lost-opportunity",
@@ -93,7 +93,7 @@ const ITS = "(?:its|their|the|all|any|relevant|a|an|our|new|clear|written|how)";
 const STAFF =
   "(?:staff|officers?|teams?|employees|managers|workers|investigators|social workers|practitioners|members|panel|clerks?|crews?|contractors?|agents|call handlers|caseworkers|councillors|(?:care|complaint) handlers|departments?|services?|those)";
 const PROCEDURE =
-  "(?:service(?!\\s+user)s?|inventor(?:y|ies)|registers?|log|tracker|polic(?:y|ies)|procedures?|process(?:es)?|practices?|protocols?|guidance|templates?|standard letters?|letters|forms?|contracts?|systems?|arrangements|checklists?|scheme|schedule|timescales|criteria|guidelines|strateg(?:y|ies)|software|handbook|record[- ]keeping|ways? of working|working practices|commissioning|terms and conditions|methods?|approach|rules|safeguards|quality assurance|staffing|tenancy agreements?)";
+  "(?:agreements?|service(?!\\s+user)s?|inventor(?:y|ies)|registers?|log|tracker|polic(?:y|ies)|procedures?|process(?:es)?|practices?|protocols?|guidance|templates?|standard letters?|letters|forms?|contracts?|systems?|arrangements|checklists?|scheme|schedule|timescales|criteria|guidelines|strateg(?:y|ies)|software|handbook|record[- ]keeping|ways? of working|working practices|commissioning|terms and conditions|methods?|approach|rules|safeguards|quality assurance|staffing|tenancy agreements?)";
 
 export const ACTION_RULES: readonly ActionRule[] = [
   // The closing line is no remedy.
@@ -115,7 +115,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "audit-case-review",
     pattern:
-      /\b(?:(?:audit|sample|dip-sample)\w*\s+(?:\S+\s+){0,4}?(?:cases|files|charts|records|decisions|assessments|guardians|accounts|other|its|plans|complaints|applications|calls|logs|care)|(?:audit(?:s|ed|ing)?)\b|(?:review|look|check|examine|revisit|reconsider|reassess|identify|consider|search)\w*\s+(?:again\s+)?(?:(?:at|for|into|through|its)\s+)?(?:\S+\s+){0,5}?(?:(?:other|similar|existing|open|current|recent|past|all|a sample of|\d+)\s+(?:\S+\s+){0,3}?(?:cases?|refusals|decisions|applications|complaints|accounts|files|children|claims|appeals|families|pupils|residents|carers|tenants|complainants)|(?:whether|if|to see (?:if|whether)|any) (?:there are )?(?:any )?(?:others?|other \S+)|others (?:who|affected|may|similarly)|for (?:any )?other|sample of|cases? of (?:other|all|any)))\b/gi,
+      /\b(?:(?:audit|sample|dip-sample)\w*\s+(?:\S+\s+){0,4}?(?:cases|files|charts|records|decisions|assessments|guardians|accounts|other|its|plans|complaints|applications|calls|logs|care)|(?:audit(?:s|ed|ing)?)\b|(?:review|look|check|examine|revisit|reconsider|reassess|identify|consider|search)\w*\s+(?:again\s+)?(?:(?:at|for|into|through|its)\s+)?(?:\S+\s+){0,5}?(?:(?:other|similar|existing|open|current|recent|past|all|a sample of|\d+)\s+(?:\S+\s+){0,3}?(?:cases?|placements|assessments|plans|records|reports|reviews|packages|charges|bills|letters|notices|calculations|refusals|decisions|applications|complaints|accounts|files|children|claims|appeals|families|pupils|residents|carers|tenants|complainants)|(?:whether|if|to see (?:if|whether)|any) (?:there are )?(?:any )?(?:others?|other \S+)|others (?:who|affected|may|similarly)|for (?:any )?other|sample of|cases? of (?:other|all|any)))\b/gi,
   },
   {
     kind: "staff-reminder",
@@ -127,7 +127,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "training",
     pattern:
-      /\b(?:train(?:s|ed|ing)?\b(?!\s+(?:course|provider|allowance|costs|fees|place))|refresher|workshops?|upskill\w*|learning session)\b/gi,
+      /\b(?:(?:re-?)?train(?:s|ed|ing)?\b(?!\s+(?:course|provider|allowance|costs|fees|place))|refresher|workshops?|upskill\w*|learning session)\b/gi,
   },
   {
     kind: "publish-information",
@@ -137,7 +137,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "action-plan",
     pattern:
-      /\b(?:action plans?|improvement plans?|(?:tell|report(?:s|ing)? (?:back )?to|explain to|inform|update|write to|show|demonstrate to|provide|send|give|confirm to|set out (?:for|to))\s+(?:us|me|the Ombuds\w+|its (?:cabinet|committee|members)|(?:a )?(?:scrutiny|relevant) committee)\b(?:\s+(?:with|a|an|the|full|details?|report|evidence|proof|plan|of)){0,5}[^.;]{0,50}?\b(?:how|what|when|steps|on|of|the result|the outcome|plan|progress|whether|that it has)\b|(?:evidence|proof) (?:that )?(?:it|they) ha(?:s|ve)\b|(?:evidence|proof|details) of (?:the |what )?(?:steps|actions?|measures|improvements|changes)|what (?:steps|action)s?\b|steps (?:it|they) (?:has|have|will)|say what (?:it|they) ha(?:s|ve) learned|(?:set out|explain|consider|decide|identify) (?:how|what) (?:it|they|steps) (?:will|can|could|intends?|plans?|would|to|might) (?:\S+\s+){0,3}?(?:improve|reduce|prevent|avoid|ensure|address|learn|clear|stop|meet|make)|lessons (?:learn\w*|can be)|learn(?:ed|t|ing)? (?:lessons )?from|report (?:to|on) )/gi,
+      /\b(?:action plans?|improvement plans?|(?:tell|report(?:s|ing)? (?:back )?to|explain to|inform|update|write to|show|demonstrate to|provide|send|give|confirm to|set out (?:for|to))\s+(?:us|me|the Ombuds\w+|its (?:cabinet|committee|members)|(?:a )?(?:scrutiny|relevant) committee)\b(?:\s+(?:with|a|an|the|full|details?|report|evidence|proof|plan|of)){0,5}[^.;]{0,50}?\b(?:how|what|when|steps|on|of|the result|the outcome|plan|progress|whether|that it has)\b|(?:evidence|proof) (?:that )?(?:it|they) ha(?:s|ve)\b|(?:evidence|proof|details) of (?:the |what )?(?:steps|actions?|measures|improvements|changes)|what (?:steps|action)s?\b|steps (?:it|they) (?:has|have|will)|evidence (?:how|its|that)\b|say what (?:it|they) ha(?:s|ve) learned|(?:set out|explain|consider|decide|identify) (?:how|what) (?:it|they|steps) (?:will|can|could|intends?|plans?|would|to|might) (?:\S+\s+){0,3}?(?:improve|reduce|prevent|avoid|ensure|address|learn|clear|stop|meet|make)|lessons (?:learn\w*|can be)|learn(?:ed|t|ing)? (?:lessons )?from|report (?:to|on) )/gi,
   },
   {
     kind: "resource",

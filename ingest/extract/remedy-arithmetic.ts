@@ -26,6 +26,8 @@ export interface Draft {
   counts: boolean;
   /** Where the parts do not make the total. */
   differs: boolean;
+  /** The whole of which this is the balance, where it was printed and partly paid. */
+  whole: Draft | null;
   /** Slug or word of the payer where one printed rate is paid by several bodies. */
   payer: string | null;
 }
@@ -47,6 +49,7 @@ export function settle(
   for (const group of groupBy(drafts, (d) => d.passage)) {
     increments(group);
     additions(group);
+    grossSums(group);
     rates(group, countPeople, warn);
     deductions(group);
   }
@@ -94,6 +97,7 @@ function draftOf(reading: SumReading, passage: Passage): Draft {
     partOf: null,
     counts: false,
     differs: false,
+    whole: null,
     payer: null,
   };
 }
@@ -110,6 +114,34 @@ function groupBy<K>(drafts: readonly Draft[], key: (d: Draft) => K): Draft[][] {
 }
 
 const live = (d: Draft): boolean => d.kind === "award" || d.kind === "total";
+
+/** "half of the £228 she paid, which is £114"; "reduce the bill from £900 to £600": what remains of a gross sum. */
+function grossSums(group: Draft[]): void {
+  for (const [i, gross] of group.entries()) {
+    if (gross.reading.role !== "gross") continue;
+    const balance = group.slice(i + 1, i + 3).find((d) => d.reading.role === "balance");
+    const told = group
+      .slice(i + 1, i + 4)
+      .some(
+        (d) =>
+          live(d) &&
+          d.reading.sentence === gross.reading.sentence &&
+          (d.governor === gross.governor || EXACTLY.test(d.reading.before)),
+      );
+    if (told) continue;
+    if (balance && gross.governor === "waive" && gross.reading.money.pence > balance.reading.money.pence) {
+      balance.kind = "award";
+      balance.pence = gross.reading.money.pence - balance.reading.money.pence;
+      balance.valuePence = balance.pence;
+    } else if (gross.reading.share !== null) {
+      gross.kind = "award";
+      gross.pence = Math.round(gross.reading.money.pence * gross.reading.share);
+      gross.valuePence = gross.pence;
+    }
+  }
+}
+
+const EXACTLY = /\b(?:which is|that is|being|so|or|namely|i\.e\.?)\s*$/i;
 
 /** "£450 (the £150 it offered plus a further £300)": the sum holds the earlier offer and the addition. */
 function additions(group: Draft[]): void {
@@ -264,7 +296,7 @@ function deductions(group: Draft[]): void {
     const balance = group.find(
       (d) =>
         live(d) &&
-        /\b(?:balance|remaining|remainder|difference|rest|outstanding)\b[^.;]{0,12}$/i.test(d.reading.before),
+        /\b(?:balance|remaining|remainder|difference|rest|outstanding|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
     );
     if (balance && balance.pence !== null) balance.valuePence = balance.pence + sum;
     // One answer to one fault where the earlier sum is given no purpose of its own.
@@ -278,12 +310,17 @@ function deductions(group: Draft[]): void {
       further.valuePence = further.pence + sum;
   }
   const balance = group.find(
-    (d) => live(d) && /\b(?:balance|remaining|remainder|rest)\b[^.;]{0,12}$/i.test(d.reading.before),
+    (d) => live(d) && /\b(?:balance|remaining|remainder|rest|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
   );
   const paid = group.find((d) => d.kind === "paid" || d.kind === "offered");
-  if (balance?.pence && paid)
-    for (const d of group)
-      if (d !== balance && live(d) && d.pence === balance.pence + paid.reading.money.pence) d.kind = "dropped";
+  if (balance?.pence && paid) {
+    for (const d of group) {
+      if (d === balance || !live(d) || d.pence !== balance.pence + paid.reading.money.pence) continue;
+      d.kind = "dropped";
+      balance.whole = d;
+      balance.valuePence = d.pence;
+    }
+  }
 }
 
 function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {

@@ -226,6 +226,8 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     return { class: "symbolic", heads, mixed: true, unitOf };
   if (loss.length > 0 || unitOf === "lost-education" || unitOf === "unsuitable-living" || unitOf === "missed-provision")
     return { class: "loss-of-service", heads, mixed: false, unitOf };
+  if (draft.whole && heads.length === 0)
+    return { ...meaningOf({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
   if (heads.length === 0 && !FAULT_FIRST.test(named)) {
     // Class only: the clause itself names no head.
     const why = reasoned(draft, around);

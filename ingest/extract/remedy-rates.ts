@@ -11,7 +11,7 @@ export interface Rate {
 
 const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/^hour/i, "per-hour"],
-  [/^(?:session|visit|call|lesson)/i, "per-session"],
+  [/^(?:session|visit|call|lesson|appointment)/i, "per-session"],
   [/^night/i, "per-night"],
   [/^(?:day|daily)/i, "per-day"],
   [/^(?:week|weekly)/i, "per-week"],
@@ -21,14 +21,14 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:year|annual|annum)/i, "per-year"],
 ];
 const UNIT_NAME =
-  "(?:hours?|sessions?|nights?|days?|weeks?|months?|half[- ]terms?|(?:school |academic )?terms?|(?:school |academic |financial )?years?|annum)";
+  "(?:hours?|sessions?|visits?|calls?|lessons?|appointments?|nights?|days?|weeks?|months?|half[- ]terms?|(?:school |academic )?terms?|(?:school |academic |financial )?years?|annum)";
 const COUNT = `(?:\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}(?:[- ]${NUMBER_WORD})?|an?)`;
 const QUANTITY = new RegExp(
   `\\b(${COUNT})(?:[- ]and[- ](a half|a quarter|a third|two thirds|three quarters|half)|½)?(?:\\s+(?:full|complete|whole|further|additional|extra|school|calendar|academic|missed|lost|of the|late))*[\\s-]+(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:the|those|these|her|his|their)(?: last| first| full)?(?: (${COUNT}))?|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
+  `^\\s*(?:\\(\\s*)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${COUNT}))?|(${COUNT}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
@@ -93,7 +93,7 @@ export function rateOf(before: string, after: string): Rate | null {
     ? null
     : /^\s*(?:each|for each \w+|per \w+),?\s+(?:a|per|for each|for every|every)\s+(\w+)/i.exec(after);
   const words =
-    m?.[2] ??
+    m?.[3] ??
     (behind && unitOf(behind[1] ?? "") ? behind[1] : null) ??
     adverb?.[1]?.replace(/^pcm$/i, "month").replace(/^pw$/i, "week") ??
     ahead?.[1] ??
@@ -102,7 +102,8 @@ export function rateOf(before: string, after: string): Rate | null {
   const unit = unitOf(words);
   if (!unit) return null;
   const rest = after.slice(m ? 0 : 0);
-  const counted = m?.[1] ? numberOf(m[1]) : null;
+  const count = m?.[1] ?? m?.[2];
+  const counted = count ? numberOf(count) : null;
   const tail = m ? after.slice(m.index + m[0].length) : after;
   const printed =
     counted ??
@@ -130,14 +131,20 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(before) ? before : left.slice(-140)} ${m[0]}${after.slice(m[0].length, m[0].length + 50)}`;
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
-    /\b(?:each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£]{0,60}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;
 }
 
 /** "four charges of £35" to 4, else null. */
-export function thingsOf(before: string): number | null {
+export function thingsOf(before: string, after: string): number | null {
+  // "£60 for each of the eight weekends": counted things that are neither people nor units.
+  const counted = new RegExp(
+    `^\\s*(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME})(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
+    "i",
+  ).exec(after);
+  if (counted?.[1]) return numberOf(counted[1]);
   const m = new RegExp(
     `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls)\\s+(?:of|at)\\s*$`,
     "i",

@@ -235,8 +235,18 @@ function earlierBeside(input: RoleInput): RoleReading | null {
 }
 
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
+function shareGovernor(left: string): Governor {
+  if (/\b(?:waiv|writ|cancel|reduc|remov)\w*\b[^.;]*$/i.test(left)) return "waive";
+  return /\b(?:refund|reimburs|repay)\w*\b[^.;]*$/i.test(left) ? "refund" : "pay";
+}
+
+export const SHARE_BEFORE =
+  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this)\s+)?(?:[a-z’']+\s+){0,3}(?:of\s+)?$/i;
+
 function told({ before, after, earlier, operative, text, sum, context }: RoleInput): RoleReading | null {
   const left = upTo(text, sum.start);
+  // Only a share of this sum is paid.
+  if (SHARE_BEFORE.test(before)) return { role: "gross", governor: shareGovernor(left) };
   if (/\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left)) return NONE;
   if (
     /\b(?:remind|tell|advis|train|explain|brief)\w*\b[^.;]*\b(?:that|how|when)\b[^.;,]*$/i.test(left) &&
@@ -319,9 +329,12 @@ function coordinated(input: RoleInput): RoleReading | null {
   const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
   if (total && (joined || TOTAL_BEFORE.test(before)))
     return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
-  if (earlier.role === "gross" || earlier.role === "balance") {
+  if (
+    (earlier.role === "gross" || earlier.role === "balance") &&
+    !(own && !own.past && input.previousEnd > 0 && own.kind !== "waive")
+  ) {
     if (/^\s*to\s*$/.test(before)) return { role: "balance", governor: earlier.governor };
-    return /\b(?:saving|reduction|difference|which is|that is|being|reduces it by|by)\b[^.;]{0,20}$/i.test(before)
+    return /\b(?:saving|reduction|difference|which is|that is|being|or|so|reduces it by|by)\b[^.;]{0,20}$/i.test(before)
       ? { role: "award", governor: earlier.governor }
       : NONE;
   }
@@ -398,6 +411,7 @@ function governed(input: RoleInput): RoleReading | null {
   if (!noun && !(operative && modalBefore(text, verb, context))) return NONE;
   if (
     /^(?:increas|rais|uplift|add)/.test(verb.word) &&
+    !(/^add/.test(verb.word) && /^\s*(?:a further|another)?\s*$/.test(text.slice(verb.end, sum.start))) &&
     !/\bto\s*(?:a (?:total|payment) of\s*)?$/.test(before) &&
     !/\b(?:payment|offer|remedy|sum|amount|interest)\b/i.test(text.slice(verb.end, sum.end + 40))
   )

@@ -1,7 +1,15 @@
 /** Every sum of a passage with its role, rate and neighbours; conditions and "the same amount" are settled here. */
 import { findMoney, type Money } from "./money.ts";
 import { eachOf, type Rate, rateOf, thingsOf } from "./remedy-rates.ts";
-import { DURING, type EarlierSum, OPERATIVE, type Role, roleOf, type SentenceContext } from "./remedy-roles.ts";
+import {
+  DURING,
+  type EarlierSum,
+  OPERATIVE,
+  type Role,
+  roleOf,
+  type SentenceContext,
+  SHARE_BEFORE,
+} from "./remedy-roles.ts";
 import { type Governor, verbsOf } from "./remedy-verbs.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -25,6 +33,8 @@ export interface SumReading {
   readonly after: string;
   /** The verb is its neighbour's, not its own ("pay her £300, and her son £200"). */
   readonly inherited: boolean;
+  /** "half of the £228": the share that is to be paid, else null. */
+  readonly share: number | null;
   readonly during: boolean;
   readonly cap: boolean;
 }
@@ -65,6 +75,23 @@ function withSame(text: string, money: Money[], last: number | null): Money[] {
       added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
   }
   return [...money, ...added].sort((a, b) => a.start - b.start);
+}
+
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/^half/i, 1 / 2],
+  [/^(?:a|one) third/i, 1 / 3],
+  [/^two thirds/i, 2 / 3],
+  [/^(?:a|one) quarter/i, 1 / 4],
+  [/^three quarters/i, 3 / 4],
+];
+
+/** The share of a sum that its words name ("half of the", "25% of her"), else null. */
+function shareOf(before: string): number | null {
+  const m = SHARE_BEFORE.exec(before);
+  if (!m?.[1]) return null;
+  const percent = /^(\d{1,2})\s?(?:%|per ?cent)/i.exec(m[1]);
+  if (percent) return Number(percent[1]) / 100;
+  return SHARES.find(([pattern]) => pattern.test(m[1] ?? ""))?.[1] ?? null;
 }
 
 /** Whether a sentence stands under a condition: wholly (it opens with one) or from an offset on. */
@@ -132,7 +159,7 @@ function readSentence(
       governor: read.governor,
       rate,
       each: each !== null,
-      things: thingsOf(before),
+      things: rate ? null : thingsOf(before, after),
       eachOf: each,
       sentence,
       from: offset,
@@ -141,6 +168,7 @@ function readSentence(
       after,
       during: during || (read.role !== "award" && duringPassage),
       cap: capped,
+      share: shareOf(before),
       inherited: read.inherited === true,
     });
   }
