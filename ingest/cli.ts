@@ -175,8 +175,8 @@ function createProgram(effects: Effects, exit: (code: number) => void): Command 
     });
 
   onCorpus("export", "write a dated bulk snapshot: SQLite, CSV, JSON Lines, description, manifest")
-    .argument("<dir>", "folder that the snapshot's folder is made in")
-    .action(async (dir: string, options: { corpus?: string; json?: boolean }) => {
+    .argument("[dir]", "folder that the snapshot's folder is made in (default: beside the corpus, served under /bulk/)")
+    .action(async (dir: string | undefined, options: { corpus?: string; json?: boolean }) => {
       const { exportCommand } = await import("./commands/export.ts");
       exit(await exportCommand(dir, options, effects));
     });
@@ -197,6 +197,13 @@ function createProgram(effects: Effects, exit: (code: number) => void): Command 
     .action(async (count: number, options: { corpus?: string; by?: string; seed?: number }) => {
       const { sampleCommand } = await import("./commands/sample.ts");
       exit(await sampleCommand(count, options, effects));
+    });
+
+  onCorpus("guidance", "read a saved page of the Ombudsman's guidance on remedies; figures on it count as seen")
+    .argument("<file>", "the page as saved by a browser, .html or .txt")
+    .action(async (file: string, options: { corpus?: string; json?: boolean }) => {
+      const { guidanceCommand } = await import("./commands/guidance.ts");
+      exit(guidanceCommand(file, options, effects));
     });
 
   onCorpus("official", "keep the Ombudsman's annual council figures, to measure coverage by")

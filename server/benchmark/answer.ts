@@ -2,13 +2,15 @@
  * The question answered in numbers: read, checked, selected, valued. The reply and every drill-down start here, so that
  * a list opened from a figure is counted exactly as the figure was.
  */
+import type { Corpus } from "../../data/corpus.ts";
+import { GUIDANCE_KEY, readGuidanceSeen } from "../../data/guidance-seen.ts";
 import { cpi, guidance } from "../../data/reference.ts";
 import type { AnalyticsContext } from "../analytics.ts";
 import type { Columns } from "../columns.ts";
 import { InvalidRequest } from "../problems.ts";
 import type { BenchmarkQuery } from "../schemas/benchmark.ts";
 import type { WordsAndFilters } from "../search/searching.ts";
-import { type GuidanceTable, readGuidance } from "./guidance.ts";
+import { type GuidanceTable, readGuidance, SEEN } from "./guidance.ts";
 import { baseIndex, buildPrices, type PriceTable } from "./prices.ts";
 import { type Selection, select } from "./selection.ts";
 import { type PricedValues, priced, type RealTerms } from "./values.ts";
@@ -20,10 +22,21 @@ export function priceTable(): PriceTable {
 }
 
 let table: GuidanceTable | null = null;
-/** The published figures, with those that an operator has loaded from a saved page of the guidance. */
-export function guidanceTable(): GuidanceTable {
+
+/** The published figures; those that an operator found on a saved page of the guidance are seen, by name and day. */
+export function guidanceTable(corpus: Corpus): GuidanceTable {
   table ??= readGuidance(guidance());
-  return table;
+  const seen = readGuidanceSeen(corpus.meta(GUIDANCE_KEY));
+  if (Object.keys(seen).length === 0) return table;
+  return {
+    ...table,
+    figures: table.figures.map((figure) => {
+      const page = seen[figure.id];
+      if (page === undefined) return figure;
+      const note = `Read in a saved page, ${page.source}, on ${page.seenOn} (SHA-256 ${page.sha256.slice(0, 12)}): “${page.words}”`;
+      return { ...figure, confidence: SEEN, note: figure.note ? `${figure.note}. ${note}` : note };
+    }),
+  };
 }
 
 const refuse = (at: string, message: string, detail: string): never => {

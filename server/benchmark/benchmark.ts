@@ -207,7 +207,7 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
     }
     if (columns.outcomePrinted[d] === 0) unprinted++;
   }
-  const guidance = guidanceTable();
+  const guidance = guidanceTable(context.corpus);
   const byReason = new Map<string, number>();
   for (const m of selection.mixed) byReason.set(m.reason, (byReason.get(m.reason) ?? 0) + 1);
   const measure = query.measure ?? "symbolic";

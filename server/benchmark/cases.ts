@@ -133,7 +133,7 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
       return rateLines(a, query);
     case "band": {
       const range = bandRange(
-        guidanceTable(),
+        guidanceTable(context.corpus),
         need(query.figure, "figure", part),
         need(query.side, "side", part),
         values.pence,
