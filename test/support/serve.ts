@@ -27,8 +27,8 @@ export function demoCorpusFile(): string {
 
 /** Builds the web application where it is missing or old. */
 export async function buildWeb(): Promise<void> {
-  const { isBuilt }: { isBuilt: () => boolean } = await import("../../bin/web-stamp.mjs");
-  if (!isBuilt()) execFileSync(process.execPath, ["bin/build.mjs"], { cwd: ROOT, stdio: "ignore" });
+  const stamp: { isBuilt: () => boolean } = await import(new URL("../../bin/web-stamp.mjs", import.meta.url).href);
+  if (!stamp.isBuilt()) execFileSync(process.execPath, ["bin/build.mjs"], { cwd: ROOT, stdio: "ignore" });
 }
 
 export interface Served {

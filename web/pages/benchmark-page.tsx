@@ -166,7 +166,7 @@ function Beside({ reply }: { reply: BenchmarkReply }) {
 
 function Opened({ count, drill }: { count: number; drill: string | undefined }) {
   const href = openHref(drill);
-  return href && count > 0 ? <a href={href}>{formatCount(count)}</a> : <>{formatCount(count)}</>;
+  return href && count > 0 ? <a href={href}>{formatCount(count)}</a> : <span>{formatCount(count)}</span>;
 }
 
 function Sums({ reply, query }: { reply: BenchmarkReply; query: Query }) {
@@ -258,7 +258,7 @@ function Quantile({ reply, at }: { reply: BenchmarkReply; at: "p10" | "p90" | "m
   const pence = reply.distribution?.[at];
   if (pence === null || pence === undefined) return null;
   const href = openHref(reply.distribution?.drill[at]);
-  return href ? <a href={href}>{formatPounds(pence)}</a> : <>{formatPounds(pence)}</>;
+  return href ? <a href={href}>{formatPounds(pence)}</a> : <span>{formatPounds(pence)}</span>;
 }
 
 function SumsTable({ reply }: { reply: BenchmarkReply }) {

@@ -348,9 +348,9 @@ function Payments({ reply }: { reply: CouncilReply }) {
             {" "}
             In {perResidents.year} there were{" "}
             <a href={openHref(perResidents.drill) ?? "/"}>{formatQuantity(perResidents.upheld, "upheld decision")}</a>,{" "}
-            {perResidents.per100k.toFixed(1)} for every 100,000 residents (population of {perResidents.populationYear};
+            {perResidents.per100k.toFixed(1)} for every 100,000 residents (population of {perResidents.populationYear},
             95&#8239;% interval {perResidents.interval[0].toFixed(1)} to {perResidents.interval[1].toFixed(1)}
-            {perResidents.kind !== null && `; its kind ${perResidents.kind.toFixed(1)}`}).
+            {perResidents.kind !== null && `, its kind ${perResidents.kind.toFixed(1)}`}).
           </>
         )}
       </p>

@@ -52,6 +52,7 @@ function SearchResults({ reply, place }: { reply: SearchReply; place: Place }) {
             query={place.query}
             fictional={reply.corpus.fictional}
             corpusHash={reply.corpus.hash}
+            level={2}
           />
         ))}
       </ol>

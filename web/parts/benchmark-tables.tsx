@@ -114,7 +114,7 @@ export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
 
 function Opened({ count, drill }: { count: number; drill: string }) {
   const href = openHref(drill);
-  return href && count > 0 ? <a href={href}>{count}</a> : <>{count}</>;
+  return href && count > 0 ? <a href={href}>{count}</a> : <span>{count}</span>;
 }
 
 function sayBand(min: number | null, max: number | null): string {

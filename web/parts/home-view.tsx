@@ -67,6 +67,7 @@ export function HomeView({ reply }: { reply: SearchReply }) {
                 query={[]}
                 fictional={corpus.fictional}
                 corpusHash={corpus.hash}
+                level={3}
               />
             ))}
           </ol>

@@ -17,21 +17,24 @@ interface ResultRowProps {
   query: Query;
   fictional: boolean;
   corpusHash: string;
+  /** Level of the heading: 2 under the page's title, 3 under a section's. */
+  level: 2 | 3;
 }
 
 /** One decision of a search: the paying clause first, then where the words stand. */
-export function ResultRow({ result, query, fictional, corpusHash }: ResultRowProps) {
+export function ResultRow({ result, query, fictional, corpusHash, level }: ResultRowProps) {
   const q = firstValue(query, "q");
   const words = q === "" ? "" : toSearch([["q", q]]);
   const name = result.body.name ?? "Organisation not named";
+  const Heading = level === 2 ? "h2" : "h3";
   const [paying, ...others] = result.paying;
   return (
     <li class="result">
-      <h3>
+      <Heading class="result-title">
         <a href={`/decisions/${result.slug}${words}`}>
           <span class="serif">{name}</span> <span class="result-ref">{result.ref}</span>
         </a>
-      </h3>
+      </Heading>
       <p class="result-facts">
         <span>{sayOutcome(result.outcome)}</span>
         <span>{formatShortDate(result.decidedOn)}</span>

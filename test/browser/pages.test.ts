@@ -1,0 +1,123 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium, launch, openPage, ready } from "../support/browser.ts";
+import { type Served, serve } from "../support/serve.ts";
+
+const chromium = findChromium();
+let served: Served;
+let browser: Browser;
+let paths: string[] = [];
+
+describe.skipIf(chromium === null)("every page in Chromium", () => {
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch(chromium ?? "");
+    const { results } = (await served.app.inject({ url: "/api/v1/decisions?remedy=symbolic-payment&limit=1" })).json();
+    const { councils } = (await served.app.inject({ url: "/api/v1/councils?sort=decisions&limit=2" })).json();
+    paths = [
+      "/",
+      "/?q=delay",
+      "/?q=zzzzqqq&outcome=upheld",
+      `/decisions/${results[0].slug}?q=payment`,
+      "/decisions/99-999-999",
+      "/remedies?q=payment",
+      "/benchmark",
+      "/benchmark?fault=delay&proposePounds=350",
+      "/benchmark?part=apologyOnly",
+      "/councils",
+      `/councils/${councils[0].slug}`,
+      "/councils/funnel",
+      "/councils/trends",
+      `/compare?council=${councils[0].slug}&council=${councils[1].slug}`,
+      "/casebook",
+      "/check",
+      "/methods",
+      "/about",
+      "/accessibility",
+      "/api",
+      "/nowhere",
+    ];
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "no accessibility fault, no complaint, nothing fetched elsewhere (%s)",
+    async (colorScheme) => {
+      const { context, page, complaints } = await openPage(browser, served.origin, { colorScheme });
+      const faults: string[] = [];
+      for (const path of paths) {
+        await page.goto(path);
+        await ready(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        faults.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`));
+      }
+      expect(faults).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+    },
+    240_000,
+  );
+
+  test("at 320 pixels nothing makes the page scroll sideways", async () => {
+    const { context, page } = await openPage(browser, served.origin, { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      await ready(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  test("nothing that takes focus is hidden behind what sticks", async () => {
+    const { context, page } = await openPage(browser, served.origin, { viewport: { width: 1280, height: 500 } });
+    await page.goto(paths[3] ?? "/");
+    await ready(page);
+    const covered: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press("Tab");
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const box = focused.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const seen = top === null || focused.contains(top) || top.contains(focused);
+        return seen ? null : focused.outerHTML.slice(0, 120);
+      });
+      if (hidden) covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  test("search, reading, clauses, benchmark and councils work without JavaScript", async () => {
+    const { context, page } = await openPage(browser, served.origin, { javaScriptEnabled: false });
+    await page.goto("/");
+    await page.getByRole("combobox").fill("delay");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("checkbox", { name: /^Upheld/ }).check();
+    await page.getByRole("button", { name: "Apply" }).click();
+    expect(new URL(page.url()).searchParams.getAll("outcome")).toEqual(["upheld"]);
+    await page.locator(".result-title a").first().click();
+    expect(await page.locator("#p1").count()).toBe(1);
+    await page.goto("/benchmark");
+    await page.getByLabel("Fault", { exact: true }).selectOption("delay");
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(await page.locator(".answer").first().textContent()).toContain("such");
+    await page.goto("/remedies?q=payment");
+    expect(await page.locator(".result").count()).toBeGreaterThan(0);
+    await page.goto("/councils");
+    await page.locator(".councils-list a").first().click();
+    expect(await page.locator("h1").count()).toBe(1);
+    await context.close();
+  }, 60_000);
+});
