@@ -18,12 +18,14 @@ import { createMetrics, observeRequests } from "./plugins/metrics.ts";
 import { registerSecurity } from "./plugins/security.ts";
 import { problemOfStatus } from "./problems.ts";
 import { benchmarkRoutes } from "./routes/benchmark.ts";
+import { bulkRoutes } from "./routes/bulk.ts";
 import { checkReferenceRoutes } from "./routes/check-references.ts";
 import { councilRoutes } from "./routes/councils.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedRoutes } from "./routes/feeds.ts";
+import { figureExportRoutes } from "./routes/figure-exports.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { openapiRoutes } from "./routes/openapi.ts";
@@ -46,7 +48,9 @@ const ROUTES: readonly Routes[] = [
   decisionRoutes,
   remedyRoutes,
   exportRoutes,
+  figureExportRoutes,
   feedRoutes,
+  bulkRoutes,
   suggestRoutes,
   benchmarkRoutes,
   councilRoutes,
@@ -91,6 +95,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics(state);
   const search = createSearchService(corpus, state, config, {
     ran: (ran, ended) => metrics.searches.inc({ ran, ended }),
+    tell: (text, isWarning) => (isWarning ? app.log.warn(text) : app.log.info(text)),
   });
   app.addHook("onClose", () => search.close());
   const api = createApi({ corpus, state, search });

@@ -22,6 +22,7 @@ import { inflateSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { stringify } from "csv-stringify";
 import { acknowledgementOf } from "../../data/acknowledgement.ts";
+import { bulkFolder } from "../../data/bulk.ts";
 import type { Corpus } from "../../data/corpus.ts";
 import { type ExportTable, exportTables } from "../../data/export-tables.ts";
 import type { Effects } from "../effects.ts";
@@ -30,10 +31,15 @@ import { toRaw } from "../sources/json-lines.ts";
 import { megabytes } from "./backup.ts";
 import { type CommonOptions, openHeld } from "./context.ts";
 
-/** Writes the snapshot into a folder of its own under `dir`; it appears under its name only when it is whole. */
-export async function exportCommand(dir: string, options: CommonOptions, effects: Effects): Promise<number> {
+/** Writes the snapshot into a folder of its own under `into` (default: where /bulk/ serves it from); it appears under its name only when it is whole. */
+export async function exportCommand(
+  into: string | undefined,
+  options: CommonOptions,
+  effects: Effects,
+): Promise<number> {
   const corpus = openHeld(options, "read");
   try {
+    const dir = into ?? bulkFolder(corpus.file);
     const today = effects.now().toISOString().slice(0, 10);
     const name = `redress-${corpus.fictional ? "fictional-" : ""}${today}`;
     const target = join(dir, name);

@@ -2,6 +2,7 @@
  * `ingest withdraw SLUG`: removes a decision with its text, its place in the index and its copies, and leaves a
  * tombstone. With --keep, the text of a decision whose official page is gone is served again, with a notice.
  */
+import { dropSnapshots } from "../../data/bulk.ts";
 import { indexRowOf } from "../../data/corpus-rows.ts";
 import { CommandError, type Effects } from "../effects.ts";
 import { type CommonOptions, openHeld } from "./context.ts";
@@ -26,8 +27,12 @@ export async function withdrawCommand(slug: string, options: WithdrawOptions, ef
           : `${corpus.file} holds no decision ${slug}.${others.length > 0 ? ` Did you mean ${others.join(" or ")}?` : ""}`,
       );
     }
+    const snapshots = options.keep ? [] : dropSnapshots(corpus.file);
     const { hash, size } = corpus.state();
-    if (options.json) effects.out(JSON.stringify({ slug, kept: options.keep === true, corpus: { hash, size } }));
+    if (options.json)
+      effects.out(
+        JSON.stringify({ slug, kept: options.keep === true, snapshotsRemoved: snapshots, corpus: { hash, size } }),
+      );
     else if (options.keep) effects.out(`${slug} is served again, marked as withdrawn from the Ombudsman's website`);
     else {
       effects.out(
