@@ -42,8 +42,8 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-alternative-education",
     patterns: [
-      rule(String.raw`\b(?:no|without any|little|insufficient) (?:\w+ )?(?:tuition|schooling|tutor|teaching)\b`),
-      rule(String.raw`\b(?:arranged|provided|offered|made) no (?:\w+ )?(?:education|provision|tuition)\b`),
+      rule(String.raw`\b(?:no|without any|little|insufficient) (?:[\w'-]+ )?(?:tuition|schooling|tutor|teaching)\b`),
+      rule(String.raw`\b(?:arranged|provided|offered|made) no (?:[\w'-]+ )?(?:education|provision|tuition)\b`),
       rule(
         String.raw`NOT~\b(?:alternative (?:education|provision)|education otherwise|section 19|tuition|full[- ]time education|suitable education|home tuition)`,
       ),
@@ -51,7 +51,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:provide|arrange|give|make|offer|put in place|secure|consider)\w*~\beducation\b(?! ,? ?health)(?!,? health)`,
       ),
       rule(
-        String.raw`\b(?:without|no|lack of|insufficient|inadequate|little|any) (?:\w+ ){0,3}?(?:alternative (?:education|provision)|full[- ]time education|suitable education|education)\b(?!,? health)`,
+        String.raw`\b(?:without|no|lack of|insufficient|inadequate|little|any) (?:[\w'-]+ ){0,3}?(?:alternative (?:education|provision)|full[- ]time education|suitable education|education)\b(?!,? health)`,
       ),
       rule(String.raw`\bsection 19\b~\b(?:breach|fail|not|fault|ignored|wrongly)`),
       rule(String.raw`\b(?:breach|fail|fault|ignored|disregard)\w*~\bsection 19\b`),
@@ -80,7 +80,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:offer|provid|propos|consider|suggest|recommend|giv|mak)\w*≈\b(?:remed(?:y|ies)|redress|payment for (?:the|her|his|their) (?:distress|injustice))\b`,
       ),
-      rule(String.raw`\bno (?:\w+ ){0,2}?remed(?:y|ies) (?:was|were|had|has)?`),
+      rule(String.raw`\bno (?:[\w'-]+ ){0,2}?remed(?:y|ies)\b`),
       rule(String.raw`\bwithout (?:offering|providing|proposing)≈ (?:remedy|redress)\b`),
       rule(String.raw`\bprovide any remedy\b`),
     ],
@@ -123,6 +123,8 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "agreed-action-not-done",
     patterns: [
+      rule(String.raw`\bnot (?:do|doing|done) what (?:it|the \w+|they) (?:had )?(?:agreed|promised|said|undertook)\b`),
+      rule(String.raw`\bprovided none of\b~\b(?:agreed|promised)\b`),
       rule(
         String.raw`\btribunal(?:'s)?\b~\b(?:not (?:been )?(?:implemented|carried out|followed|done|acted on)|overlooked|ignored|disregarded)\b`,
       ),
@@ -134,7 +136,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|action(?:ing|ed)?|put(?:ting)? in place|do|done|doing|fulfil\w*|compl(?:y|ied|ying) with|deliver\w*|honour\w*|take)\b≈\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies)|steps?)|what it (?:had )?(?:agreed|promised|said)|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised|said)|action plan|remed(?:y|ies) (?:it |we )?(?:had )?(?:agreed|recommended)|commitments?|promises?)`,
       ),
       rule(
-        String.raw`\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies))|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised))\b~\b(?:not (?:\w+ )?(?:been )?(?:carried|completed|implemented|actioned|put in place|done|included|taken|delivered)|outstanding|never|overdue|late)\b`,
+        String.raw`\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies))|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised))\b~\b(?:not (?:[\w'-]+ )?(?:been )?(?:carried|completed|implemented|actioned|put in place|done|included|taken|delivered)|outstanding|never|overdue|late)\b`,
       ),
       rule(String.raw`\bdelay(?:ed|s|ing)?\b≈\baction(?:ing|ed)\b`),
       rule(
@@ -174,7 +176,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bpromis(?:e|ed|ing)\b~\b(?:not entitled|not due|could not|would not|no right|did not have)\b`),
       rule(String.raw`\b(?:misinform|mislead|misled|misadvis|misrepresent)\w*`),
       rule(
-        String.raw`\b(?:wrong|incorrect|inaccurate|misleading|contradictory|inconsistent|conflicting|incomplete|false|poor|unclear) (?:and (?:\w+ )?)?(?:information|advice|guidance|details?|estimate|figure|answer|statements?|messages?)\b`,
+        String.raw`\b(?:wrong|incorrect|inaccurate|misleading|contradictory|inconsistent|conflicting|incomplete|false|poor|unclear) (?:and (?:[\w'-]+ )?)?(?:information|advice|guidance|details?|estimate|figure|answer|statements?|messages?)\b`,
       ),
       rule(
         String.raw`\b(?:wrongly|incorrectly|mistakenly|in error) (?:told|advised|informed|promised|said|stated|suggested|assured)`,
@@ -183,7 +185,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bshould not have (?:initially )?(?:told|advised|said|promised|informed|assured|suggested)`),
       rule(String.raw`\bpromise≈\b(?:could|did) not keep\b|\bpromised≈\b(?:but|although|which was not|this was not)\b`),
       rule(
-        String.raw`\b(?:advice|information)(?: \w+){0,4} (?:was|were) (?:\w+ )?(?:wrong|incorrect|misleading|inaccurate|unclear|contradictory|inconsistent|not correct|not accurate)`,
+        String.raw`\b(?:advice|information)(?: [\w'-]+){0,4} (?:was|were) (?:[\w'-]+ )?(?:wrong|incorrect|misleading|inaccurate|unclear|contradictory|inconsistent|not correct|not accurate)`,
       ),
       rule(
         String.raw`\braised (?:her|his|their) expectations\b|\bwrongly led\b|\bled (?:her|him|them|\w+ \w+) to believe\b`,
@@ -194,6 +196,13 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "charging-error",
     patterns: [
+      rule(String.raw`\b(?:continued|went on|carried on) (?:to )?(?:charg|bill|invoic)\w*`),
+      rule(String.raw`\bkept (?:on )?(?:charging|billing|invoicing)\b`),
+      rule(String.raw`\bno written (?:agreement|contract|terms)\b`),
+      rule(String.raw`\bcharg\w+≈\b(?:after|when|while)\b≈\b(?:died|death|left|ended|moved|in hospital|stopped)\b`),
+      rule(
+        String.raw`NOT≈\b(?:tell|told|inform\w*|explain\w*|warn\w*|give|gave|provid\w*)\b~\b(?:what|how much)\b≈\b(?:cost|pay|charge|owe)\w*`,
+      ),
       rule(String.raw`\bfinancial assessment\b~\b(?:counted|left out|twice|replaced|omitted|ignored|included)\b`),
       rule(
         String.raw`\b(?:wrong(?:ly)?|incorrect(?:ly)?|in error|mistakenly|over|double|too much|twice) ?≈\b(?:charg\w*|bill(?:ed|ing|s)?|invoic\w*|demand\w*)\b`,
@@ -212,7 +221,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:tell|told|inform\w*|explain\w*|warn\w*|advis\w*|give|gave|given|provid\w*|make|made|set out|disclos\w*)\b~\b(?:charg(?:e|es|ed|ing|eable)|costs?|fees?|contributions?|top-?ups?|third[- ]party|invoice|full cost|pay for)\b`,
       ),
       rule(
-        String.raw`\b(?:no|unclear|confusing|inaccurate|incorrect|wrong|late) (?:\w+ )?(?:information|breakdown|explanation|bills?|invoices?|charges?|letter)≈\b(?:costs?|charg\w+|fees?|amounts?|contribution|owed|owing)?`,
+        String.raw`\b(?:no|unclear|confusing|inaccurate|incorrect|wrong|late) (?:[\w'-]+ )?(?:breakdown|bills?|invoices?|charges?|letter)≈\b(?:costs?|charg\w+|fees?|amounts?|contribution|owed|owing)?`,
       ),
       rule(String.raw`\bmiscalculat\w*≈\b(?:charge|contribution|fees?|bill|refund|cost|rent|account|council tax)`),
       rule(
@@ -229,6 +238,11 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "payment-failure",
     patterns: [
+      rule(
+        String.raw`NOT≈\b(?:return|give back|pay back|hand back)\w*≈\b(?:deposit|fees?|money|overpayment|payment|balance)\b`,
+      ),
+      rule(String.raw`\b(?:paid|pays|paying)≈\b(?:too little|less than (?:it|the|she|he|they))\b`),
+      rule(String.raw`\blate payments?\b`),
       rule(
         String.raw`\b(?:stopped|ended|withdrew|cancelled|suspended)≈\b(?:support|benefit|allowance|payments?|discount|reduction)≈\b(?:by mistake|in error|wrongly|without)\b`,
       ),
@@ -261,6 +275,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "recovery-action",
     patterns: [
+      rule(
+        String.raw`\b(?:started|began|begun|starting|continued|carried on|resumed|took|taking)≈\b(?:recover(?:y|ing)|collect\w*|enforcement|court proceedings)\b≈\b(?:before|while|although|despite|when|without)\b`,
+      ),
       rule(String.raw`\bno grounds? for≈\b(?:liability order|summons|recovery)\b`),
       rule(
         String.raw`\b(?:sent|passed|referred)≈\b(?:account|debt|case)≈\bto (?:enforcement agents?|bailiffs?|debt collect\w+)\b~\b(?:after|although|when|though|even)\b`,
@@ -284,19 +301,22 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "unlawful-policy",
     patterns: [
       rule(
-        String.raw`\b(?:policy|policies|scheme|criteria|form|procedure)\b(?: \w+){0,6}? (?:is|was|were|are) (?:itself )?(?:flawed|unlawful|contrary|at odds|not (?:in line|lawful|compliant|consistent)|wrong|unclear|out of date|too restrictive|inconsistent|in breach|unfair)`,
+        String.raw`\b(?:policy|policies|scheme|criteria|form|procedure)\b(?: [\w'-]+){0,6}? (?:is|was|were|are) (?:itself )?(?:flawed|unlawful|contrary|at odds|not (?:in line|lawful|compliant|consistent)|wrong|unclear|out of date|too restrictive|inconsistent|in breach|unfair)`,
       ),
       rule(String.raw`\bblanket (?:policy|approach|ban|rule|restriction|refusal)`),
       rule(String.raw`\b(?:unlawful|unclear|flawed|out[- ]of[- ]date|outdated) (?:policy|policies|scheme|criteria)\b`),
       rule(
         String.raw`\bpolic(?:y|ies)\b≈\b(?:does not|did not|fails? to|failed to) (?:follow|reflect|comply|allow|match|meet|set out|mention|include|conform|take)`,
       ),
-      rule(String.raw`NOT≈\b(?:have|had) (?:a|any) (?:\w+ )?(?:policy|procedure)\b`),
+      rule(String.raw`NOT≈\b(?:have|had) (?:a|any) (?:[\w'-]+ )?(?:policy|procedure)\b`),
     ],
   },
   {
     code: "data-handling",
     patterns: [
+      rule(
+        String.raw`\blost≈\b(?:records?|files?|documents?|papers|forms?|applications?|evidence|paperwork|letters?)\b`,
+      ),
       rule(String.raw`\bdisclos(?:ed|ing)\b≈\b(?:address|details|names?|information|records?|identity)\b`),
       rule(
         String.raw`\bdata (?:protection )?breach|\bbreach(?:ed|es|ing)?\b≈\b(?:confidential\w*|data protection|privacy|GDPR)`,
@@ -388,6 +408,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-to-consult",
     patterns: [
+      rule(
+        String.raw`NOT≈\bask(?:ed|ing)?\b≈\b(?:what (?:she|he|they|\w+ \w+) (?:wanted|thought)|(?:her|his|their) (?:views?|wishes|opinions?))`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:seek|sought|obtain\w*|take|took) (?:account of )?(?:her|his|their|\w+ \w+'s) (?:views?|wishes|consent|opinions?)`,
+      ),
       rule(String.raw`NOT≈\bnotif(?:y|ied|ying)\b~\bplanning application\b`),
       rule(
         String.raw`NOT~\b(?:consult(?:ed|ing|ation)?|publicis\w*|advertis\w*|invit(?:e|ed|ing)|involv(?:e|ed|ing))\b`,
@@ -405,6 +431,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "failure-to-enforce",
     patterns: [
       rule(
+        String.raw`NOT≈\b(?:inspect\w*|clear\w*|repair\w*|fix\w*|attend\w*)\b≈\b(?:drains?|gull(?:y|ies)|roads?|pavements?|trees?|street ?lights?|paths?)\b`,
+      ),
+      rule(
         String.raw`NOT~\b(?:investigat\w*|enforc\w*|inspect\w*|visit\w*|act on|acted on|tak(?:e|en|ing)≈(?:enforcement )?action|respond\w*|monitor\w*|look\w* into|deal with|dealt with|follow\w* up)\b~\b(?:reports?|breach\w*|nuisance|noise|disrepair|hazards?|unauthorised|pothole|fly-?tipping|anti-?social|planning control|conditions?|flood\w*|smell|odour|licen[cs]e|HMO|damp|mould|trees?|dogs?|extension|works?|site|fumes|smoke|parking)\b`,
       ),
       rule(
@@ -419,6 +448,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "unsuitable-accommodation",
     patterns: [
+      rule(
+        String.raw`NOT≈\b(?:offer|find|found|give|gave|provid)\w*≈\b(?:anywhere|somewhere|a place|a room)\b≈\b(?:stay|live|sleep)\b`,
+      ),
+      rule(String.raw`\bnowhere (?:else )?to (?:stay|live|sleep)\b`),
       rule(
         String.raw`\b(?:bed and breakfast|B&B|hostel|hotel)\b~\b(?:too long|for (?:over |more than )?(?:\d+|\w+) (?:weeks|months))`,
       ),
@@ -435,7 +468,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:left|kept|placed|remained|stayed|keeping|leaving|placing)\b≈\b(?:in|there)\b≈\b(?:bed and breakfast|B&B|unsuitable|hostel|hotel|overcrowded)`,
       ),
       rule(
-        String.raw`NOT≈\b(?:provide|offer|secure|find|arrange|source|make available)\w*≈\b(?:suitable|interim|temporary|alternative|emergency) (?:\w+ )?(?:accommodation|housing)\b`,
+        String.raw`NOT≈\b(?:provide|offer|secure|find|arrange|source|make available)\w*≈\b(?:suitable|interim|temporary|alternative|emergency) (?:[\w'-]+ )?(?:accommodation|housing)\b`,
       ),
       rule(
         String.raw`NOT≈\b(?:move|rehouse|relocate|moved)\w*\b≈\b(?:family|her|him|them|household|\w+ \w+)\b≈\b(?:suitable|accommodation|sooner|from)\b`,
@@ -448,17 +481,20 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "poor-quality-care",
     patterns: [
       rule(
+        String.raw`\b(?:failings?|faults?|flaws?|shortcomings|problems)\b~\b(?:in|with) (?:the|her|his|their) (?:[\w'-]+ )?care\b(?! plan| package| assessment| act| charges| fees)`,
+      ),
+      rule(
         String.raw`\b(?:poor|substandard|inadequate|unsafe|neglectful|undignified|rough) (?:standard of |quality of |quality |personal |home |nursing |and \w+ )*care\b`,
       ),
       rule(
         String.raw`\b(?:standard|quality) of (?:the |her |his |their )?care\b~\b(?:fell|poor|below|fault|inadequate|not)\b`,
       ),
       rule(
-        String.raw`\bfault≈\b(?:in|with) (?:the|her|his) (?:\w+ )?care\b(?! plan| package| assessment| act| charges| fees)`,
+        String.raw`\bfault≈\b(?:in|with) (?:the|her|his) (?:[\w'-]+ )?care\b(?! plan| package| assessment| act| charges| fees)`,
       ),
       rule(String.raw`\bcare\b≈\bfell (?:well |far )?(?:below|short)\b`),
       rule(
-        String.raw`NOT≈\b(?:turn(?:ed|ing)?|wash(?:ed|ing)?|bathe[d]?|reposition\w*|feed|fed|hydrat\w*|give≈medication|administer\w*|toilet\w*|chang(?:e|ed) (?:her|his)|answer\w*≈ (?:call )?bells?|attend≈ calls?|seek medical|call (?:a|the|an) (?:doctor|GP|ambulance)|monitor≈ (?:fluid|weight|food|skin)|manag\w+≈ (?:falls|continence|pain|skin))`,
+        String.raw`NOT≈\b(?:turn(?:ed|ing)?(?! up)|wash(?:ed|ing)?|bathe[d]?|reposition\w*|feed|fed|hydrat\w*|give≈medication|administer\w*|toilet\w*|chang(?:e|ed) (?:her|his)|answer\w*≈ (?:call )?bells?|attend≈ calls?|seek medical|call (?:a|the|an) (?:doctor|GP|ambulance)|monitor≈ (?:fluid|weight|food|skin)|manag\w+≈ (?:falls|continence|pain|skin))`,
       ),
       rule(String.raw`\b(?:missed|late|short|cut short|shortened|rushed|curtailed) (?:care )?(?:visits?|calls?)\b`),
       rule(
@@ -485,7 +521,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "failure-to-review",
     patterns: [
       rule(String.raw`NOT~\b(?:review(?:ed|ing|s)?|annual reviews?)\b`),
-      rule(String.raw`\b(?:no|missed|overdue|cancelled) (?:\w+ ){0,3}?reviews?\b`),
+      rule(String.raw`\b(?:no|missed|overdue|cancelled) (?:[\w'-]+ ){0,3}?reviews?\b`),
       rule(String.raw`\breviews?\b≈\b(?:was|were|had|did) (?:not|never)\b`),
       rule(String.raw`\breviews?\b≈\b(?:overdue|outstanding|missed|not take place)\b`),
     ],
@@ -503,7 +539,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:carry(?:ing)? out|carried out|complet\w+|undertak\w+|undertook|conduct\w*|arrang\w*|offer\w*|do|done|start\w*|begin|begun|make|made|hold|consider(?:ed|ing)?)\b~\bassessments?\b`,
       ),
       rule(String.raw`\b(?:refus|declin)\w*≈\b(?:assess|an? (?:\w+ )*assessment)\b`),
-      rule(String.raw`\b(?:no|without (?:an?|any|first)?) ?(?:\w+ ){0,3}?(?:assessment|assessing)\b(?! framework)`),
+      rule(String.raw`\b(?:no|without (?:an?|any|first)?) ?(?:[\w'-]+ ){0,3}?(?:assessment|assessing)\b(?! framework)`),
       rule(
         String.raw`\bassessments?\b≈\b(?:was|were) (?:not|never) (?:carried|complet|done|offer|made|undertak|arrang|start)\w*`,
       ),
@@ -514,7 +550,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     unless: [
       /\brisk assess|financial assessment|equality impact|self-assessment|assessments? (?:was|were|is) (?:flawed|inadequate|wrong)/i,
-      new RegExp(LATE_UNTIL, "i"),
+      new RegExp(`^(?![^.]*homeless(?:ness)? application)[^.]*${LATE_UNTIL}`, "i"),
       /\bassessment[^.;]{0,30}\b(?:did not|failed to) (?:consider|take|include|address|reflect|mention|cover|explain)/i,
       /\bfail(?:ed|ure)? to (?:properly |fully )?(?:consider|explain|record|share|send|provide|give|review|update|amend)[^.;]{0,50}assessment/i,
       /\b(?:did|does|was|had|has) not (?:properly |fully |adequately )?(?:consider|explain|record|share|send|sent|provide|give|review|update|amend|take)[^.;]{0,50}assessment/i,
@@ -528,7 +564,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\bassessments?\b~\b(?:flaw\w*|inadequate|incomplete|inaccura\w+|defective|poor|insufficient|errors?|superficial|wrong|not (?:thorough|robust|adequate|properly|complete)|fell short|out of date|contradictory)\b`,
       ),
       rule(
-        String.raw`\b(?:flaw\w*|inadequate|incomplete|inaccura\w+|defective|poor|insufficient|errors?|fault|mistakes?|failings?)\b~\b(?:in|with|of|to|about)?≈\bassessments?\b`,
+        String.raw`\b(?:flaw\w*|inadequate|incomplete|inaccura\w+|defective|poor|insufficient|errors?|fault|mistakes?|failings?)\b (?:in |with |of |to )?(?:the |its |her |his |their |how it carried out )?(?:[\w'-]+ ){0,5}?assessments?\b`,
       ),
       rule(String.raw`\bassessments?\b≈\b(?:did not|does not|failed to|omitted|ignored|took no|left out|made no)\b`),
       rule(String.raw`NOT≈\b(?:properly |adequately |fully )(?:assess\w*|carry out)\b`),
@@ -542,7 +578,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     unless: [
       /\bfinancial assessment|risk assess|\b(?:delay|late|until|overdue|weeks|took)\b[^.;]{0,50}assessment/i,
-      /\bwithout (?:an?|any) (?:\w+ )?assessment\b/i,
+      /\bwithout (?:an?|any) (?:[\w'-]+ )?assessment\b/i,
       /\binvestigation (?:of|into)\b/i,
     ],
   },
@@ -557,18 +593,18 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:fault|flaw\w*|error\w*|wrong)\b≈\b(?:how|the way)\b≈\b(?:reach(?:ed)?|made|make|decid\w*|came to|arriv\w*|consider\w*|measur\w*|calculat\w*|appl(?:y|ied)|heard|determin\w*|dealt with≈ (?:application|appeal|request|review))`,
       ),
       rule(
-        String.raw`NOT~\b(?:properly|adequately|fully|sufficiently|correctly|consider(?:ed|ing)?|take into account|taken into account|taking into account|take account|took account|have regard|had regard|weigh(?:ed)?)\b~\b(?:evidence|application|request|circumstances|impact|whether|if|duty|duties|objections?|discretion|factors?|options?|information|effect|appeal|policy|guidance|views|case|exceptional|medical|representations|risk|need|needs|reasons|hardship|all|what|this|it|overlooking|letter|alternatives?)\b`,
+        String.raw`NOT~\b(?:properly|adequately|fully|sufficiently|correctly|consider(?:ed|ing)?|take into account|taken into account|taking into account|take account|took account|(?:have|had|having) (?:proper |due |full |any )?regard|weigh(?:ed)?)\b~\b(?:evidence|application|request|circumstances|impact|whether|if|duty|duties|objections?|discretion|factors?|options?|information|effect|appeal|policy|guidance|views|case|exceptional|medical|representations|risk|need|needs|reasons|hardship|all|what|this|it|overlooking|letter|alternatives?)\b`,
       ),
       rule(
         String.raw`\bdecision[- ]making\b≈\b(?:flaw\w*|fault|poor|wrong|inadequate|not)\b|\b(?:flaw\w*|poor|faulty|inadequate) decision[- ]making\b`,
       ),
       rule(String.raw`\bfetter\w* (?:its|their|his|her) discretion\b`),
       rule(
-        String.raw`\b(?:irrelevant|wrong) (?:\w+ )?(?:matters?|factors?|considerations?|test|criteria|evidence|question|measure|route|rule|date|policy|legislation|law)\b`,
+        String.raw`\b(?:irrelevant|wrong) (?:[\w'-]+ )?(?:matters?|factors?|considerations?|test|criteria|evidence|question|measure|route|rule|date|policy|legislation|law)\b`,
       ),
       rule(String.raw`\bno evidence (?:that )?(?:it|the \w+) (?:properly )?(?:considered|weighed|took)`),
       rule(
-        String.raw`\bdecision\b≈\b(?:was|is|were) (?:\w+ )?(?:flawed|unsound|unreasonable|irrational|perverse|wrong|not properly (?:made|considered)|unsafe|based on (?:wrong|incorrect|incomplete|inaccurate))`,
+        String.raw`\bdecision\b≈\b(?:was|is|were) (?:[\w'-]+ )?(?:flawed|unsound|unreasonable|irrational|perverse|wrong|not properly (?:made|considered)|unsafe|based on (?:wrong|incorrect|incomplete|inaccurate))`,
       ),
       rule(
         String.raw`\b(?:wrongly|incorrectly|unreasonably|mistakenly|prematurely) (?:decid|refus|reject|treat|clos|appl|end|cancel|withdr|conclud|remov|suspend|discharg|class|exclud|assum|tr(?:y|ied)|turn|disregard|interpret|consider|award|plac|declin|discount|reduc|record)\w*`,
@@ -604,10 +640,13 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "failure-to-provide-service",
     patterns: [
       rule(
+        String.raw`NOT≈\bvisit\w*\b≈\b(?:as (?:the|her|his|their|its)\b[^.;]{0,12}plan|as required|as (?:often|frequently)|every)`,
+      ),
+      rule(
         String.raw`NOT≈\b(?:put|putting|have|had|get|gave|give|gives)\b≈\b(?:support|provision|services?|care|package|placement|respite|therap\w+|equipment|adaptations?)\b(?! plan)`,
       ),
       rule(
-        String.raw`\b(?:gave|given|had|received|got|getting|with) (?:her|him|them|the family|it|\w+ \w+)? ?(?:no|little|less|insufficient|inadequate) (?:\w+ )?(?:support|help|care|provision|services?|therapy)\b`,
+        String.raw`\b(?:gave|given|had|received|got|getting|with) (?:her|him|them|the family|it|\w+ \w+)? ?(?:no|little|less|insufficient|inadequate) (?:[\w'-]+ )?(?:support|help|care|provision|services?|therapy)\b`,
       ),
       rule(
         String.raw`NOT~\b(?:provid\w*|secur\w*|deliver\w*|put in place|put≈ in place|arrang\w*|make available|made available|fund(?:ed|ing)?|supply|supplied|commission\w*|ensur\w*|offer\w*|in place|receiv\w*|collect\w*|find|found|identif\w*|implement\w*|carry out|carried out|complet\w*|repair\w*|meet|met)\b~\b(?:support|provision|services?|care\b|packages?|placements?|respite|therap\w+|equipment|sessions?|transport|adaptations?|short breaks?|hours|needs|personal assistant|teaching|interventions?|bins?|collections?|waste|refuse|school place|place\b|nursery|aids|repairs?|works?|help|assistance|shower|bathroom|another school|a school|agency|burial|grave|parking bay|housing options)\b`,
@@ -641,13 +680,15 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "no-reasons",
     patterns: [
+      rule(String.raw`\bno (?:explanation|reasons?|rationale) (?:of|for) (?:how|why|the|its|her|his)\b`),
+      rule(String.raw`\bno explanation\b`),
       rule(
         String.raw`NOT~\b(?:explain(?:ed|ing)?|explanation|reasons?|reasoning|rationale|justif\w+|set out why|say why|said why)\b`,
       ),
       rule(
-        String.raw`\b(?:no|inadequate|insufficient|poor|limited|unclear|lack of|little) (?:\w+ ){0,3}?(?:reasons?|reasoning|explanation|rationale|justification)\b`,
+        String.raw`\b(?:no|inadequate|insufficient|poor|limited|unclear|lack of|little) (?:[\w'-]+ ){0,3}?(?:reasons?|reasoning|explanation|rationale|justification)\b`,
       ),
-      rule(String.raw`\breasons?≈\b(?:was|were) not (?:\w+ )?(?:given|explained|recorded|provided|set out|shared)`),
+      rule(String.raw`\breasons?≈\b(?:was|were) not (?:[\w'-]+ )?(?:given|explained|recorded|provided|set out|shared)`),
       rule(
         String.raw`\bno formal decision\b|NOT≈\b(?:write|put|issue|confirm|give|make|send)\w*≈\b(?:decision|it)≈\b(?:in writing|formal(?:ly)?)\b|\bnot≈\b(?:written|formal) decision\b`,
       ),
@@ -655,16 +696,16 @@ export const FAULT_RULES: readonly FaultRule[] = [
     unless: [
       /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay/i,
     ],
-    yieldsTo: ["poor-complaint-handling", "charging-error"],
+    yieldsTo: ["poor-record-keeping", "poor-complaint-handling", "charging-error"],
   },
   {
     code: "lack-of-coordination",
     patterns: [
       rule(
-        String.raw`\b(?:lack of|poor|no|inadequate|little) (?:\w+ )?(?:co-?ordination|joint working|joined[- ]up|multi-agency|liaison|lead (?:officer|professional|worker)|oversight between|hand-?overs?)\b`,
+        String.raw`\b(?:lack of|poor|no|inadequate|little) (?:[\w'-]+ )?(?:co-?ordination|joint working|joined[- ]up|multi-agency|liaison|lead (?:officer|professional|worker)|oversight between|hand-?overs?)\b`,
       ),
       rule(
-        String.raw`NOT~\b(?:work(?:ed|ing)? (?:\w+ )?together|co-?ordinate\w*|liaise\w*|join(?:ed)? up|hand(?:ed)? over)\b`,
+        String.raw`NOT~\b(?:work(?:ed|ing)? (?:[\w'-]+ )?together|co-?ordinate\w*|liaise\w*|join(?:ed)? up|hand(?:ed)? over)\b`,
       ),
       rule(String.raw`\bpassed≈\b(?:between|from)\b≈\b(?:teams?|departments?|services?|officers?|one)\b`),
       rule(
@@ -680,8 +721,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "poor-communication",
     patterns: [
+      rule(String.raw`\b(?:failings?|faults?|flaws?|shortcomings|problems)\b≈\b(?:in|with)\b≈\bcommunicat\w+`),
       rule(
-        String.raw`NOT≈\b(?:tell|telling|told|inform(?:ed|ing)?|updat(?:e|ed|ing)|let≈ know|communicat\w*|keep≈ (?:informed|updated|up to date)|kept (?:\w+ ){0,3}?(?:informed|updated|up to date)|return(?:ed|ing)?≈\b(?:calls?|emails?)|repl(?:y|ied|ying)|respon(?:d|ded|ding|se)|answer(?:ed|ing)?|contact(?:ed|ing)?|write to|written to|notif(?:y|ied|ying)|call(?:ed)? back|acknowledge[d]?|warn(?:ed|ing)?|make (?:\w+ ){0,2}?clear|made (?:\w+ ){0,2}?clear|involve[d]? her|share[d]?≈(?:outcome|decision|report|result)|send≈ (?:copy|report|minutes)|sent≈ (?:copy|report|minutes)|give≈ (?:information|notice)|gave≈ (?:information|notice)|provide\w*≈(?:information|notice|update)|feed back)\b`,
+        String.raw`NOT≈\b(?:tell|telling|told|inform(?:ed|ing)?|updat(?:e|ed|ing)|let≈ know|communicat\w*|keep≈ (?:informed|updated|up to date)|kept (?:[\w'-]+ ){0,3}?(?:informed|updated|up to date)|return(?:ed|ing)?≈\b(?:calls?|emails?)|repl(?:y|ied|ying)|respon(?:d|ded|ding|se)|answer(?:ed|ing)?|contact(?:ed|ing)?|write to|written to|notif(?:y|ied|ying)|call(?:ed)? back|acknowledge[d]?|warn(?:ed|ing)?|make (?:[\w'-]+ ){0,2}?clear|made (?:[\w'-]+ ){0,2}?clear|involve[d]? her|share[d]?≈(?:outcome|decision|report|result)|send≈ (?:copy|report|minutes)|sent≈ (?:copy|report|minutes)|give≈ (?:information|notice)|gave≈ (?:information|notice)|provide\w*≈(?:information|notice|update)|feed back)\b`,
       ),
       rule(
         String.raw`\b(?:lack of|poor|inadequate|confusing|unclear|no|bad|insufficient|failures? (?:in|of)|fault (?:in|with)|breakdown (?:in|of)|little|inconsistent|limited) (?:its |the |their |\w+ ){0,2}?(?:communications?|contact|updates?|responses?|repl(?:y|ies)|information|correspondence|engagement|notice)\b`,
@@ -722,10 +764,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:contractors?|managing agents?|commissioned provider|care agency|transport provider)\b~\b(?:fault|fail\w*|did not|missed|poor|acting (?:for|on behalf))`,
       ),
       rule(
-        String.raw`\b(?:fault|fail\w*|errors?|mistakes?) (?:by|of) (?:its|the council's) (?:\w+ )?(?:contractors?|agents?|provider)\b`,
+        String.raw`\b(?:fault|fail\w*|errors?|mistakes?) (?:by|of) (?:its|the council's) (?:[\w'-]+ )?(?:contractors?|agents?|provider)\b`,
       ),
       rule(
-        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:actions?|fault|failings?|failures?)≈\b(?:its|the) (?:\w+ )?(?:contractors?|agents?|provider|home)\b`,
+        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:actions?|fault|failings?|failures?)≈\b(?:its|the) (?:[\w'-]+ )?(?:contractors?|agents?|provider|home)\b`,
       ),
     ],
   },
@@ -745,13 +787,17 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     loose: [
       rule(
+        String.raw`\bnothing (?:[\w'-]+ )?happened\b|\bno (?:[\w'-]+ )?activity\b|\bno progress\b|\bfailed to progress\b`,
+      ),
+      rule(String.raw`\b(?:should not have taken|waited too long|longer than (?:necessary|reasonable|it should))\b`),
+      rule(
         String.raw`\b(?:took|taken|taking|waited|waiting)\b≈\b${NUMBER}(?: and a half)?(?: \w+)? (?:weeks?|months?|years?|days)\b`,
       ),
       rule(
         String.raw`\b(?:weeks?|months?|days|years?|terms?)'? (?:late|later than|overdue|longer than|after (?:it|they|she|he) should|beyond|over the|outside|past)\b`,
       ),
       rule(
-        String.raw`\b(?:was|were|is|are|being|been|very|so|sent (?:out )?|paid (?:\w+ ){0,4}?|issued|made|held|completed|received|done) (?:\w+ )?late\b(?! (?:wife|husband|mother|father))`,
+        String.raw`\b(?:was|were|is|are|being|been|very|so|sent (?:out )?|paid (?:[\w'-]+ ){0,4}?|issued|made|held|completed|received|done) (?:[\w'-]+ )?late\b(?! (?:wife|husband|mother|father))`,
       ),
       rule(
         String.raw`\blate (?:[\w-]+ ){0,3}?(?:payments?|plans?|panel|repl(?:y|ies)|responses?|reviews?|inspections?|decision|plan|assessment|amendment|notice|issue|completion|delivery|in)\b|\blate\b(?=[.,;]|$)`,
@@ -782,14 +828,20 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:held up|overran|overrun)\b`),
     ],
     unless: [
-      /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:\w+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
+      /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:[\w'-]+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
       /\b(?:reasons?|explanation|explain\w*) (?:for|why|about) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
-      /\b(?:her|his|their|Mr|Mrs|Ms|Miss) (?:\w+ )?(?:own )?delay in (?:complain|bring|contact)/i,
+      /\b(?:her|his|their|Mr|Mrs|Ms|Miss) (?:[\w'-]+ )?(?:own )?delay in (?:complain|bring|contact)/i,
     ],
   },
   {
     code: "failure-to-follow-policy",
     patterns: [
+      rule(
+        String.raw`NOT~\b(?:which|as|what) (?:the|its|statutory|national) (?:[\w'-]+ )?(?:code|policy|guidance|law|regulations?|act|procedure|scheme|contract) (?:requires?|required|says|said|sets? out|expects?)\b`,
+      ),
+      rule(
+        String.raw`\b(?:contrary to|in breach of|breach(?:ed)?|against) (?:its|the|their) (?:[\w'-]+ )?(?:contract|agreement|terms|standards?)\b`,
+      ),
       rule(
         String.raw`NOT≈\b(?:follow(?:ed|ing)?|compl(?:y|ied|ying) with|adher\w*|appl(?:y|ied|ying)|act(?:ed)? in (?:accordance|line)|act(?:ed)? in line|keep to|stick to|observe[d]?)\b~\b(?:polic(?:y|ies)|procedures?|guidance|process|law|regulations?|code|statut\w+|duty|duties|scheme|rules|act|protocol|own|legislation|requirements?)\b`,
       ),
@@ -859,8 +911,9 @@ export function faultHitsIn(text: string): FaultHit[] {
     if (!own) continue;
     if (
       row.residual
-        ? [...hits.keys()].some(
-            (code) => code !== row.code && !(code === "flawed-decision" && isBefore(own, hits.get(code))),
+        ? [...hits.values()].some(
+            (hit) =>
+              hit !== own && !hit.loose && isNear(own, hit) && !(hit.code === "flawed-decision" && isBefore(own, hit)),
           )
         : row.yieldsTo?.some((code) => isNear(own, hits.get(code)))
     )
@@ -872,7 +925,8 @@ export function faultHitsIn(text: string): FaultHit[] {
 /** How far apart two wordings of one failing can stand, in characters. */
 const SAME_FAILING = 60;
 
-function isNear(a: FaultHit, b: FaultHit | undefined): boolean {
+/** Close enough to be two wordings of one failing. */
+export function isNear(a: FaultHit, b: FaultHit | undefined): boolean {
   return b !== undefined && a.start <= b.end + SAME_FAILING && b.start <= a.end + SAME_FAILING;
 }
 

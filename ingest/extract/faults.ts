@@ -9,7 +9,7 @@ import type { ParsedDecision } from "../parsed.ts";
 import { concernsIn, concernsOf } from "./concerns.ts";
 import { plainText } from "./cues.ts";
 import { readFaultTime } from "./fault-time.ts";
-import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
+import { type FaultHit, faultHitsIn, isNear } from "./faults.rules.ts";
 import { ACCOUNT, type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { splitSentences } from "./sentences.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
@@ -201,6 +201,8 @@ class Reader {
         ? nearestOfEach(near)
         : nestedFindings(near);
     if (verdict.pointsBack && before.length > 0) return before.slice(-2);
+    const said = saidWrongly(spoken, passage);
+    if (said) return [said];
     const heading = faultHitsIn(passage.heading);
     return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
       ? [{ spoken, passage, hits: heading }]
@@ -237,7 +239,8 @@ class Reader {
     if (/\bno evidence\b|\bno fault\b|\bnot (?:at )?fault\b/i.test(text)) return true;
     const hits = faultHitsIn(text).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset }));
     if (hits.length === 0) return false;
-    this.add({ spoken, passage, hits }, spoken, passage, "fault", passage.place, "body", offset);
+    for (const item of strict([{ spoken, passage, hits }]))
+      this.add(item, spoken, passage, "fault", passage.place, "body", offset);
     return true;
   }
 
@@ -361,7 +364,8 @@ class Reader {
     let first: FoundFault | null = null;
     // Where one finding has two names, the delay is the first: it is what a sum acknowledges month by month.
     const ordered = [...item.hits].sort((a, b) => Number(b.code === "delay") - Number(a.code === "delay"));
-    for (const hit of ordered) {
+    for (const read of ordered) {
+      const hit = { ...read, code: procedureCode(read.code, item) };
       const nearest = item.spoken.plain;
       const heading = place === "action" || place === "closing" ? "" : passage.heading;
       const texts = [
@@ -442,6 +446,29 @@ const UPHELD_LIST =
 const PURPOSE =
   /\b(?:caused (?:to \w+(?: \w+)? )?by|because of|arising from|for|due to|as a result of) (?:the |its |their |this )?(?:council's |trust's |provider's |home's )?((?:\w+[- ]){0,2}?(?:delays?|fail(?:ure|ures|ings?)|poor|lack|late|faults?|flaws?|errors?|wrong|complaint[- ]handling|missed|misinformation|inadequate)\b)/gi;
 
+/** "The officer told her that … That was wrong and is fault": the advice stands in the sentence before. */
+function saidWrongly(spoken: Spoken, passage: Passage): Described | null {
+  if (
+    !/^(?:this|that|it|which) (?:was|is) (?:\w+ )?(?:wrong|incorrect|untrue|inaccurate|mistaken|not (?:true|correct|right|the case))\b/i.test(
+      spoken.plain,
+    )
+  )
+    return null;
+  const before = passage.sentences[passage.sentences.indexOf(spoken) - 1];
+  const told = before ? /\b(?:told|advised|informed|said|wrote|promised|assured)\b/i.exec(before.plain) : null;
+  if (!before || !told) return null;
+  const hit: FaultHit = { code: "wrong-advice", loose: false, start: told.index, end: told.index + told[0].length };
+  return { spoken: before, passage, hits: [hit] };
+}
+
+/** "It failed to follow that procedure", where the paragraph says that it is the statutory complaints procedure. */
+function procedureCode(code: FaultCode, item: Described): FaultCode {
+  if (code !== "failure-to-follow-policy" || !/\b(?:procedure|process)\b/i.test(item.spoken.plain)) return code;
+  const statutory =
+    /\bstatutory (?:children's )?complaints? (?:procedure|process)|\bthree-stage (?:procedure|process)/i;
+  return statutory.test(plainText(item.passage.text)) ? "failure-statutory-complaints" : code;
+}
+
 /** One finding of several sentences: loose wordings give way to exact ones. */
 function nestedFindings(window: readonly Described[]): Described[] {
   return strict(nearestOfEach(window));
@@ -450,8 +477,13 @@ function nestedFindings(window: readonly Described[]): Described[] {
 function strict(window: readonly Described[]): Described[] {
   const codes = new Set(window.flatMap((item) => item.hits.filter((hit) => !hit.loose).map((hit) => hit.code)));
   const all = new Set(window.flatMap((item) => item.hits.map((hit) => hit.code)));
-  const gives = (hit: FaultHit): boolean => {
-    if (hit.loose && codes.size > 0) return true;
+  const gives = (hit: FaultHit, item: Described): boolean => {
+    if (hit.loose && codes.size > 0)
+      return (
+        !item.hits.includes(hit) ||
+        item.hits.every((other) => other.loose || isNear(hit, other)) ||
+        !item.hits.some((other) => !other.loose)
+      );
     // A late or empty reply to a complaint is one failing, whichever words say so.
     if (hit.code === "delay" && hit.loose && all.has("poor-complaint-handling")) return true;
     return (
@@ -459,7 +491,7 @@ function strict(window: readonly Described[]): Described[] {
     );
   };
   return window
-    .map((item) => ({ ...item, hits: item.hits.filter((hit) => !gives(hit)) }))
+    .map((item) => ({ ...item, hits: item.hits.filter((hit) => !gives(hit, item)) }))
     .filter((item) => item.hits.length > 0);
 }
 

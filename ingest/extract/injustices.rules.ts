@@ -23,32 +23,32 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "uncertainty",
     pattern:
-      /\b(?:uncertain(?:ty)?|cannot (?:now )?know (?:whether|if|what)|(?:will )?never know|not know(?:ing)? (?:whether|if|what|why)|did not know (?:whether|if|why|what)|doubts? about|(?:might|may|could|would) (?:well )?have been different|confus(?:ion|ed)|left (?:\w+ ){0,5}?wondering|in limbo|left (?:\w+ ){0,4}?in the dark|lack of certainty)\b/i,
+      /\b(?:uncertain(?:ty)?|cannot (?:now )?know (?:whether|if|what)|(?:will )?never know|not know(?:ing)? (?:whether|if|what|why)|did not know (?:whether|if|why|what)|doubts? about|(?:might|may|could|would) (?:well )?have been different|confus(?:ion|ed)|left (?:[\w'-]+ ){0,5}?wondering|in limbo|left (?:[\w'-]+ ){0,4}?in the dark|lack of certainty)\b/i,
     unless: /\bconfusion (?:about|over) (?:which|what had been) (?:team|agreed)/i,
   },
   {
     head: "time-and-trouble",
     pattern:
-      /\b(?:time(?:,)? (?:and|&) (?:\w+ )?(?:trouble|effort|expense)|time and (?:\w+ )?inconvenience|put to (?:the |avoidable |unnecessary |some |\w+ )?(?:time|trouble|inconvenience|effort)|avoidable (?:time|effort|trouble)|unnecessary (?:time|effort|trouble)|inconvenien(?:ce|ced)|(?:having|had|needing|needed) (?:repeatedly )?to (?:chase|pursue|complain|keep|make repeated|contact the)|go(?:ing)? to the trouble|trouble (?:of|in|to|from|pursuing|caused|she|he|they)|trouble(?=[,.;]| of| in)|effort (?:of|in) (?:pursuing|chasing|complaining)|repeated(?:ly)? (?:chas\w+|contact\w*)|spen[dt]\w* [^.;]{0,30}(?:chasing|trying to get|pursuing|complaining))\b/i,
+      /\b(?:time(?:,)? (?:and|&) (?:[\w'-]+ )?(?:trouble|effort|expense)|time and (?:[\w'-]+ )?inconvenience|put to (?:the |avoidable |unnecessary |some |\w+ )?(?:time|trouble|inconvenience|effort)|avoidable (?:time|effort|trouble)|unnecessary (?:time|effort|trouble)|inconvenien(?:ce|ced)|(?:having|had|needing|needed) (?:repeatedly )?to (?:chase|pursue|complain|keep|make repeated|contact the)|go(?:ing)? to the trouble|trouble (?:of|in|to|from|pursuing|caused|she|he|they)|trouble(?=[,.;]| of| in)|effort (?:of|in) (?:pursuing|chasing|complaining)|repeated(?:ly)? (?:chas\w+|contact\w*)|spen[dt]\w* [^.;]{0,30}(?:chasing|trying to get|pursuing|complaining))\b/i,
     unless: /\btrouble (?:sleeping|at school|with the police)/i,
   },
   {
     head: "lost-education",
     pattern:
-      /\b(?:(?:lost|missed|missing|loss of|lack of|without|out of|disrupted|interrupted|limited|little|gap in) (?:\w+ ){0,4}?(?:education|schooling|tuition|teaching)|(?:missed|lost|without) (?:\w+ ){0,5}?(?:terms?|weeks|months|year) (?:of|in) (?:\w+ )?(?:school|education|schooling|teaching)|education (?:that )?(?:\w+ ){0,3}?(?:missed|lost|went without|did not (?:get|have|receive))|missed (?:\w+ ){0,4}?(?:of )?school|fell behind (?:at|in) school|impact on (?:her|his|their|\w+'s) education|academic progress)\b/i,
+      /\b(?:(?:lost|missed|missing|loss of|lack of|without|out of|disrupted|interrupted|limited|little|gap in) (?:[\w'-]+ ){0,4}?(?:education|schooling|tuition|teaching)|(?:missed|lost|without) (?:[\w'-]+ ){0,5}?(?:terms?|weeks|months|year) (?:of|in) (?:[\w'-]+ )?(?:school|education|schooling|teaching)|education (?:that )?(?:[\w'-]+ ){0,3}?(?:missed|lost|went without|did not (?:get|have|receive))|missed (?:[\w'-]+ ){0,4}?(?:of )?school|fell behind (?:at|in) school|impact on (?:her|his|their|\w+'s) education|academic progress)\b/i,
     unless: /\beducation,? health and care/i,
   },
   {
     head: "missed-provision",
     pattern:
-      /\b(?:miss(?:ed|ing)(?: out)?(?: on)?|los[ts]|los(?:s|ing) of|lack of|without|went without|go(?:ing)? without|not (?:get|receive|have|given)|deprived of|denied|interrupted|gap in)\b[^.;]{0,45}?\b(?:provision|support|services?|care\b(?! plan)|therap(?:y|ies)|sessions?|respite|short breaks?|visits|equipment|collections?|transport|package|help|assistance|hours)\b|\b(?:provision|support|therapy|care|services?) (?:that |which )?(?:\w+ ){0,3}?(?:missed|lost|should have (?:had|received|been)|did not (?:get|receive|have)|was entitled to)\b|\bunmet needs?\b|\bneeds (?:were |went |was )?(?:not (?:being )?met|unmet)\b/i,
+      /\b(?:miss(?:ed|ing)(?: out)?(?: on)?|los[ts]|los(?:s|ing) of|lack of|without|went without|go(?:ing)? without|not (?:get|receive|have|given)|deprived of|denied|interrupted|gap in)\b[^.;]{0,45}?\b(?:provision|support|services?|care\b(?! plan)|therap(?:y|ies)|sessions?|respite|short breaks?|visits|equipment|collections?|transport|package|help|assistance|hours)\b|\b(?:provision|support|therapy|care|services?) (?:that |which )?(?:[\w'-]+ ){0,3}?(?:missed|lost|should have (?:had|received|been)|did not (?:get|receive|have)|was entitled to)\b|\bunmet needs?\b|\bneeds (?:were |went |was )?(?:not (?:being )?met|unmet)\b/i,
     unless:
-      /\b(?:lack|loss) of (?:\w+ )?(?:service improvement|communication|opportunity|confidence|trust)|without (?:good|a good)? ?reason|\bcarer'?s? (?:break|respite)\b|\bmissed (?:the |an? )?(?:opportunity|chance)|\bdenied the opportunity|missed bin collection charge/i,
+      /\b(?:lack|loss) of (?:[\w'-]+ )?(?:service improvement|communication|opportunity|confidence|trust)|without (?:good|a good)? ?reason|\bcarer'?s? (?:break|respite)\b|\bmissed (?:the |an? )?(?:opportunity|chance)|\bdenied the opportunity|missed bin collection charge/i,
   },
   {
     head: "lost-opportunity",
     pattern:
-      /\b(?:(?:lost|loss of|missed|lack of|denied|deprived (?:\w+ )?of|without|no) (?:\w+ ){0,4}?(?:opportunity|opportunities|chance)|opportunity (?:was )?(?:lost|missed)|prevented (?:\w+ ){1,4}?from|(?:could|was|were) not (?:able to )?(?:object|comment|challenge|put (?:her|his|their) case)|unable to (?:object|challenge|comment|put|make representations))\b/i,
+      /\b(?:(?:lost|loss of|missed|lack of|denied|deprived (?:[\w'-]+ )?of|without|no) (?:[\w'-]+ ){0,4}?(?:opportunity|opportunities|chance)|opportunity (?:was )?(?:lost|missed)|prevented (?:[\w'-]+ ){1,4}?from|(?:could|was|were) not (?:able to )?(?:object|comment|challenge|put (?:her|his|their) case)|unable to (?:object|challenge|comment|put|make representations))\b/i,
     unless:
       /\b(?:further|another|this was (?:another|a)) missed opportunit|right (?:of|to) appeal|appeal rights?|opportunity to comment on (?:my|a|our|the) draft|no opportunity for error/i,
   },
@@ -60,30 +60,30 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "financial-loss",
     pattern:
-      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:\w+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:\w+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that )?(?:she|he|they) (?:did not|should not have) (?:owe|pay|have)|missed out on (?:\w+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
+      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:[\w'-]+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:[\w'-]+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that )?(?:she|he|they) (?:did not|should not have) (?:owe|pay|have)|missed out on (?:[\w'-]+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
   },
   {
     head: "avoidable-costs",
     pattern:
-      /\b(?:avoidable|extra|additional|unnecessary) (?:\w+ )?(?:costs?|expens\w+)|(?:travel|fuel|mileage|storage|laundry|legal|removal) (?:costs?|expenses|fees)|costs? (?:of|she|he|they) (?:incurred|\w+ to)|incurred (?:\w+ )?(?:costs?|expens\w+|fees)|cost of (?:visiting|a private|private|storage|food|travel)\b/i,
+      /\b(?:avoidable|extra|additional|unnecessary) (?:[\w'-]+ )?(?:costs?|expens\w+)|(?:travel|fuel|mileage|storage|laundry|legal|removal) (?:costs?|expenses|fees)|costs? (?:of|she|he|they) (?:incurred|\w+ to)|incurred (?:[\w'-]+ )?(?:costs?|expens\w+|fees)|cost of (?:visiting|a private|private|storage|food|travel)\b/i,
     unless: /\b(?:care|charge|fees?) (?:cost|costs) (?:more|£)/i,
   },
   {
     head: "carer-strain",
     pattern:
-      /\b(?:strain|extra (?:demands?|caring|care)|burden|breaking point|exhaust\w+|carer(?:'s)? (?:stress|strain|role)|caring (?:role|responsibilities)|extra(?: \w+)? (?:of|to) car(?:e|ing)|without (?:a )?(?:respite|break)|loss of respite|lack of (?:respite|a break)|more caring|effect on (?:his|her) (?:wife|husband),? who cared|had to provide (?:\w+ ){0,4}?care)\b/i,
+      /\b(?:strain|extra (?:demands?|caring|care)|burden|breaking point|exhaust\w+|carer(?:'s)? (?:stress|strain|role)|caring (?:role|responsibilities)|extra(?: \w+)? (?:of|to) car(?:e|ing)|without (?:a )?(?:respite|break)|loss of respite|lack of (?:respite|a break)|more caring|effect on (?:his|her) (?:wife|husband),? who cared|had to provide (?:[\w'-]+ ){0,4}?care)\b/i,
     unless: /\bstrain on (?:the )?(?:resources|budget)|financial strain/i,
   },
   {
     head: "risk-of-harm",
     pattern:
-      /\b(?:risk of (?:\w+ )?(?:harm|injury|abuse|neglect)|(?:put|placed|left|leaving|putting) (?:\w+ ){0,6}?at (?:\w+ )?risk|exposed (?:\w+ ){0,3}?to (?:\w+ )?(?:harm|risk|danger)|harm(?:ed)? (?:to|her|him|them|caused)|(?:caused|suffered|avoidable|actual) (?:\w+ )?(?:harm|injur\w+)|unsafe|injur(?:y|ed|ies)|pain (?:and|to|she|he)|physical harm|in pain|pressure sores?|deterioration|malnourish\w+|dehydrat\w+)\b/i,
+      /\b(?:risk of (?:[\w'-]+ )?(?:harm|injury|abuse|neglect)|(?:put|placed|left|leaving|putting) (?:[\w'-]+ ){0,6}?at (?:[\w'-]+ )?risk|exposed (?:[\w'-]+ ){0,3}?to (?:[\w'-]+ )?(?:harm|risk|danger)|harm(?:ed)? (?:to|her|him|them|caused)|(?:caused|suffered|avoidable|actual) (?:[\w'-]+ )?(?:harm|injur\w+)|unsafe|injur(?:y|ed|ies)|pain (?:and|to|she|he)|physical harm|in pain|pressure sores?|deterioration|malnourish\w+|dehydrat\w+)\b/i,
     unless: /\bsafeguarding (?:adults|children) (?:from|at) risk|no (?:evidence of )?(?:harm|risk)/i,
   },
   {
     head: "unsuitable-living",
     pattern:
-      /\b(?:unsuitable (?:\w+ ){0,3}?(?:accommodation|housing|property|flat|home|conditions)|(?:liv(?:ed|ing)|stay(?:ed|ing)?) (?:\w+ ){0,5}?(?:with (?:a )?(?:leak\w*|damp|mould|disrepair|no heating)|in (?:\w+ ){0,3}?(?:unsuitable|overcrowded|damp|cramped|poor|unsafe|one room|bed and breakfast|b&b))|overcrowd\w+|without (?:adaptations|heating|hot water|a (?:bathroom|shower|working))|(?:could|can|was) not (?:able to )?(?:wash|bathe|shower|use (?:the|her|his) (?:bathroom|toilet|kitchen|stairs))|inaccessible|unadapted|disrepair|living conditions|housed in|bed and breakfast|lack of a suitable home)\b/i,
+      /\b(?:unsuitable (?:[\w'-]+ ){0,3}?(?:accommodation|housing|property|flat|home|conditions)|(?:liv(?:ed|ing)|stay(?:ed|ing)?) (?:[\w'-]+ ){0,5}?(?:with (?:a )?(?:leak\w*|damp|mould|disrepair|no heating)|in (?:[\w'-]+ ){0,3}?(?:unsuitable|overcrowded|damp|cramped|poor|unsafe|one room|bed and breakfast|b&b))|overcrowd\w+|without (?:adaptations|heating|hot water|a (?:bathroom|shower|working))|(?:could|can|was) not (?:able to )?(?:wash|bathe|shower|use (?:the|her|his) (?:bathroom|toilet|kitchen|stairs))|inaccessible|unadapted|disrepair|living conditions|housed in|bed and breakfast|lack of a suitable home)\b/i,
   },
   {
     head: "loss-of-dignity",
@@ -93,30 +93,30 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "loss-of-amenity",
     pattern:
-      /\b(?:(?:loss of|reduced|impact on|harm to|effect on|lack of) (?:\w+ ){0,3}?(?:amenity|light|privacy|outlook|enjoyment|use of)|amenity|overlook(?:ed|ing)|disturb(?:ed|ance)|noise (?:nuisance|disturb\w+)|enjoyment of (?:her|his|their) (?:home|garden)|loss of privacy|unable to use (?:her|his|their|the) (?:garden|home|drive|road))\b/i,
+      /\b(?:(?:loss of|reduced|impact on|harm to|effect on|lack of) (?:[\w'-]+ ){0,3}?(?:amenity|light|privacy|outlook|enjoyment|use of)|amenity|overlook(?:ed|ing)|disturb(?:ed|ance)|noise (?:nuisance|disturb\w+)|enjoyment of (?:her|his|their) (?:home|garden)|loss of privacy|unable to use (?:her|his|their|the) (?:garden|home|drive|road))\b/i,
     unless: /\bconsider\w* (?:the )?(?:overlooking|amenity|privacy)/i,
   },
   {
     head: "reputational",
     pattern:
-      /\b(?:reputation\w*|damage(?:d)? (?:to )?(?:her|his|their|the) (?:\w+ )?(?:relationship|standing|character)|relationship (?:with \w+ )?(?:broke|was damaged|suffered)|family relationships?|good name)\b/i,
+      /\b(?:reputation\w*|damage(?:d)? (?:to )?(?:her|his|their|the) (?:[\w'-]+ )?(?:relationship|standing|character)|relationship (?:with \w+ )?(?:broke|was damaged|suffered)|family relationships?|good name)\b/i,
   },
   {
     head: "raised-expectations",
     pattern:
-      /\b(?:rais(?:ed|ing) (?:\w+ )?expectations?|expectations? (?:were|was|had been) raised|false hope|false expectation|led to (?:believe|expect)|loss of expectation|disappointed expectations?)\b/i,
+      /\b(?:rais(?:ed|ing) (?:[\w'-]+ )?expectations?|expectations? (?:were|was|had been) raised|false hope|false expectation|led to (?:believe|expect)|loss of expectation|disappointed expectations?)\b/i,
   },
   {
     head: "loss-of-trust",
     pattern:
-      /\b(?:(?:lost|loss of|lack of|damaged?|undermined|no) (?:\w+ ){0,3}?(?:confidence|trust|faith)(?: in)?)\b/i,
+      /\b(?:(?:lost|loss of|lack of|damaged?|undermined|no) (?:[\w'-]+ ){0,3}?(?:confidence|trust|faith)(?: in)?)\b/i,
   },
   { head: "outrage", pattern: /\b(?:outrage[d]?|justified sense of|sense of (?:injustice|grievance))\b/i },
 ];
 
 /** No injustice that needs a remedy. */
 export const NO_INJUSTICE =
-  /\b(?:no|not (?:a |any )?|without(?: any)?)(?: (?:significant|personal|outstanding|further|lasting|remaining|unremedied|real|direct|such|material|additional|separate|other|sufficient|enough)){0,3} injustice\b|\b(?:did|does|do|has|have|had) not (?:however |therefore |in itself |itself )?(?:cause(?:d)?|lead to|result in|amount to|resulted in|created?)\b[^.;]{0,60}?\binjustice\b|\bdid not (?:however |therefore )?(?:make (?:a|any) difference|affect the outcome|change the outcome|alter the outcome)\b|\bcould not say the fault affected\b|\b(?:no|not a) significant (?:personal )?injustice\b|\bfault (?:without|but (?:no|not)|not causing|did not cause) (?:\w+ )?injustice\b|\binjustice (?:was|is) (?:not|in)significant\b|\b(?:nothing|not)(?: \w+){0,3} to remedy\b/i;
+  /\b(?:no|not (?:a |any )?|without(?: any)?)(?: (?:significant|personal|outstanding|further|lasting|remaining|unremedied|real|direct|such|material|additional|separate|other|sufficient|enough)){0,3} injustice\b|\b(?:did|does|do|has|have|had) not (?:however |therefore |in itself |itself )?(?:cause(?:d)?|lead to|result in|amount to|resulted in|created?)\b[^.;]{0,60}?\binjustice\b|\bdid not (?:however |therefore )?(?:make (?:a|any) difference|affect the outcome|change the outcome|alter the outcome)\b|\bcould not say the fault affected\b|\b(?:no|not a) significant (?:personal )?injustice\b|\bfault (?:without|but (?:no|not)|not causing|did not cause) (?:[\w'-]+ )?injustice\b|\binjustice (?:was|is) (?:not|in)significant\b|\b(?:nothing|not)(?: [\w'-]+){0,3} to remedy\b/i;
 
 export interface HeadHit {
   readonly head: HeadCode;

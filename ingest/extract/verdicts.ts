@@ -20,24 +20,24 @@ export interface Verdict {
 }
 
 const NO_ONGOING =
-  /\bno (?:evidence of )?(?:any )?(?:ongoing|on-going|continuing|continued|current|remaining|outstanding)(?: council)? (?:fault|failings?)\b|\bnot? (?:\w+ ){0,2}continu\w+ (?:to be )?(?:at )?fault\b/i;
+  /\bno (?:evidence of )?(?:any )?(?:ongoing|on-going|continuing|continued|current|remaining|outstanding)(?: council)? (?:fault|failings?)\b|\bnot? (?:[\w'-]+ ){0,2}continu\w+ (?:to be )?(?:at )?fault\b/i;
 
 const NO_FAULT = [
-  /\bno (?!doubt)(?:\w+ ){0,3}?faults?\b/i,
-  /\b(?:not|never|nor) (?:\w+ ){0,2}?(?:at )?fault\b/i,
+  /\bno (?!doubt)(?:[\w'-]+ ){0,3}?faults?\b/i,
+  /\b(?:not|never|nor) (?:[\w'-]+ ){0,2}?(?:at )?fault\b/i,
   /\bnot (?:find|found|see|seen|identif\w+|consider\w*|regard\w*|think|due to|because of|the result of|caused by|criticis\w+|amount to|say|uncover\w*|believe)\b[^.;]{0,90}?\bfaults?\b/i,
   /\bcannot (?:say|conclude|find|criticise)\b[^.;]{0,90}?\b(?:at )?fault\b/i,
-  /\b(?:not|without) (?:\w+ ){0,2}?evidence of (?:\w+ ){0,3}?faults?\b/i,
+  /\b(?:not|without) (?:[\w'-]+ ){0,2}?evidence of (?:[\w'-]+ ){0,3}?faults?\b/i,
   /\bfree (?:from|of) fault\b/i,
   /\b(?:decided|decision|reached|made|acted|considered|properly)\b[^.;]{0,40}? without fault\b/i,
   /\b(?:do|does|did) not uphold\b/i,
-  /\b(?:neither|nor) (?:\w+ ){0,4}?fault\b/i,
+  /\b(?:neither|nor) (?:[\w'-]+ ){0,4}?fault\b/i,
 ];
 
 // Neither verdict nor denial: conditions, questions, references to faults found elsewhere, definitions.
 const NO_VERDICT = [
   /\b(?:if|whether|unless|where|when|had)\b(?: \w+'?\w*){0,8}? (?:at )?faults?\b/i,
-  /\b(?:any|potential|possible|alleged|suggested?|claims? of|question of|evidence of any|same|but for the|were it not for the|without the|absence of) (?:\w+ ){0,2}?faults?\b/i,
+  /\b(?:any|potential|possible|alleged|suggested?|claims? of|question of|evidence of any|same|but for the|were it not for the|without the|absence of) (?:[\w'-]+ ){0,2}?faults?\b/i,
   /\b(?:i|we) (?:have )?(?:used? the word|call|refer to)\b[^.]{0,80}\bfault\b/i,
   /\b(?:had|acted|if it had acted|have acted|done so) without fault\b/i,
   /\bpublish\w* guidance\b/i,
@@ -45,12 +45,14 @@ const NO_VERDICT = [
 
 const FAULT = [
   /\b(?:was|were|is|are|be|being|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
-  /\bat fault\b/i,
-  /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:\w+ ){0,3}?faults?\b/i,
+  /\b(?:at|acted with|with) fault\b/i,
+  /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied) (?:that )?(?:the )?[A-Za-z' ]{2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long)\b)/i,
+  /\bthere (?:was|were) (?:also |further |some |several |clear |serious |significant )*(?:failings?|failures|shortcomings|flaws) /i,
+  /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:this|that|another|further|additional|the council's|its|also) faults?\b(?=[,.;]|$| (?:by|in|with|on the part))/i,
   /\bfaults? (?:by|in|with|on the part of|over|about|because|for) /i,
   /\b(?:was|were|is|are|this|another) (?:also |a |an |another |further |clear |serious |significant ){0,3}(?:failing|failings|service failure|failure on (?:its|the council's) part)\b(?! to)/i,
-  /\bfell (?:well |far |significantly )?(?:below|short of) (?:\w+ ){0,5}?(?:standard|standards|expect\w*|what)\b/i,
+  /\bfell (?:well |far |significantly )?(?:below|short of) (?:[\w'-]+ ){0,5}?(?:standard|standards|expect\w*|what)\b/i,
   /\b(?:i|we) (?:therefore |also |partly |partially )?(?:uphold|upheld|have upheld) (?:this|that|the) (?:part|element|point|complaint|aspect)\b/i,
 ];
 
@@ -88,12 +90,18 @@ export function verdictOf(sentence: string): Verdict | null {
     kind: "fault",
     start,
     end,
-    pointsBack: POINTS_BACK.test(sentence.slice(0, start).trim()),
+    pointsBack: POINTS_BACK.test(subjectOf(sentence, start, end)),
     detail: detail ? end : -1,
     byBody:
       byBody !== null &&
       !/\b(?:i|we) (?:also )?(?:find|found|agree|consider|have found)\b/i.test(sentence.slice(0, end)),
   };
+}
+
+/** What stands before the words of the verdict ("I find that this" of "I find that this was fault"). */
+function subjectOf(sentence: string, start: number, end: number): string {
+  const verb = /\b(?:was|were|is|are|be|amount\w*|constitut\w*|also|further)\b/i.exec(sentence.slice(start, end));
+  return sentence.slice(0, verb ? start + verb.index : start).trim();
 }
 
 function denial(sentence: string, kind: VerdictKind, match: RegExpExecArray): Verdict {
