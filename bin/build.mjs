@@ -5,7 +5,6 @@ import { build } from "vite";
 import { writeStamp } from "./web-stamp.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-process.env.NODE_ENV ??= "production";
 await build({ logLevel: "warn" });
 await build({ logLevel: "warn", build: { ssr: true } });
 writeStamp();
