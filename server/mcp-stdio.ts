@@ -24,7 +24,10 @@ export async function main(args: readonly string[]): Promise<void> {
       throw new CorpusError("missing", 'No corpus holds anything yet. Make one with "npm run ingest -- files PATH…".');
     const corpus = openCorpus(file, { mode: "read" });
     const state = new State(corpus);
-    const search = createSearchService(corpus, state, makeConfig({ workers: 0 }), { ran: () => {} });
+    const search = createSearchService(corpus, state, makeConfig({ workers: 0, engine: "fts5" }), {
+      ran: () => {},
+      tell: () => {},
+    });
     const server = createMcpServer(createApi({ corpus, state, search }), origin.replace(/\/+$/, ""), corpus.fictional);
     const transport = new StdioServerTransport();
     transport.onclose = () => {

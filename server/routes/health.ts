@@ -5,7 +5,7 @@ import { CorpusUnavailable, problemSchema } from "../problems.ts";
 import { corpusSchema } from "../schemas/common.ts";
 import { corpusInfo } from "../state.ts";
 
-export const healthRoutes: Routes = (app, { state, metrics }) => {
+export const healthRoutes: Routes = (app, { state, metrics, search }) => {
   app.get(
     "/healthz",
     {
@@ -41,6 +41,8 @@ export const healthRoutes: Routes = (app, { state, metrics }) => {
     },
   );
   app.get("/metrics", { logLevel: "warn", schema: { hide: true } }, async (_request, reply) => {
+    metrics.engine.reset();
+    metrics.engine.set({ engine: search.engine.name }, 1);
     const text = await metrics.registry.metrics();
     return reply.header("cache-control", "no-store").type(metrics.registry.contentType).serializer(String).send(text);
   });

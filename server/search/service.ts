@@ -5,10 +5,13 @@ import type { Config } from "../config.ts";
 import type { SearchQuery } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
 import type { Snapshot, State } from "../state.ts";
+import { startIndexThread } from "../workers/index-thread.ts";
 import { SearchPool, TimeLimitReached } from "../workers/pool.ts";
 import { estimatedMs } from "./cost.ts";
 import type { SearchEngine } from "./engine.ts";
-import { FtsEngine } from "./fts-engine.ts";
+import { chooseEngine } from "./memory/choice.ts";
+import type { SharedIndex } from "./memory/shared-index.ts";
+import { SwitchingEngine } from "./memory/switching-engine.ts";
 import { readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
 import { TextStore } from "./texts.ts";
 
@@ -27,6 +30,8 @@ export interface SearchService {
 
 export interface SearchObserver {
   ran(where: "inline" | "worker", ended: "whole" | "cut" | "busy"): void;
+  /** What the operator should read of the engine. */
+  tell(text: string, isWarning: boolean): void;
 }
 
 export function createSearchService(
@@ -36,8 +41,21 @@ export function createSearchService(
   observer: SearchObserver,
 ): SearchService {
   const texts = new TextStore(corpus.sqlite);
-  const engine = new FtsEngine(corpus.sqlite, texts, state.current());
+  const engine = new SwitchingEngine(corpus.sqlite, texts, state.current());
   state.onChange((snapshot) => engine.update(snapshot));
+  const { size } = state.current().corpus;
+  const choice = chooseEngine(config.engine, corpus.file, size, process.availableMemory());
+  observer.tell(`Search engine: ${choice.engine} (${choice.reason})`, false);
+  let index: SharedIndex | null = null;
+  const indexThread =
+    choice.engine === "fts5"
+      ? null
+      : startIndexThread(corpus.file, (message) => {
+          observer.tell(message.text, message.isWarning === true);
+          if (message.index === undefined) return;
+          index = message.index;
+          engine.offer(index);
+        });
   const searcher = new Searcher(corpus.sqlite, engine, texts);
   const pool =
     config.workers === 0 || corpus.file === ":memory:"
@@ -68,14 +86,15 @@ export function createSearchService(
     find: (snapshot, query) => searcher.find(snapshot, query),
     async search(query, startAgain) {
       const snapshot = state.current();
-      const expected = pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms);
+      const expected =
+        pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms, engine.name);
       if (pool === null || expected <= INLINE_MS) {
         const reply = searcher.search(snapshot, query, startAgain);
         observer.ran("inline", "whole");
         return reply;
       }
       try {
-        const reply = await pool.search(query, startAgain ?? "/api/v1/decisions");
+        const reply = await pool.search(query, startAgain ?? "/api/v1/decisions", index);
         observer.ran("worker", "whole");
         return reply;
       } catch (error) {
@@ -88,6 +107,7 @@ export function createSearchService(
       }
     },
     async close() {
+      await indexThread?.close();
       await pool?.close();
     },
   };

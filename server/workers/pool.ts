@@ -42,13 +42,20 @@ export class SearchPool {
   }
 
   /** Throws Busy where the queue is full, TimeLimitReached where the search was stopped, else the search's own Problem. */
-  async search(query: SearchTask["query"], startAgain: string): Promise<SearchReply> {
+  async search(
+    query: SearchTask["query"],
+    startAgain: string,
+    index: SearchTask["index"] = null,
+  ): Promise<SearchReply> {
     if (this.#pool.queueSize >= this.#options.queue)
       throw new Busy("Too many long searches are under way; ask again shortly.", 2);
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), this.#options.timeLimit);
     try {
-      const answer = await this.#pool.run({ file: this.#options.file, query, startAgain }, { signal: abort.signal });
+      const answer = await this.#pool.run(
+        { file: this.#options.file, query, startAgain, index },
+        { signal: abort.signal },
+      );
       if ("reply" in answer) return answer.reply;
       const { status, code, title, detail, options } = answer.problem;
       throw new Problem(status, code, title, detail, options);

@@ -3,7 +3,8 @@ import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import { Problem } from "../problems.ts";
 import type { SearchQuery } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
-import { FtsEngine } from "../search/fts-engine.ts";
+import type { SharedIndex } from "../search/memory/shared-index.ts";
+import { SwitchingEngine } from "../search/memory/switching-engine.ts";
 import { Searcher } from "../search/searching.ts";
 import { TextStore } from "../search/texts.ts";
 import { State } from "../state.ts";
@@ -12,6 +13,8 @@ export interface SearchTask {
   file: string;
   query: SearchQuery;
   startAgain: string;
+  /** The index in memory, where there is one: shared, so that handing it over copies nothing. */
+  index: SharedIndex | null;
 }
 
 /** Problems cross the thread as data: classes do not. */
@@ -23,6 +26,8 @@ interface Open {
   corpus: Corpus;
   state: State;
   searcher: Searcher;
+  /** Takes an index that is newer than the one held. */
+  take(index: SharedIndex): void;
 }
 
 let open: Open | null = null;
@@ -32,14 +37,21 @@ function opened(file: string): Open {
   const corpus = openCorpus(file, { mode: "read" });
   const state = new State(corpus);
   const texts = new TextStore(corpus.sqlite);
-  const engine = new FtsEngine(corpus.sqlite, texts, state.current());
+  const engine = new SwitchingEngine(corpus.sqlite, texts, state.current());
   state.onChange((snapshot) => engine.update(snapshot));
-  open = { corpus, state, searcher: new Searcher(corpus.sqlite, engine, texts) };
+  let newest = -1;
+  const take = (index: SharedIndex) => {
+    if (index.number === newest) return;
+    newest = index.number;
+    engine.offer(index);
+  };
+  open = { corpus, state, searcher: new Searcher(corpus.sqlite, engine, texts), take };
   return open;
 }
 
-export default function answer({ file, query, startAgain }: SearchTask): SearchAnswer {
-  const { state, searcher } = opened(file);
+export default function answer({ file, query, startAgain, index }: SearchTask): SearchAnswer {
+  const { state, searcher, take } = opened(file);
+  if (index !== null) take(index);
   try {
     return { reply: searcher.search(state.current(), query, startAgain) };
   } catch (error) {

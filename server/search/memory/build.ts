@@ -7,6 +7,7 @@ import {
   type Counts,
   createSegment,
   DEFAULT_UNITS,
+  halfOf,
   MANY,
   MOST_DOCS,
   type Segment,
@@ -14,9 +15,10 @@ import {
   segmentBytes,
 } from "./segment.ts";
 
-/** One row of the full-text index: its row id and its columns' words, joined by single spaces. */
+/** One row of the full-text index: its row id, content hash, and its columns' words, joined by single spaces. */
 export interface IndexRow {
   id: number;
+  hash: string;
   columns: readonly string[];
 }
 
@@ -46,6 +48,7 @@ export class SegmentBuilder {
   readonly #terms = new Map<string, number>();
   readonly #stream = new Growing(1 << 16);
   readonly #ids = new Growing(1024);
+  readonly #versions = new Growing(2048);
   readonly #columnEnd = new Growing(8192);
   readonly #occurrences = new Growing(1 << 14);
 
@@ -60,6 +63,8 @@ export class SegmentBuilder {
 
   add(row: IndexRow): void {
     this.#ids.push(row.id);
+    this.#versions.push(halfOf(row.hash, 0));
+    this.#versions.push(halfOf(row.hash, 1));
     const from = this.#stream.length;
     for (let c = 0; c < COLUMNS; c++) {
       const words = row.columns[c] ?? "";
@@ -81,7 +86,8 @@ export class SegmentBuilder {
     }
   }
 
-  build(): Segment {
+  /** The segment; all its arrays lie in one shared buffer. */
+  build(): { buffer: SharedArrayBuffer; segment: Segment } {
     const encoder = new TextEncoder();
     const names = [...this.#terms].map(([word, number]) => ({ bytes: encoder.encode(word), number }));
     names.sort((a, b) => compareBytes(a.bytes, b.bytes));
@@ -98,7 +104,8 @@ export class SegmentBuilder {
       many,
       positionBytes: longest > 65_535 ? 4 : 2,
     };
-    const segment = createSegment(new SharedArrayBuffer(segmentBytes(counts)), counts);
+    const buffer = new SharedArrayBuffer(segmentBytes(counts));
+    const segment = createSegment(buffer, counts);
     let text = 0;
     for (const [r, { bytes }] of names.entries()) {
       segment.termStart[r] = text;
@@ -107,7 +114,7 @@ export class SegmentBuilder {
     }
     segment.termStart[names.length] = text;
     this.#fill(segment, rank, perTerm);
-    return segment;
+    return { buffer, segment };
   }
 
   /** Walks the documents: calls `each` with a document, its first and its last word (exclusive) in the stream. */
@@ -145,6 +152,7 @@ export class SegmentBuilder {
 
   #fill(segment: Segment, rank: Uint32Array, perTerm: Uint32Array): void {
     segment.ids.set(this.#ids.array.subarray(0, this.docs));
+    segment.version.set(this.#versions.array.subarray(0, this.docs * 2));
     segment.columnEnd.set(this.#columnEnd.array.subarray(0, this.docs * COLUMNS));
     const nextPosition = new Uint32Array(rank.length);
     const nextPosting = new Uint32Array(rank.length);

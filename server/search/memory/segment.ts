@@ -41,6 +41,8 @@ export interface Counts {
 export interface Segment extends Counts {
   /** Row ids of the documents, ascending. */
   ids: Int32Array;
+  /** First 64 bits of each document's content hash, in two halves: tells whether it still stands as it was indexed. */
+  version: Uint32Array;
   /** Words of each document in all columns. */
   length: Uint32Array;
   /** Number of the first word after column c of document d at d * COLUMNS + c. */
@@ -65,7 +67,7 @@ export interface Segment extends Counts {
   manyCount: Uint32Array;
 }
 
-const MAGIC = 0x52445832;
+const MAGIC = 0x52445833;
 const HEADER = 64;
 const align = (at: number) => (at + 7) & ~7;
 
@@ -78,6 +80,7 @@ interface Place {
 function places(c: Counts): Place[] {
   return [
     { name: "ids", bytes: 4, count: c.docs },
+    { name: "version", bytes: 4, count: c.docs * 2 },
     { name: "length", bytes: 4, count: c.docs },
     { name: "columnEnd", bytes: 4, count: c.docs * COLUMNS },
     { name: "start", bytes: 4, count: c.terms + 1 },
@@ -139,6 +142,7 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
   return {
     ...counts,
     ids: new Int32Array(buffer, of("ids"), docs),
+    version: new Uint32Array(buffer, of("version"), docs * 2),
     length: new Uint32Array(buffer, of("length"), docs),
     columnEnd: new Uint32Array(buffer, of("columnEnd"), docs * COLUMNS),
     start: new Uint32Array(buffer, of("start"), terms + 1),
@@ -157,6 +161,9 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     manyCount: new Uint32Array(buffer, of("manyCount"), many),
   };
 }
+
+/** Half of a content hash (hexadecimal) as the segment keeps it: 0 the first, 1 the second. */
+export const halfOf = (hash: string, half: 0 | 1): number => Number.parseInt(hash.slice(half * 8, half * 8 + 8), 16);
 
 const encoder = new TextEncoder();
 

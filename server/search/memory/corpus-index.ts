@@ -1,0 +1,201 @@
+/**
+ * Keeps the index at the state of the corpus: compares what its segments hold with the decisions that stand, indexes
+ * those that are new or changed into a segment of their own, and folds segments together when there are many small ones
+ * or one holds words that may not be held. Readers are never touched: every state is a new list of segments.
+ */
+import type { Database, Statement } from "better-sqlite3";
+import { indexRowOf } from "../../../data/corpus-rows.ts";
+import { SegmentBuilder } from "./build.ts";
+import { type HeldSegment, type IndexFolder, sharedBytes } from "./index-folder.ts";
+import { halfOf } from "./segment.ts";
+import type { SharedIndex } from "./shared-index.ts";
+
+interface StandingRow {
+  id: number;
+  hash: string;
+}
+
+interface WordsRow extends StandingRow {
+  summary: string;
+  body: Buffer;
+  layout: string;
+  record: string;
+}
+
+/** Decisions whose words are searched: withdrawn ones only where the operator keeps them. */
+const STANDS = "(d.withdrawn_on IS NULL OR d.withdrawn_kept = 1)";
+const STANDING = `SELECT d.id, d.content_hash AS hash FROM decisions d WHERE ${STANDS} ORDER BY d.id`;
+const WORDS = `SELECT d.id, d.content_hash AS hash, d.summary, t.body, t.layout, r.record FROM decisions d
+  JOIN texts t ON t.decision_id = d.id JOIN records r ON r.decision_id = d.id WHERE d.id = ? AND ${STANDS}`;
+
+/** Segments of fewer documents are small; so many of them are folded into one. */
+const SMALL = 4096;
+const MOST_SMALL = 8;
+/** A segment is built anew where more than this share of its documents has changed. */
+const MOST_DEAD = 0.2;
+/** Commits may come while rows are read: after so many rounds the rest waits for the next look. */
+const ROUNDS = 6;
+
+interface Difference {
+  hash: string;
+  /** Ids of decisions that no segment holds as they stand, ascending. */
+  missing: number[];
+  /** For each segment what no longer stands. */
+  dead: Uint8Array[];
+  /** For each segment whether it holds words of a decision that is gone or withdrawn. */
+  hasGone: boolean[];
+}
+
+export class CorpusIndex {
+  readonly #sqlite: Database;
+  readonly #folder: IndexFolder | null;
+  readonly #hash: Statement<[], string>;
+  readonly #standing: Statement<[], StandingRow>;
+  readonly #words: Statement<[number], WordsRow>;
+  #segments: HeldSegment[] = [];
+  #hasGone: boolean[] = [];
+  #state = "";
+  #handedOut = 0;
+
+  /** `folder` null keeps nothing on disk. */
+  constructor(sqlite: Database, folder: IndexFolder | null) {
+    this.#sqlite = sqlite;
+    this.#folder = folder;
+    this.#hash = sqlite.prepare<[], string>("SELECT value FROM meta WHERE key = 'hash'").pluck();
+    this.#standing = sqlite.prepare<[], StandingRow>(STANDING);
+    this.#words = sqlite.prepare<[number], WordsRow>(WORDS);
+  }
+
+  /** Corpus hash of the index as it is; empty before there is one. */
+  get state(): string {
+    return this.#state;
+  }
+
+  get size(): { segments: number; docs: number; bytes: number } {
+    return {
+      segments: this.#segments.length,
+      docs: this.#segments.reduce((sum, { segment }) => sum + segment.docs, 0),
+      bytes: this.#segments.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
+    };
+  }
+
+  /** Reads what is on disk. Returns why it cannot be used, null where it can (it may still be of an older state). */
+  load(): string | null {
+    if (this.#folder === null) return "the index is not kept on disk";
+    try {
+      const { hash, segments } = this.#folder.load();
+      this.#segments = segments;
+      this.#hasGone = segments.map(() => false);
+      this.#state = hash;
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** True where the corpus has the state of the index. */
+  isCurrent(): boolean {
+    return this.#state !== "" && this.#state === this.#hash.get();
+  }
+
+  /** Brings the index to the state of the corpus. False where commits came faster than it could follow. */
+  refresh(): boolean {
+    for (let round = 0; round < ROUNDS; round++) {
+      const difference = this.#difference();
+      this.#segments = this.#segments.map((held, i) => ({ ...held, dead: difference.dead[i] ?? held.dead }));
+      this.#hasGone = difference.hasGone;
+      if (difference.missing.length === 0) {
+        this.#state = difference.hash;
+        return true;
+      }
+      this.#add(difference.missing);
+    }
+    return false;
+  }
+
+  /**
+   * Folds what should be folded, of the same state; true where something was. Takes as long as indexing those documents
+   * anew, so it comes after the fresh index has been handed out.
+   */
+  fold(): boolean {
+    const small = this.#segments.filter(({ segment }) => segment.docs < SMALL).length > MOST_SMALL;
+    const isFolded = this.#segments.map(({ segment, dead }, i) => {
+      const share = dead.reduce((sum, flag) => sum + flag, 0) / segment.docs;
+      return this.#hasGone[i] === true || share > MOST_DEAD || (small && segment.docs < SMALL);
+    });
+    if (!isFolded.includes(true)) return false;
+    const ids = this.#segments.flatMap(({ segment, dead }, i) =>
+      isFolded[i] === true ? [...segment.ids].filter((_id, at) => dead[at] === 0) : [],
+    );
+    const before = { segments: this.#segments, hasGone: this.#hasGone };
+    this.#segments = this.#segments.filter((_held, i) => isFolded[i] === false);
+    this.#hasGone = this.#segments.map(() => false);
+    this.#add(ids.sort((a, b) => a - b));
+    // Commits may have come meanwhile; what they changed is indexed too, or all stays as it was.
+    if (this.refresh()) return true;
+    this.#segments = before.segments;
+    this.#hasGone = before.hasGone;
+    return false;
+  }
+
+  /** Writes the index to disk. Throws where it cannot be written. */
+  save(): void {
+    this.#folder?.save(this.#state, this.#segments);
+  }
+
+  shared(): SharedIndex {
+    this.#handedOut += 1;
+    return {
+      number: this.#handedOut,
+      hash: this.#state,
+      segments: this.#segments.map(({ buffer, dead }) => ({ buffer, dead })),
+    };
+  }
+
+  #difference(): Difference {
+    const { hash, rows } = this.#sqlite.transaction(() => ({
+      hash: this.#hash.get() ?? "",
+      rows: this.#standing.all(),
+    }))();
+    const standing = new Map(rows.map((row, place) => [row.id, place]));
+    const isHeld = new Uint8Array(rows.length);
+    const hasGone = this.#segments.map(() => false);
+    const dead = this.#segments.map(({ segment }) => sharedBytes(segment.docs));
+    // The newest segment has the last word.
+    for (let s = this.#segments.length - 1; s >= 0; s--) {
+      const { ids, version, docs } = this.#segments[s]!.segment;
+      for (let d = 0; d < docs; d++) {
+        const place = standing.get(ids[d]!);
+        if (place === undefined) hasGone[s] = true;
+        const stands =
+          place !== undefined &&
+          isHeld[place] === 0 &&
+          version[2 * d] === halfOf(rows[place]!.hash, 0) &&
+          version[2 * d + 1] === halfOf(rows[place]!.hash, 1);
+        if (stands) isHeld[place] = 1;
+        else dead[s]![d] = 1;
+      }
+    }
+    return { hash, missing: rows.filter((_row, place) => isHeld[place] === 0).map(({ id }) => id), dead, hasGone };
+  }
+
+  /** Indexes these decisions into segments of their own. */
+  #add(ids: readonly number[]): void {
+    let builder = new SegmentBuilder();
+    const finish = () => {
+      if (builder.docs === 0) return;
+      const { buffer, segment } = builder.build();
+      this.#segments.push({ segment, buffer, dead: sharedBytes(segment.docs), stored: null });
+      this.#hasGone.push(false);
+      builder = new SegmentBuilder();
+    };
+    for (const id of ids) {
+      const row = this.#words.get(id);
+      // Gone since the list was read: the next round sees it.
+      if (row === undefined) continue;
+      if (builder.isFull) finish();
+      builder.add({ id, hash: row.hash, columns: indexRowOf(row, row.record) });
+    }
+    finish();
+  }
+}
