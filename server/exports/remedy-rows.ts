@@ -1,6 +1,7 @@
 /** One row a clause, for CSV: what is to be paid or done, for what, for whom, by when, and where it is said. */
-import type { RemediesReply, RemedyRow } from "../schemas/others.ts";
+import type { RemedyRow } from "../schemas/others.ts";
 import { type Cell, listCell, orUnknown, sumCells, yesNo } from "./cells.ts";
+import { officialLinks } from "./official-link.ts";
 import type { ExportSource } from "./source.ts";
 
 export const REMEDY_HEADER = [
@@ -45,18 +46,16 @@ export const REMEDY_HEADER = [
   "corpus_hash",
 ] as const;
 
-/** All rows, page by page: `more` gives the page of a cursor. */
-export async function* remedyRows(
+/** A row for each clause, in the order given; those whose words are held no more are left out. */
+export function* remedyRows(
   source: ExportSource,
-  first: RemediesReply,
-  more: (cursor: string) => Promise<RemediesReply>,
-): AsyncGenerator<Cell[]> {
-  const official = source.corpus.sqlite
-    .prepare<[string], string | null>("SELECT official_url FROM decisions WHERE slug = ?")
-    .pluck();
-  for (let page = first; ; page = await more(page.next)) {
-    for (const row of page.results) yield rowOf(source, row, official.get(row.slug) ?? "");
-    if (page.next === null) return;
+  clauses: readonly number[],
+  read: (clause: number) => RemedyRow | null,
+): Generator<Cell[]> {
+  const official = officialLinks(source.corpus.sqlite);
+  for (const clause of clauses) {
+    const row = read(clause);
+    if (row !== null) yield rowOf(source, row, official(row.slug));
   }
 }
 

@@ -1,4 +1,6 @@
 /** Where an export reads from: one unchanging view of the corpus for as long as the download takes. */
+
+import type { Database } from "better-sqlite3";
 import { acknowledgementOf } from "../../data/acknowledgement.ts";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import type { Columns } from "../columns.ts";
@@ -33,4 +35,14 @@ export function openExport(corpus: Corpus, { columns, joint }: Snapshot, origin:
     fictional: corpus.fictional ? "FICTIONAL" : "",
     close: () => own?.close(),
   };
+}
+
+/** Row ids of the decisions whose words are not shown. */
+export function withheldOf(sqlite: Database): ReadonlySet<number> {
+  return new Set(
+    sqlite
+      .prepare<[], number>("SELECT id FROM decisions WHERE withdrawn_on IS NOT NULL AND NOT withdrawn_kept")
+      .pluck()
+      .all(),
+  );
 }

@@ -1,82 +1,77 @@
 /** Lists as files: CSV and JSON Lines of a search and of its clauses, each with a twin that says what it is. */
-import { Readable } from "node:stream";
-import type { FastifyReply } from "fastify";
-import { z } from "zod";
-import { acknowledgementOf } from "../../data/acknowledgement.ts";
+import type { z } from "zod";
+import type { Corpus } from "../../data/corpus.ts";
 import type { Deps, Routes } from "../deps.ts";
 import { csvChunks } from "../exports/csv.ts";
 import { DECISION_HEADER, decisionRows } from "../exports/decision-rows.ts";
+import { bomShape, CSV_TYPE, fileFailures, fileName, metaOf, metaSchema, sendFile } from "../exports/file-reply.ts";
 import { recordLines } from "../exports/jsonl.ts";
+import { originOf } from "../exports/origin.ts";
 import { REMEDY_HEADER, remedyRows } from "../exports/remedy-rows.ts";
-import { type ExportSource, openExport } from "../exports/source.ts";
-import { problemSchema } from "../problems.ts";
-import { one } from "../schemas/common.ts";
-import { remediesQuerySchema } from "../schemas/others.ts";
+import { openExport, withheldOf } from "../exports/source.ts";
+import { type RemediesQuery, remediesQuerySchema } from "../schemas/others.ts";
 import { searchQuerySchema } from "../schemas/query.ts";
 import { ordersOf } from "../search/orders.ts";
-import { withoutCursor } from "./decisions.ts";
+import { RemedyLister } from "../search/remedy-list.ts";
+import type { SearchService } from "../search/service.ts";
+import { TextStore } from "../search/texts.ts";
+import type { Snapshot } from "../state.ts";
 
-const bom = { bom: one(z.enum(["0", "1"])).meta({ description: "1: begin with a byte-order mark, for spreadsheets" }) };
-const decisionFile = searchQuerySchema.omit({ limit: true, cursor: true, sort: true }).extend(bom);
-const remedyFile = remediesQuerySchema.omit({ limit: true, cursor: true }).extend(bom);
-
-const metaSchema = z
-  .object({
-    /** Path and query of the list that was asked for. */
-    query: z.string(),
-    count: z.int(),
-    columns: z.array(z.string()),
-    corpus: z.object({ hash: z.string(), size: z.int(), asOf: z.string().nullable(), fictional: z.boolean() }),
-    acknowledgement: z.string(),
-    terms: z.string(),
-  })
-  .meta({ id: "ExportMeta" });
-
-/** Public address: the configured one, else that of the request. */
-export function originOf({ config }: Pick<Deps, "config">, request: { protocol: string; host: string }): string {
-  return config.origin ?? `${request.protocol}://${request.host}`;
-}
+const decisionFile = searchQuerySchema.omit({ limit: true, cursor: true, sort: true }).extend(bomShape);
+const remedyFile = remediesQuerySchema.omit({ limit: true, cursor: true }).extend(bomShape);
 
 /** The results of a search, newest first, undated last: an order that no other data can shift. */
-function matching({ state, search }: Pick<Deps, "state" | "search">, query: z.output<typeof decisionFile>): Int32Array {
-  const snapshot = state.current();
+function matching(
+  { search }: Pick<Deps, "search">,
+  snapshot: Snapshot,
+  query: z.output<typeof decisionFile>,
+): Int32Array {
   const listed = search.searcher.listed(snapshot, query);
   return ordersOf(snapshot.columns).decided.filter((d) => listed[d] === 1);
 }
 
-/** Sends chunks as they are made and closes the source when the last is out or the reader is gone. */
-function send(reply: FastifyReply, type: string, name: string, source: ExportSource, chunks: AsyncIterable<string>) {
-  const mark = source.fictional === "" ? "" : "FICTIONAL-";
-  const stream = Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 16 });
-  stream.once("close", () => source.close());
-  return reply
-    .header("content-type", type)
-    .header("content-disposition", `attachment; filename="redress-${mark}${name}"`)
-    .send(stream);
+const listerOf = (corpus: Corpus, search: SearchService) =>
+  new RemedyLister(corpus.sqlite, search.searcher, new TextStore(corpus.sqlite));
+
+/** Numbers of the clauses that match and whose words are held. */
+function clausesOf(
+  corpus: Corpus,
+  { search }: Pick<Deps, "search">,
+  snapshot: Snapshot,
+  query: RemediesQuery,
+): number[] {
+  const withheld = withheldOf(corpus.sqlite);
+  const { columns } = snapshot;
+  return listerOf(corpus, search)
+    .rows(snapshot, query)
+    .filter((row) => !withheld.has(columns.id[columns.remedies.doc[row] ?? 0] ?? 0));
 }
 
 export const exportRoutes: Routes = (app, deps) => {
-  const { corpus, state, api } = deps;
-  const open = (request: { protocol: string; host: string }) =>
-    openExport(corpus, state.current(), originOf(deps, request));
-  const short = () => state.current().corpus.hash.slice(0, 8);
-  const failures = { 400: problemSchema, 503: problemSchema };
+  const { corpus, state, search } = deps;
+  const open = (request: { protocol: string; host: string }, snapshot: Snapshot) =>
+    openExport(corpus, snapshot, originOf(deps, request));
 
   app.get(
     "/api/v1/decisions.csv",
     {
       schema: {
-        summary: "A search as CSV, one row a result, newest first",
+        summary: "A search as CSV, one row a decision, newest first",
         tags: ["exports"],
         querystring: decisionFile,
-        response: failures,
+        response: fileFailures,
       },
     },
     async (request, reply) => {
-      const docs = matching(deps, request.query);
-      const source = open(request);
-      const chunks = csvChunks(DECISION_HEADER, decisionRows(source, docs), { bom: request.query.bom === "1" });
-      return send(reply, "text/csv; charset=utf-8; header=present", `decisions-${short()}.csv`, source, chunks);
+      const snapshot = state.current();
+      const docs = matching(deps, snapshot, request.query);
+      const source = open(request, snapshot);
+      return sendFile(reply, {
+        type: CSV_TYPE,
+        name: fileName(snapshot, "decisions", "csv"),
+        chunks: csvChunks(DECISION_HEADER, decisionRows(source, docs), { bom: request.query.bom === "1" }),
+        done: source.close,
+      });
     },
   );
 
@@ -87,19 +82,19 @@ export const exportRoutes: Routes = (app, deps) => {
         summary: "A search as JSON Lines, one whole record a line, newest first",
         tags: ["exports"],
         querystring: decisionFile,
-        response: failures,
+        response: fileFailures,
       },
     },
     async (request, reply) => {
-      const docs = matching(deps, request.query);
-      const source = open(request);
-      return send(
-        reply,
-        "application/jsonl; charset=utf-8",
-        `decisions-${short()}.jsonl`,
-        source,
-        recordLines(source, docs),
-      );
+      const snapshot = state.current();
+      const docs = matching(deps, snapshot, request.query);
+      const source = open(request, snapshot);
+      return sendFile(reply, {
+        type: "application/jsonl; charset=utf-8",
+        name: fileName(snapshot, "decisions", "jsonl"),
+        chunks: recordLines(source, docs),
+        done: source.close,
+      });
     },
   );
 
@@ -110,51 +105,77 @@ export const exportRoutes: Routes = (app, deps) => {
         summary: "Remedy clauses as CSV, one row a clause",
         tags: ["exports"],
         querystring: remedyFile,
-        response: failures,
+        response: fileFailures,
       },
     },
     async (request, reply) => {
-      const { bom: marked, ...query } = request.query;
-      const source = open(request);
-      // The first page is read before anything is sent, so that a query at fault still gets its status.
-      const first = await api.remedies({ ...query, limit: 100, cursor: undefined });
-      const rows = remedyRows(source, first, (cursor) => api.remedies({ ...query, limit: 100, cursor }));
-      const chunks = csvChunks(REMEDY_HEADER, rows, { bom: marked === "1" });
-      return send(reply, "text/csv; charset=utf-8; header=present", `remedies-${short()}.csv`, source, chunks);
+      const snapshot = state.current();
+      const { bom, ...query } = request.query;
+      // What matches is settled before anything is sent, so that a query at fault still gets its status.
+      const rows = clausesOf(corpus, deps, snapshot, query);
+      const source = open(request, snapshot);
+      const lister = listerOf(source.corpus, search);
+      return sendFile(reply, {
+        type: CSV_TYPE,
+        name: fileName(snapshot, "remedies", "csv"),
+        chunks: csvChunks(
+          REMEDY_HEADER,
+          remedyRows(source, rows, (row) => lister.read(snapshot, row)),
+          { bom: bom === "1" },
+        ),
+        done: source.close,
+      });
     },
   );
 
-  for (const [list, columns] of [
-    ["decisions", DECISION_HEADER],
-    ["remedies", REMEDY_HEADER],
-  ] as const) {
-    for (const address of [`/api/v1/${list}.csv.meta.json`, `/api/v1/${list}.meta.json`]) {
+  for (const extension of ["csv", "jsonl"] as const)
+    for (const address of [
+      `/api/v1/decisions.${extension}.meta.json`,
+      ...(extension === "csv" ? ["/api/v1/decisions.meta.json"] : []),
+    ])
       app.get(
         address,
         {
           schema: {
-            summary: `What the file of ${list} is: query, count, corpus, acknowledgement`,
+            summary: `What the ${extension} file of a search is: query, count, corpus, acknowledgement`,
             tags: ["exports"],
-            querystring: list === "decisions" ? decisionFile : remedyFile,
-            response: { 200: metaSchema, ...failures },
+            querystring: decisionFile,
+            response: { 200: metaSchema, ...fileFailures },
           },
         },
         async (request) => {
-          const { corpus: now } = state.current();
-          const count =
-            list === "decisions"
-              ? matching(deps, decisionFile.parse(request.query)).length
-              : (await api.remedies(remediesQuerySchema.parse({ ...request.query, limit: "1" }))).total;
-          return {
-            query: withoutCursor(request.url).replace(/(?:\.csv)?\.meta\.json/, ".csv"),
-            count,
-            columns: [...columns],
-            corpus: { hash: now.hash, size: now.size, asOf: now.asOf, fictional: now.fictional },
-            acknowledgement: acknowledgementOf(now.fictional),
-            terms: `${originOf(deps, request)}/about`,
-          };
+          const snapshot = state.current();
+          return metaOf(snapshot, {
+            url: request.url,
+            extension,
+            count: matching(deps, snapshot, request.query).length,
+            columns: extension === "csv" ? DECISION_HEADER : [],
+            origin: originOf(deps, request),
+          });
         },
       );
-    }
-  }
+
+  for (const address of ["/api/v1/remedies.csv.meta.json", "/api/v1/remedies.meta.json"])
+    app.get(
+      address,
+      {
+        schema: {
+          summary: "What the CSV file of remedy clauses is: query, count, corpus, acknowledgement",
+          tags: ["exports"],
+          querystring: remedyFile,
+          response: { 200: metaSchema, ...fileFailures },
+        },
+      },
+      async (request) => {
+        const snapshot = state.current();
+        const { bom: _bom, ...query } = request.query;
+        return metaOf(snapshot, {
+          url: request.url,
+          extension: "csv",
+          count: clausesOf(corpus, deps, snapshot, query).length,
+          columns: REMEDY_HEADER,
+          origin: originOf(deps, request),
+        });
+      },
+    );
 };

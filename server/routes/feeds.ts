@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { Routes } from "../deps.ts";
 import { atomFeed } from "../exports/atom.ts";
 import { readFeedEntries } from "../exports/feed-query.ts";
+import { originOf } from "../exports/origin.ts";
 import { problemSchema } from "../problems.ts";
 import { one, wholeNumber } from "../schemas/common.ts";
 import { searchQuerySchema } from "../schemas/query.ts";
 import { explain } from "../search/explain.ts";
 import { ordersOf } from "../search/orders.ts";
 import { readQuery } from "../search/searching.ts";
-import { originOf } from "./exports.ts";
 
 const feedQuery = searchQuerySchema.omit({ sort: true, limit: true, cursor: true }).extend({
   before: one(wholeNumber(1, 2_000_000_000)).meta({ description: "Only what was added before this place" }),

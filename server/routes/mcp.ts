@@ -1,9 +1,9 @@
 /** `/mcp`: the tools over streamable HTTP, a fresh server a request, so that nothing is remembered between calls. */
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import type { Routes } from "../deps.ts";
+import { originOf } from "../exports/origin.ts";
 import { createMcpServer } from "../mcp/tools.ts";
 import { Problem } from "../problems.ts";
-import { originOf } from "./exports.ts";
 
 export const mcpRoutes: Routes = (app, deps) => {
   app.post("/mcp", { schema: { hide: true } }, async (request, reply) => {
