@@ -24,6 +24,12 @@ const FOUND = FINDINGS.indexOf("fault");
 const OTHER = CONCERNS_CODES.indexOf("other");
 const PAGE = 50;
 
+/** "Tell us what it has done" names no service of its own: such an action answers only faults that its clause is tied to. */
+const NEEDS_TIE: ReadonlySet<number> = new Set([
+  REMEDY_KINDS.indexOf("action-plan"),
+  REMEDY_KINDS.indexOf("monitoring"),
+]);
+
 /** An agreed improvement, and the kinds of fault (code × 256 + concerns) that it answers. */
 export interface Improvement {
   d: number;
@@ -51,9 +57,11 @@ export function improvementOf(columns: Columns, row: number): Improvement {
   }
   const kinds = new Set<number>();
   if (concerns !== NONE && concerns !== OTHER) {
-    const own = tied.length > 0 ? tied : Array.from({ length: f.start[d + 1]! - from }, (_, i) => from + i);
+    const all = () => Array.from({ length: f.start[d + 1]! - from }, (_, i) => from + i);
+    const own = tied.length > 0 ? tied : NEEDS_TIE.has(r.kind[row]!) ? [] : all();
     for (const t of own)
-      if (f.finding[t] === FOUND && f.concerns[t] === concerns) kinds.add(f.code[t]! * 256 + concerns);
+      if (f.finding[t] === FOUND && f.concerns[t] === concerns && f.paragraph[t] !== "summary")
+        kinds.add(f.code[t]! * 256 + concerns);
   }
   return { d, row, concerns, kinds };
 }
@@ -111,7 +119,8 @@ export function faultsByKind(columns: Columns, flags: Uint8Array): Map<number, n
   for (let d = 0; d < columns.size; d++) {
     if (flags[columns.body[d]!] !== 1) continue;
     for (let row = f.start[d]!; row < f.start[d + 1]!; row++) {
-      if (f.finding[row] !== FOUND) continue;
+      // A finding read in the Summary alone has no paragraph that could stand beside the improvement.
+      if (f.finding[row] !== FOUND || f.paragraph[row] === "summary") continue;
       const kind = f.code[row]! * 256 + f.concerns[row]!;
       const held = out.get(kind);
       if (held) held.push(row);
