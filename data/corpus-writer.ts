@@ -275,6 +275,13 @@ export class CorpusWriter {
     }, true);
   }
 
+  /** After a large change: writes the full-text index as one segment, renews the planner's figures, folds in the log. */
+  settle(): void {
+    this.#sqlite.prepare("INSERT INTO decisions_fts (decisions_fts) VALUES ('optimize')").run();
+    this.#sqlite.pragma("optimize");
+    this.#sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  }
+
   /** Notes the beginning of a run; its id. */
   startRun(command: string, now = new Date().toISOString()): number {
     return Number(

@@ -14,6 +14,9 @@ export interface Kept {
   failedCorrections: FailedCorrection[];
 }
 
+/** From so many changes on, writing the index anew costs less than it spares the searches after it. */
+const WORTH_SETTLING = 1_000;
+
 /**
  * Keeps all results; commits about every `batchSize` decisions (1,000 in a transaction measured ×2.5 over one each).
  * `total` is for the progress alone.
@@ -62,5 +65,6 @@ export async function keepResults(
     if (waiting.length >= batchSize) flush();
   }
   if (waiting.length > 0) flush();
+  if (kept.counts.added + kept.counts.changed >= WORTH_SETTLING) corpus.writer.settle();
   return kept;
 }
