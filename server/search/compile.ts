@@ -14,7 +14,7 @@ import { countOf, countPrefix, formsOf, nearestTerm, type Terms } from "./terms.
 
 /** Words of nearly every sentence: left out of a search by words, looked for inside quotations. */
 const STOP_WORDS = new Set(
-  "a an and are as at be been but by did do does for from had has have he her his i in is it its me my of on or our she so that the their them they this to was we were what when where which who with".split(
+  "a an and any are as at be been but by can could did do does for from had has have he her his i if in into is it its me my no not of on or our she should so than that the their them then there they this to too was we were what when where which who will with would".split(
     " ",
   ),
 );

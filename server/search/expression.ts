@@ -30,6 +30,8 @@ export type Expression =
   | NearExpression
   | { type: "and" | "or"; parts: Expression[] }
   | { type: "not"; part: Expression }
+  /** At least so many of the parts. */
+  | { type: "some"; atLeast: number; parts: Expression[] }
   | { type: "filter"; filters: Filters }
   | { type: "slugs"; slugs: string[] };
 
@@ -57,6 +59,7 @@ export function positiveTerms(expression: Expression | null): (TermExpression | 
       return [expression];
     case "and":
     case "or":
+    case "some":
       return expression.parts.flatMap(positiveTerms);
     default:
       return [];

@@ -59,6 +59,14 @@ function evaluate(expression: Expression, context: Context): Uint8Array {
       }
       return out;
     }
+    case "some": {
+      const counts = new Uint8Array(columns.size);
+      for (const part of expression.parts) {
+        const flags = evaluate(part, context);
+        for (let d = 0; d < counts.length; d += 1) counts[d]! += flags[d]!;
+      }
+      return counts.map((count) => (count >= expression.atLeast ? 1 : 0));
+    }
     default:
       // A word that the engine cannot answer stands nowhere.
       return new Uint8Array(columns.size);

@@ -9,11 +9,12 @@ import { type Compiled, compile } from "./compile.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Found, SearchEngine } from "./engine.ts";
 import { explain } from "./explain.ts";
-import { hasWords } from "./expression.ts";
+import { type Expression, hasWords } from "./expression.ts";
 import { AMOUNT_BINS, facetValues } from "./facets.ts";
 import type { Filters } from "./filters.ts";
 import { type Parsed, parseQuery } from "./parser.ts";
 import { sortValue } from "./ranking.ts";
+import { relaxed } from "./relax.ts";
 import { ResultReader } from "./results.ts";
 import type { TextStore } from "./texts.ts";
 
@@ -43,7 +44,7 @@ function columnsOf(names: readonly string[]): { columns: FtsColumn[]; unknown: s
 
 /** Reads words and filters of a query against the words and names of a generation. Never throws. */
 export function readQuery(snapshot: Snapshot, query: WordsAndFilters): Read {
-  const { q, in: parts, synonyms, ...rest } = query;
+  const { q, in: parts, synonyms, words: _words, ...rest } = query;
   const text = q ?? "";
   const parsed = parseQuery(text);
   const { columns, unknown } = columnsOf(parts);
@@ -61,6 +62,14 @@ export function readQuery(snapshot: Snapshot, query: WordsAndFilters): Read {
   return { parsed, compiled, filters: { ...rest, measure }, measure };
 }
 
+interface Settled extends Read {
+  /** The expression that is answered: the query's, or the same asking for most of its words. */
+  expression: Expression | null;
+}
+
+/** Below so many results a reader is told how many more have most of the words. */
+const FEW = 10;
+
 export class Searcher {
   readonly engine: SearchEngine;
   readonly #results: ResultReader;
@@ -72,15 +81,7 @@ export class Searcher {
 
   /** 1 for each decision that words and filters match; joint records of one text all count. */
   find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array {
-    const { compiled, filters, measure } = readQuery(snapshot, query);
-    const { matched } = this.engine.search({
-      expression: compiled.expression,
-      filters,
-      measure,
-      sort: "decided",
-      start: { type: "offset", offset: 0 },
-      limit: 0,
-    });
+    const { matched } = this.#count(this.#settle(snapshot, query));
     const { words, masks } = matched;
     return masks === null ? words : words.map((flag, d) => (flag === 1 && masks[d] === 0xffffffff ? 1 : 0));
   }
@@ -96,8 +97,7 @@ export class Searcher {
   /** Throws InvalidRequest or Conflict for a cursor that does not fit. */
   search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): SearchReply {
     const { sort: asked, limit = DEFAULT_LIMIT, cursor, ...which } = query;
-    const { parsed, compiled, filters, measure } = readQuery(snapshot, which);
-    const { expression } = compiled;
+    const { parsed, compiled, filters, measure, expression } = this.#settle(snapshot, which);
     const scored = hasWords(expression);
     const sort: Sort =
       asked === undefined ? (scored ? "relevance" : "decided") : asked === "relevance" && !scored ? "decided" : asked;
@@ -111,7 +111,7 @@ export class Searcher {
     const { columns } = snapshot;
     return {
       total: found.total,
-      results: this.#page(snapshot, found, compiled),
+      results: this.#page(snapshot, found, expression),
       facets: facetValues(columns, counts, filters),
       years: [...counts.years]
         .filter(([year]) => year !== 0)
@@ -141,17 +141,53 @@ export class Searcher {
     };
   }
 
-  /** Words that stand only in the paragraphs on powers, which a search passes over, are told of. */
-  #lookInStandingText(snapshot: Snapshot, query: WordsAndFilters, compiled: Compiled): void {
-    const inPowers = readQuery(snapshot, { ...query, in: ["powers"] });
-    const { total } = this.engine.search({
-      expression: inPowers.compiled.expression,
-      filters: inPowers.filters,
-      measure: inPowers.measure,
+  #count({ expression, filters, measure }: Pick<Settled, "expression" | "filters" | "measure">): Found {
+    return this.engine.search({
+      expression,
+      filters,
+      measure,
       sort: "decided",
       start: { type: "offset", offset: 0 },
       limit: 0,
     });
+  }
+
+  /** What is asked: all words; most of them where that is asked for, or where no decision has all. */
+  #settle(snapshot: Snapshot, query: WordsAndFilters): Settled {
+    const read = readQuery(snapshot, query);
+    const strict = { ...read, expression: read.compiled.expression };
+    const most = query.words === "all" ? null : relaxed(read.parsed.syntax, strict.expression);
+    if (most === null) return strict;
+    const relaxedRead = { ...read, expression: most.expression };
+    const withAll = query.words === "most" ? 0 : this.#count(strict).total;
+    if (withAll >= FEW) return strict;
+    const withMost = this.#count(relaxedRead).total;
+    if (withMost <= withAll) return strict;
+    const isRelaxed = withAll === 0;
+    const some = `at least ${most.atLeast} of ${most.of}`;
+    read.compiled.messages.push(
+      isRelaxed
+        ? {
+            code: "most-words",
+            text:
+              query.words === "most"
+                ? `These have most of the words (${some}); words=all asks for all of them.`
+                : `No decision has all of these words, so those with most of them (${some}) are listed.`,
+            at: null,
+          }
+        : {
+            code: "few-have-all",
+            text: `${withMost.toLocaleString("en-GB")} decisions have most of these words (${some}); words=most lists them.`,
+            at: null,
+          },
+    );
+    return isRelaxed ? relaxedRead : strict;
+  }
+
+  /** Words that stand only in the paragraphs on powers, which a search passes over, are told of. */
+  #lookInStandingText(snapshot: Snapshot, query: WordsAndFilters, compiled: Compiled): void {
+    const inPowers = readQuery(snapshot, { ...query, in: ["powers"] });
+    const { total } = this.#count({ ...inPowers, expression: inPowers.compiled.expression });
     if (total > 0)
       compiled.messages.push({
         code: "only-standing",
@@ -160,11 +196,11 @@ export class Searcher {
       });
   }
 
-  #page(snapshot: Snapshot, found: Found, compiled: Compiled): SearchReply["results"] {
+  #page(snapshot: Snapshot, found: Found, expression: Expression | null): SearchReply["results"] {
     const joint = jointDocs(snapshot, found);
     const out: SearchReply["results"] = [];
     for (const doc of found.docs) {
-      const passages = this.engine.passages(doc, compiled.expression);
+      const passages = this.engine.passages(doc, expression);
       const result = this.#results.read(
         snapshot,
         doc,

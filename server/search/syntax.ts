@@ -136,7 +136,9 @@ export interface Message {
     | "too-deep"
     | "not-in-corpus"
     | "left-out"
-    | "only-standing";
+    | "only-standing"
+    | "most-words"
+    | "few-have-all";
   text: string;
   at: Span | null;
 }
