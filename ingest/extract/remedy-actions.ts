@@ -19,7 +19,7 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
   ["interest", /\b(?:(?:add|pay)s?|with|and)\s+(?:\w+\s+)?interest\b(?!\s*[- ]free)/gi],
   [
     "backdated-payment",
-    /\b(?:backdat(?:e|es|ing)\b|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:arrears|the difference|any shortfall|the shortfall|any underpayment|any money owed|back ?pay(?:ments?)?))/gi,
+    /\b(?:backdat(?:e|es|ing)\b(?!\s+(?:\S+\s+){0,4}?(?:priority|application|registration|band\w*|position|effective))|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:arrears|the difference|any shortfall|the shortfall|any underpayment|any money owed|back ?pay(?:ments?)?))/gi,
   ],
   [
     "reimbursement",
@@ -141,6 +141,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         (!SEPARATED.test(text.slice(hit.end, next.index)) ||
           (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)))) &&
         next.index - hit.end < 90 &&
+        !/\b(?:Council|agreed|will|should|Provider)\b/.test(text.slice(hit.end, next.index)) &&
         ((hit.kind === "provide-service" && next.kind !== "provide-service") ||
           (next.kind === "apology" && /^(?:explain|issue-document|named-contact)$/.test(hit.kind)))
       ) {
@@ -148,6 +149,10 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         continue;
       }
       if (last && hit.index < last.end) continue;
+      // "cancel the fees of £235" is read as a sum.
+      const money = figures.find((f) => f.start >= hit.end);
+      if (hit.kind === "provide-service" && money && !SEPARATED.test(text.slice(hit.end, money.start))) continue;
+      if (hit.kind === "provide-service" && /^\s*(?:In order )?to\s*$/i.test(text.slice(0, hit.index))) continue;
       if (hit.kind === "provide-service" && NOT_SERVICE.test(text.slice(hit.index))) continue;
       const from = Math.max(last?.end ?? -1, sum?.end ?? -1);
       if (from < 0) {
@@ -289,7 +294,7 @@ function matches(text: string, priced: readonly { start: number; end: number }[]
           (p) =>
             p.start >= m.index &&
             p.start - end < 240 &&
-            !/[;.]|\band\s+(?:(?:will|should|to|also|it will|it should)\s+)*(?:pay|make|give|send|offer|provide|credit|waive)/i.test(
+            !/[;.]|\band\s+(?:(?:will|should|to|also|it will|it should)\s+)*(?:pay|make|give|send|offer|provide|credit|waive)|\band\s+$/i.test(
               text.slice(end, p.start),
             ),
         ) &&

@@ -257,6 +257,12 @@ function explains(rate: Draft, sum: Draft): boolean {
   const text = rate.passage.text;
   const rateFirst = rate.reading.money.start < sum.reading.money.start;
   if (rateFirst) return PRODUCT_SECOND.test(text.slice(rate.reading.money.end, sum.reading.money.start));
+  if (
+    /\b(?:collect|repay|deduct|instalments?|charge[sd]?|owes?)\b/i.test(
+      text.slice(sum.reading.money.end, rate.reading.money.start),
+    )
+  )
+    return false;
   return RATE_SECOND.test(
     text.slice(Math.max(sum.reading.money.end, rate.reading.money.start - 80), rate.reading.money.start),
   );

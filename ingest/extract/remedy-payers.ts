@@ -26,7 +26,8 @@ export function readPayers(parsed: ParsedDecision): Payers {
   const texts = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
   for (const text of texts)
     for (const m of text.matchAll(ALIAS))
-      if (m[1] && m[2] && !alias.has(m[2].toLowerCase())) alias.set(m[2].toLowerCase(), m[1]);
+      if (m[1] && m[2] && !alias.has(m[2].toLowerCase()))
+        alias.set(m[2].toLowerCase(), m[1].replace(/^.*\b(?:Council|Trust|Board|Limited) and (?:the )?/, ""));
   const own = new Set<string>([ownSlug]);
   const name = (parsed.body.name ?? "").toLowerCase();
   const council = !["care-provider", "nhs", "school"].includes(parsed.body.type);

@@ -60,7 +60,7 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
     )
       return shared;
   }
-  if (draft.partOf === null && draft.passage.lead === null) {
+  if (draft.partOf === null && draft.passage.lead === null && !draft.reading.inherited) {
     const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
     const opening = sentence.slice(0, draft.reading.money.start - draft.reading.from);
     const mark =
@@ -86,7 +86,10 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
 function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   const behind = after(draft, drafts);
   if (behind && MARK.test(behind)) return behind;
-  const ahead = draft.reading.before;
+  // Behind another sum the words up to the conjunction are that sum's.
+  const ahead = draft.reading.inherited
+    ? (draft.reading.before.split(/\band\b|;|\)/).at(-1) ?? "")
+    : draft.reading.before;
   const before =
     /\b(?:for|to (?:recogni[sz]e|acknowledge|remedy|reflect|put right)|in (?:recognition|acknowledge?ment) of)\s[^£;]{0,160}$/i.exec(
       ahead,
@@ -224,7 +227,15 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   const moneyHeads = heads.filter((h) => MONEY_HEADS.has(h));
   if (symbolic.length > 0 && (loss.length > 0 || moneyHeads.length > 0))
     return { class: "symbolic", heads, mixed: true, unitOf };
-  if (loss.length > 0 || unitOf === "lost-education" || unitOf === "unsuitable-living" || unitOf === "missed-provision")
+  const termly =
+    (draft.unit === "per-term" || draft.unit === "per-half-term") && unitOf !== "delay" && symbolic.length === 0;
+  if (
+    loss.length > 0 ||
+    termly ||
+    unitOf === "lost-education" ||
+    unitOf === "unsuitable-living" ||
+    unitOf === "missed-provision"
+  )
     return { class: "loss-of-service", heads, mixed: false, unitOf };
   if (draft.whole && heads.length === 0)
     return { ...meaningOf({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
@@ -335,7 +346,15 @@ function payeePhrase(draft: Draft, drafts: readonly Draft[]): string | null {
 
 /** The last person named before the sum in its passage or lead-ins. */
 function antecedent(draft: Draft): string | null {
-  const text = draft.passage.text.slice(Math.max(0, draft.reading.money.start - 1200), draft.reading.money.start);
+  // Before the pronoun, not before the sum.
+  const pronoun = [
+    ...draft.passage.text
+      .slice(0, draft.reading.money.start)
+      .slice(-700)
+      .matchAll(/\b(?:him|her|them)\b/gi),
+  ].at(-1);
+  const end = pronoun ? Math.max(0, draft.reading.money.start - 700) + pronoun.index : draft.reading.money.start;
+  const text = draft.passage.text.slice(Math.max(0, end - 1200), end);
   for (const place of [text, ...leads(draft.passage).map((l) => l.text)]) {
     const names = [
       ...place.matchAll(

@@ -141,7 +141,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
 export function thingsOf(before: string, after: string): number | null {
   // "£60 for each of the eight weekends": counted things that are neither people nor units.
   const counted = new RegExp(
-    `^\\s*(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME})(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
+    `^\\s*(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
     "i",
   ).exec(after);
   if (counted?.[1]) return numberOf(counted[1]);

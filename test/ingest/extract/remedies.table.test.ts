@@ -430,17 +430,26 @@ table("restated sums", [
 ]);
 
 table("the same in other words", [
-  ["The Council will pay Mrs B £500. £300 of this is for the uncertainty, and £200 for her time and trouble.", "200S 300S tot500"],
+  [
+    "The Council will pay Mrs B £500. £300 of this is for the uncertainty, and £200 for her time and trouble.",
+    "200S 300S tot500",
+  ],
   ["The Council has offered to pay Mrs B £250 and I consider this should now be paid within four weeks.", "250S"],
   ["A symbolic payment of £350 should be made to Mrs B to recognise the distress caused.", "350S"],
-  ["The Council will make the following payments: £200 to Mrs B for distress and £100 to C for the lost opportunity.", "100S 200S"],
+  [
+    "The Council will make the following payments: £200 to Mrs B for distress and £100 to C for the lost opportunity.",
+    "100S 200S",
+  ],
   ["The Council will make two payments of £150 to Mrs B, one for distress and one for her time and trouble.", "300S"],
   ["The Council will pay to Mrs B the sum of £425.", "425S"],
   ["The Council shall, by way of remedy, pay £425 to Mrs B.", "425S"],
   ["Pay Mrs B £200 in respect of the uncertainty she has been left with.", "200S"],
   ["The Council agrees to a goodwill payment of £75.", "75S"],
   ["The Council has agreed to uplift the payment it offered from £150 to £400.", "400S off150"],
-  ["The Council should pay Mrs B the £300 it previously offered for her distress plus a further £200 for the loss of respite.", "200L 300S"],
+  [
+    "The Council should pay Mrs B the £300 it previously offered for her distress plus a further £200 for the loss of respite.",
+    "200L 300S",
+  ],
   ["The Council will pay Mrs B £1,000, of which £250 has already been paid.", "750S paid250"],
   ["The Council will pay Mrs B £450 (the £150 it offered at stage two plus a further £300).", "450S off150"],
   ["The Council will honour its offer of £200 and pay this to Mrs B.", "200S"],
@@ -455,16 +464,25 @@ table("the same in other words", [
   ["The Council will pay Mrs B £60 for her bus fares and £200 for distress.", "200S 60Q"],
   ["The Council will pay Mrs B the difference in allowance between June and October 2023, which is £1,144.", "1144Q"],
   ["The Council will reinstate her direct payment of £184 a week and backdate it to 3 April.", "open"],
-  ["The Council will write off £450 of the arrears and set the remaining £120 against the compensation it owes her.", "w450"],
+  [
+    "The Council will write off £450 of the arrears and set the remaining £120 against the compensation it owes her.",
+    "w450",
+  ],
   ["The Council will deduct £300 from the outstanding care charges.", "w300"],
   ["The Council will not charge Mrs B for the period and will cancel the invoice for £1,012.50.", "w1012.5"],
   ["The Council will pay Mrs B £300 for distress but may offset this against her council tax arrears of £512.", "300S"],
   ["The Council will pay Mrs B £200 within four weeks. It had offered £100.", "200S off100"],
   ["The Council will pay Mrs B £200 (not the £100 it first offered).", "200S off100"],
   ["The Council has agreed to pay Mrs B £300. This is more than the £150 it originally offered.", "300S off150"],
-  ["The Council has already paid Mrs B £200. I consider it should pay a further £100, bringing the total to £300.", "100S paid200"],
+  [
+    "The Council has already paid Mrs B £200. I consider it should pay a further £100, bringing the total to £300.",
+    "100S paid200",
+  ],
   ["I consider £200 is a suitable payment for the distress and the Council has agreed to pay this.", "200S"],
-  ["The Council will pay Mrs B £400 to put right the injustice, comprising £250 for her and £150 for C.", "150S 250S tot400"],
+  [
+    "The Council will pay Mrs B £400 to put right the injustice, comprising £250 for her and £150 for C.",
+    "150S 250S tot400",
+  ],
   ["The Council will pay £2,400 (£800 per term) for three terms of lost education.", "2400L"],
   ["The Council will pay Mrs B £150, and C and D £100 each, for the distress caused.", "150S 200S"],
   ["The Council and the Home will pay Mrs B £200 each.", "200S 200S"],

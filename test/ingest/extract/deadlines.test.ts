@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { dueDate, findDeadlines } from "../../../ingest/extract/deadlines.ts";
+import { extractRemedies } from "../../../ingest/extract/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
+
+describe("time limits", () => {
+  it.each<[string, string | null]>([
+    ["Within four weeks of my final decision", "P4W"],
+    ["within 20 working days of this decision:", "P20D working"],
+    ["within a month", "P1M"],
+    ["within twenty-eight days", "P28D"],
+    ["within four to six weeks", "P6W"],
+    ["within six (6) weeks", "P6W"],
+    ["within a fortnight", "P2W"],
+    ["no later than four weeks after this decision", "P4W"],
+    ["By 31 January 2022 the", "2022-01-31"],
+    ["no later than 6 January 2025:", "2025-01-06"],
+    ["by the end of February 2024, remind", "2024-02-29"],
+    ["by 31 February 2024", null],
+    ["every two months for eight weeks", null],
+    ["over the next six months", null],
+    ["should immediately decide", "P0D"],
+  ])("%s", (text, want) => {
+    const found = findDeadlines(text)[0];
+    expect(found ? (found.on ?? `${found.within}${found.workingDays ? " working" : ""}`) : null).toBe(want);
+  });
+
+  it("tells a limit that runs from an event", () => {
+    expect(findDeadlines("within two weeks of seeing her invoices")[0]?.fromEvent).toBe(true);
+    expect(findDeadlines("within two weeks of the date of my final decision")[0]?.fromEvent).toBe(false);
+  });
+
+  it.each<[string, string, string | null]>([
+    ["2025-07-01", "P4W", "2025-07-29"],
+    ["2025-01-31", "P1M", "2025-02-28"],
+    ["2025-12-31", "P2M", "2026-02-28"],
+    ["2024-02-29", "P1Y", "2025-02-28"],
+    ["2024-05-30", "P10D", "2024-06-09"],
+  ])("%s and %s", (from, within, want) => expect(dueDate(from, within, false)).toBe(want));
+
+  it("gives no date for working days", () => expect(dueDate("2025-07-01", "P20D", true)).toBeNull());
+});
+
+const limits = (action: string[]) =>
+  extractRemedies(decisionOf({ action })).remedies.map(
+    (r) => `${r.pence === null ? r.kind : r.pence / 100} ${r.within ?? r.dueOn ?? "none"}`,
+  );
+
+describe("deadlines of remedies", () => {
+  it("passes a lead-in's limit to its items until one prints its own", () => {
+    expect(
+      limits([
+        "Within four weeks the Council will:",
+        "- apologise to Mrs B;",
+        "- pay Mrs B £200; and",
+        "- within three months, review its policy on transport.",
+      ]),
+    ).toEqual(["apology P4W", "200 P4W", "policy-procedure-review P3M"]);
+  });
+  it("hears a limit set in the next sentence", () => {
+    expect(
+      limits([
+        "The Council will pay Mrs B £200 for distress. It should make the payment within two months of my decision.",
+      ]),
+    ).toEqual(["200 P2M"]);
+  });
+  it("hears a limit set once for the whole list", () => {
+    expect(
+      limits([
+        "The Council will:",
+        "- pay Mrs B £200 for distress;",
+        "- apologise to her.",
+        "It should complete these actions within six weeks.",
+      ]),
+    ).toEqual(["200 P6W", "apology P6W"]);
+  });
+  it("keeps the later action's limit from the earlier one", () => {
+    expect(limits(["The Council will pay Mrs B £200 and, within three months, train its staff."])).toEqual([
+      "200 none",
+      "training P3M",
+    ]);
+  });
+  it("takes no limit from what staff are reminded of", () => {
+    expect(limits(["The Council will remind staff that replies must be sent within 20 working days."])).toEqual([
+      "staff-reminder none",
+    ]);
+  });
+});

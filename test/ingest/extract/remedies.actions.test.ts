@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
+
+const kinds = (action: string[]) => extractRemedies(decisionOf({ action })).remedies.map((r) => r.kind);
+
+describe("actions without a figure", () => {
+  it.each<[string, string[]]>([
+    ["The Council will apologise to Mrs B.", ["apology"]],
+    ["The Council will write to Mrs B to say sorry for its delay.", ["apology"]],
+    ["The Council will send Mrs B a letter of apology.", ["apology"]],
+    ["The Council has already apologised and I have not asked it to do so again.", []],
+    ["An apology is a suitable and sufficient remedy.", []],
+    ["The Council will remind its officers of the time limits.", ["staff-reminder"]],
+    ["The Council will train its front desk staff.", ["training"]],
+    ["The Council will review its procedure for closing cases.", ["policy-procedure-review"]],
+    ["The Council will review how it decides whether to arrange transport.", ["policy-procedure-review"]],
+    ["The Council will audit a sample of its closed cases.", ["audit-case-review"]],
+    ["The Council will correct its website.", ["publish-information"]],
+    ["The Council will produce an action plan for moving families on.", ["action-plan"]],
+    ["The Council will tell us how it will cut its waiting list.", ["action-plan"]],
+    ["The Council will ensure stage two investigations start in time.", ["monitoring"]],
+    ["The Council will recruit more educational psychologists.", ["resource"]],
+    ["The Council will write to other families who were affected.", ["remedy-others"]],
+    ["The Council will carry out a fresh assessment of C's needs.", ["reassess"]],
+    ["The Council will issue the final EHC plan.", ["issue-document"]],
+    ["The Council will hold a fresh appeal.", ["reconsider-decision"]],
+    ["The Council will amend its records of the meeting.", ["correct-records"]],
+    ["The Council will give Mrs B a single point of contact.", ["named-contact"]],
+    ["The Council will refund two days' fees.", ["reimbursement"]],
+    ["The Council will write off its final invoice in full.", ["waive-charge"]],
+    ["The Council will backdate her allowance to May.", ["backdated-payment"]],
+    ["The Council will provide us with evidence it has complied with the above actions.", []],
+    ["The Council should send evidence to us that it has done this.", []],
+    ["We will publish a statement if it does not comply.", []],
+    ["I make no recommendation for training.", []],
+  ])("%s", (text, want) => expect(kinds([text])).toEqual(want));
+
+  it("reads each item of a list, and no lead-in", () => {
+    expect(
+      kinds([
+        "The Council will, within four weeks:",
+        "- apologise to Mrs B;",
+        "- arrange tuition for C; and",
+        "- remind its panel of the law.",
+      ]),
+    ).toEqual(["apology", "provide-service", "staff-reminder"]);
+  });
+  it("reads improvements that another body is asked to show", () => {
+    expect(
+      kinds([
+        "The Council will ask the Home for proof that it has:",
+        "- audited its charts; and",
+        "- trained its night staff.",
+      ]),
+    ).toEqual(["audit-case-review", "training"]);
+  });
+  it("says what an improvement concerns", () => {
+    const [r] = extractRemedies(
+      decisionOf({ action: ["The Council will remind staff how to deal with stage two complaints."] }),
+    ).remedies;
+    expect(r).toMatchObject({ kind: "staff-reminder", concerns: "complaint-stage-2", class: null, counts: false });
+  });
+  it("keeps what the body refused as recommended", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        heading: "Recommendations",
+        action: ["The Council should pay Mrs B £300 for distress. The Council has not agreed."],
+      }),
+    );
+    expect(remedies[0]).toMatchObject({ status: "recommended", counts: true, pence: 30000 });
+  });
+});
