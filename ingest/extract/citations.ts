@@ -46,6 +46,8 @@ const REFERENCE =
   /\b(?:(?:our|ombudsman'?s?|previous|earlier|another|decision|report|investigation|complaint|case|reference|ref)\b[^.;]{0,60}?)\b(\d{2} \d{3} \d{3}[a-z]?)\b/gi;
 const REPORT = /\b((?:our|the Ombudsman's) (?:focus|special|public interest|annual) report[^.,;]{0,80})/gi;
 
+/** Names of cases are looked for in so many characters of a paragraph; no real one is near as long. */
+const LONGEST_READ = 20_000;
 const POWERS = new Set(["Local Government Act 1974", "Health Service Commissioners Act 1993"]);
 const BOILERPLATE_SECTIONS: ReadonlySet<SectionCode> = new Set([
   "role-and-powers",
@@ -75,7 +77,7 @@ function citationsIn(paragraph: Paragraph, code: SectionCode, ownRef: string): C
     if (match) add("guidance", title, null, null, match.index, match.index + match[0].length);
   }
   if (/ v\.? /.test(plain)) {
-    for (const match of plain.matchAll(CASE))
+    for (const match of plain.slice(0, LONGEST_READ).matchAll(CASE))
       add("case", match[0].trim(), null, null, match.index, match.index + match[0].trimEnd().length);
   }
   for (const match of plain.matchAll(NEUTRAL)) {

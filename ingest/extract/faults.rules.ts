@@ -89,6 +89,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
     code: "poor-complaint-handling",
     patterns: [
       rule(
+        String.raw`\b(?:failings?|faults?|flaws?|shortcomings|problems)\b[^.;]{0,120}?\b(?:in|with) (?:its|the|their) complaints?[- ]handling\b`,
+      ),
+      rule(
         String.raw`\b(?:poor|delay\w*|faults?|flaw\w*|failings?|failures?|inadequate|confus\w+|problems|shortcomings|errors|mistakes|wrong)\b≈\b(?:complaints?[- ]handling|handling of (?:\w+'?s? ){1,4}complaints?)\b`,
       ),
       rule(
@@ -314,9 +317,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "data-handling",
     patterns: [
-      rule(
-        String.raw`\blost≈\b(?:records?|files?|documents?|papers|forms?|applications?|evidence|paperwork|letters?)\b`,
-      ),
+      rule(String.raw`\blost≈\b(?:records?|files?|documents?|papers|forms?|applications?|evidence|paperwork)\b`),
       rule(String.raw`\bdisclos(?:ed|ing)\b≈\b(?:address|details|names?|information|records?|identity)\b`),
       rule(
         String.raw`\bdata (?:protection )?breach|\bbreach(?:ed|es|ing)?\b≈\b(?:confidential\w*|data protection|privacy|GDPR)`,
@@ -566,7 +567,10 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:flaw\w*|inadequate|incomplete|inaccura\w+|defective|poor|insufficient|errors?|fault|mistakes?|failings?)\b (?:in |with |of |to )?(?:the |its |her |his |their |how it carried out )?(?:[\w'-]+ ){0,5}?assessments?\b`,
       ),
-      rule(String.raw`\bassessments?\b≈\b(?:did not|does not|failed to|omitted|ignored|took no|left out|made no)\b`),
+      rule(
+        String.raw`\bassessments? (?:[\w'-]+ ){0,3}?(?:did not|does not|failed to|omitted|ignored|took no|left out|made no)\b`,
+      ),
+      rule(String.raw`\bassessment that\b≈\b(?:errors?|mistakes?)\b`),
       rule(String.raw`NOT≈\b(?:properly |adequately |fully )(?:assess\w*|carry out)\b`),
       rule(String.raw`NOT≈\b(?:assess\w*)≈\b(?:properly|adequately|fully|correctly)\b`),
       rule(String.raw`\b(?:analysis|explanation|reasoning)\b≈\bassessment\b~\b(?:flaw\w*|inadequate|wrong)`),
@@ -828,6 +832,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:held up|overran|overrun)\b`),
     ],
     unless: [
+      /\bdelay\w* (?:[\w'-]+ ){0,4}?(?:rights? (?:of|to) appeal|appeal rights?)\b/i,
       /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:[\w'-]+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
       /\b(?:reasons?|explanation|explain\w*) (?:for|why|about) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
       /\b(?:her|his|their|Mr|Mrs|Ms|Miss) (?:[\w'-]+ )?(?:own )?delay in (?:complain|bring|contact)/i,

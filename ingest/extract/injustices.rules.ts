@@ -18,7 +18,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "frustration",
     pattern: /\b(?:frustrat(?:ion|ed|ing)|annoy(?:ance|ed)|exasperat\w+|disappoint(?:ment|ed)|dismay)\b/i,
-    unless: /\bfrustrat\w+ (?:her|his|their|the)? ?(?:right|appeal)/i,
+    unless: /\bfrustrat\w+ (?:[\w'-]+ ){0,4}(?:rights?|appeal)\b/i,
   },
   {
     head: "uncertainty",
@@ -41,7 +41,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "missed-provision",
     pattern:
-      /\b(?:miss(?:ed|ing)(?: out)?(?: on)?|los[ts]|los(?:s|ing) of|lack of|without|went without|go(?:ing)? without|not (?:get|receive|have|given)|deprived of|denied|interrupted|gap in)\b[^.;]{0,45}?\b(?:provision|support|services?|care\b(?! plan)|therap(?:y|ies)|sessions?|respite|short breaks?|visits|equipment|collections?|transport|package|help|assistance|hours)\b|\b(?:provision|support|therapy|care|services?) (?:that |which )?(?:[\w'-]+ ){0,3}?(?:missed|lost|should have (?:had|received|been)|did not (?:get|receive|have)|was entitled to)\b|\bunmet needs?\b|\bneeds (?:were |went |was )?(?:not (?:being )?met|unmet)\b/i,
+      /\b(?:miss(?:ed|ing)(?: out)?(?: on)?|los[ts]|los(?:s|ing) of|lack of|without|went without|go(?:ing)? without|not (?:get|receive|have|given)|deprived of|denied|interrupted|gap in)\b[^.;]{0,45}?\b(?:provision|support|services?|care\b(?! plan)|therap(?:y|ies)|sessions?|respite|short breaks?|visits|equipment|collections?|transport|package|help|assistance|hours)\b|\b(?:provision|support|therapy|care(?! provider)|services?) (?:that |which )?(?:[\w'-]+ ){0,3}?(?:missed|lost|should have (?:had|received|been)|did not (?:get|receive|have)|was entitled to)\b|\bunmet needs?\b|\bneeds (?:were |went |was )?(?:not (?:being )?met|unmet)\b/i,
     unless:
       /\b(?:lack|loss) of (?:[\w'-]+ )?(?:service improvement|communication|opportunity|confidence|trust)|without (?:good|a good)? ?reason|\bcarer'?s? (?:break|respite)\b|\bmissed (?:the |an? )?(?:opportunity|chance)|\bdenied the opportunity|missed bin collection charge/i,
   },

@@ -78,7 +78,8 @@ function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
   if (hits.length === 0) return hits;
   if (passage.place === "action") {
     if (!PAID_FOR.test(spoken.plain) && !/\bapologi/i.test(spoken.plain)) return [];
-    return hits.filter((h) => PURPOSE_TAIL.test(spoken.plain.slice(0, h.start + 4)));
+    if (/\balready (?:paid|offered)\b/i.test(spoken.plain) && (spoken.plain.match(/£/g)?.length ?? 0) < 2) return [];
+    return hits.filter((h) => PURPOSE_TAIL.test(spoken.plain.slice(0, h.start + 4)) && !isCause(spoken.plain, h.start));
   }
   if (
     passage.place === "unnamed" &&
@@ -88,7 +89,7 @@ function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
     return [];
   if (/^(?:the council )?to (?:provide|ensure|improve|give|consider)\b/i.test(spoken.plain)) return [];
   if (
-    /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bcannot (?:say|conclude|find|recommend)\b/i.test(
+    /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bdo(?:es)? not show\b|\bcannot (?:say|conclude|find|recommend)\b/i.test(
       spoken.plain,
     )
   )
@@ -107,6 +108,13 @@ function findsFault(passage: Passage, until: Spoken): boolean {
   const kinds = passage.sentences.slice(0, passage.sentences.indexOf(until) + 1).map((s) => verdictOf(s.plain)?.kind);
   const all = passage.sentences.map((s) => verdictOf(s.plain)?.kind);
   return kinds.includes("fault") && !all.includes("no-fault");
+}
+
+/** In "for the distress caused by the missed visits" the visits are the fault, not what it did. */
+function isCause(text: string, at: number): boolean {
+  return /\b(?:caused (?:to [^.;£]{0,30}? )?by|result(?:ed|ing) from|follow(?:ed|ing) from|arising from|because of|due to)\b[^.;£]{0,80}$/i.test(
+    text.slice(Math.max(0, at - 130), at),
+  );
 }
 
 function injustice(head: HeadCode, person: Recipient, faults: string[], passage: Passage, spoken: Spoken): Injustice {
