@@ -32,7 +32,10 @@ const NOT_PAGES = /^\/(?:api\/v1|bulk|assets|mcp|healthz|readyz|metrics)(?:[/?]|
 export async function openPages(dist: string = WEB_DIST): Promise<Routes> {
   const client = join(dist, "client");
   const manifest = readManifest(join(client, ".vite", "manifest.json"));
-  const module: { render: Render } = await import(pathToFileURL(join(dist, "server", "entry-server.js")).href);
+  const module: { render: Render; warm: () => Promise<void> } = await import(
+    pathToFileURL(join(dist, "server", "entry-server.js")).href
+  );
+  await module.warm();
   const filesOf = (key: string | null) => filesOfModule(manifest, key);
 
   return (app, { api, config, state }) => {

@@ -3,7 +3,7 @@ import type { ApiClient, CorpusState } from "./api.ts";
 import { loadScreen, ScreenView } from "./client-app.tsx";
 import { type PageFiles, writeDocument } from "./document.ts";
 import { type Payload, writeJson } from "./payload.ts";
-import { matchRoute } from "./routes.ts";
+import { matchRoute, ROUTES } from "./routes.ts";
 
 export interface RenderRequest {
   /** Path with query, as asked for. */
@@ -20,6 +20,11 @@ export interface RenderedPage {
   html: string;
   /** What was thrown unforeseen while the page was made. */
   error?: unknown;
+}
+
+/** Reads every page's module now, so that the first reader does not wait and a later build does not disturb. */
+export async function warm(): Promise<void> {
+  await Promise.all(ROUTES.map((route) => route.open()));
 }
 
 /** Draws one page. Never throws for what a person can type: trouble is a page of its own with its status. */

@@ -52,9 +52,12 @@ describe.skipIf(chromium === null)("every page in Chromium", () => {
       for (const path of paths) {
         await page.goto(path);
         await ready(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
+        const axe = new AxeBuilder({ page });
+        // Only the colours differ in the dark.
+        const { violations } = await (colorScheme === "light"
+          ? axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          : axe.withRules(["color-contrast"])
+        ).analyze();
         faults.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`));
       }
       expect(faults).toEqual([]);

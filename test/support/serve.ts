@@ -1,8 +1,9 @@
 /** The whole service over a small fictional corpus made by the real pipeline, for tests that need real pages. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openCorpus } from "../../data/corpus.ts";
 import { buildApp } from "../../server/app.ts";
@@ -25,10 +26,23 @@ export function demoCorpusFile(): string {
   return shared;
 }
 
-/** Builds the web application where it is missing or old. */
+/** Builds the web application where it is missing or old; one of several test files does, the others wait. */
 export async function buildWeb(): Promise<void> {
   const stamp: { isBuilt: () => boolean } = await import(new URL("../../bin/web-stamp.mjs", import.meta.url).href);
-  if (!stamp.isBuilt()) execFileSync(process.execPath, ["bin/build.mjs"], { cwd: ROOT, stdio: "ignore" });
+  const lock = join(tmpdir(), `redress-test-${process.ppid}-build`);
+  while (!stamp.isBuilt()) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      await setTimeout(300);
+      continue;
+    }
+    try {
+      if (!stamp.isBuilt()) execFileSync(process.execPath, ["bin/build.mjs"], { cwd: ROOT, stdio: "ignore" });
+    } finally {
+      rmSync(lock, { recursive: true });
+    }
+  }
 }
 
 export interface Served {

@@ -3,6 +3,7 @@ import { formatCount, formatQuantity } from "../format.ts";
 import { BODY_TYPE_LABELS, labelOf } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
 import { definePage, type Place } from "../page.ts";
+import { AddressField } from "../parts/address-field.tsx";
 import { firstValue, formQuery, toHref } from "../url-state.ts";
 import "./councils-page.css";
 
@@ -35,10 +36,7 @@ function CouncilsPage({ reply, place: { query } }: { reply: CouncilsReply; place
         </p>
       </header>
       <form class="councils-form" method="get" action="/councils" onChange={onChange}>
-        <label>
-          <span>Name, or former name</span>
-          <input key={firstValue(query, "q")} name="q" type="search" defaultValue={firstValue(query, "q")} />
-        </label>
+        <AddressField label="Name, or former name" name="q" type="search" value={firstValue(query, "q")} />
         <Choice name="type" label="Kind" any="all kinds" value={firstValue(query, "type")}>
           {reply.facets.type.map((kind) => ({
             value: kind.value,

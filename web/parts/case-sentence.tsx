@@ -9,6 +9,7 @@ import {
 } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
 import { allValues, firstValue, formQuery, type Query, toHref } from "../url-state.ts";
+import { AddressField } from "./address-field.tsx";
 import "./case-sentence.css";
 
 /** Keys that the sentence has a control for; everything else of the query goes along unseen. */
@@ -96,17 +97,20 @@ export function CaseSentence({ query, years }: CaseSentenceProps) {
         for <Choice query={query} name="head" any="anything" labels={HEAD_LABELS} label="What the sum is for" small />?
       </p>
       <div class="case-extra">
-        <label>
-          <span>Words in the decision</span>
-          <input name="q" type="search" value={firstValue(query, "q")} placeholder="autism, “section 19” …" />
-        </label>
-        <label>
-          <span>Your sum, to compare</span>
-          <span class="pounds">
-            <span aria-hidden="true">£</span>
-            <input name="proposePounds" inputMode="decimal" value={proposedPounds(query)} autoComplete="off" />
-          </span>
-        </label>
+        <AddressField
+          label="Words in the decision"
+          name="q"
+          type="search"
+          value={firstValue(query, "q")}
+          placeholder="autism, “section 19” …"
+        />
+        <AddressField
+          label="Your sum, to compare"
+          name="proposePounds"
+          inputMode="decimal"
+          value={proposedPounds(query)}
+          before="£"
+        />
         <button class="button primary" type="submit">
           Show
         </button>

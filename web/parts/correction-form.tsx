@@ -1,37 +1,22 @@
 import { useState } from "preact/hooks";
 import type { DecisionReply } from "../../server/schemas/decision.ts";
+import { correctionFields, correctionLine } from "../correction.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { listEvidence } from "./decision-marks.ts";
 import "./correction-form.css";
 
-/** One line of the operator's corrections file: what is wrong, on which words, and what it should be. */
-export function correctionLine(
-  decision: DecisionReply,
-  given: { id: string; value: string; reason: string },
-): Record<string, string | null> {
-  const item = listEvidence(decision).find((evidence) => evidence.id === given.id);
-  const text =
-    item?.paragraph === "summary"
-      ? decision.summary
-      : (decision.sections.flatMap((section) => section.paragraphs).find(({ id }) => id === item?.paragraph)?.text ??
-        "");
-  return {
-    slug: decision.slug,
-    field: given.id,
-    paragraph: item?.paragraph ?? null,
-    words: item ? text.slice(item.start, item.end) : null,
-    value: given.value,
-    reason: given.reason,
-  };
-}
-
 /** "Wrong?": makes a correction to download and send to whoever runs this Redress. Nothing is sent from here. */
 export function CorrectionForm({ decision }: { decision: DecisionReply }) {
-  const [id, setId] = useState("");
-  const [value, setValue] = useState("");
-  const [reason, setReason] = useState("");
-  const line = JSON.stringify(correctionLine(decision, { id, value, reason }));
   const items = listEvidence(decision);
+  const [id, setId] = useState(items[0]?.id ?? "");
+  const [property, setProperty] = useState(0);
+  const [typed, setTyped] = useState("");
+  const [reason, setReason] = useState("");
+  const item = items.find((one) => one.id === id);
+  if (!item) return null;
+  const fields = correctionFields(item);
+  const field = (fields[property] ?? fields[0])?.name ?? "";
+  const line = JSON.stringify(correctionLine(decision, item, { field, typed, reason }));
   return (
     <details class="correction no-print needs-script">
       <summary>Something wrong here?</summary>
@@ -42,18 +27,33 @@ export function CorrectionForm({ decision }: { decision: DecisionReply }) {
         </p>
         <label>
           <span>What is wrong</span>
-          <select value={id} onChange={(event) => setId(event.currentTarget.value)}>
-            <option value="">Something that is missing</option>
-            {items.map((item) => (
-              <option key={item.id} value={item.id}>
-                {item.kind}, {item.id}, {item.paragraph}
+          <select
+            value={id}
+            onChange={(event) => {
+              setId(event.currentTarget.value);
+              setProperty(0);
+            }}
+          >
+            {items.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.kind}, {one.id}, {one.paragraph}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Of it</span>
+          <select value={property} onChange={(event) => setProperty(Number(event.currentTarget.value))}>
+            {fields.map((one, index) => (
+              <option key={one.name} value={index}>
+                {one.label}
               </option>
             ))}
           </select>
         </label>
         <label>
           <span>What it should be</span>
-          <input value={value} onInput={(event) => setValue(event.currentTarget.value)} />
+          <input value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
         <label>
           <span>Why</span>

@@ -141,18 +141,21 @@ function isTyping(target: EventTarget | null): boolean {
 /** Lights a value's words while its line in the panel is hovered or focused. */
 export function useLights(within: string): void {
   useEffect(() => {
+    const lineOf = (event: Event) =>
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-lights]") : null;
+    const onOut = (event: Event) => {
+      if (lineOf(event)) light([], false);
+    };
     const onOver = (event: Event) => {
-      const line = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-lights]") : null;
-      const id = line?.dataset.lights;
-      if (!id) {
-        if (event.type === "pointerover") light([], false);
-        return;
-      }
+      const id = lineOf(event)?.dataset.lights;
+      if (!id) return;
       light(document.querySelectorAll<HTMLElement>(`#${within} mark[data-ids~="${CSS.escape(id)}"]`), false);
     };
     document.addEventListener("pointerover", onOver);
+    document.addEventListener("pointerout", onOut);
     document.addEventListener("focusin", onOver);
     return () => {
+      document.removeEventListener("pointerout", onOut);
       document.removeEventListener("pointerover", onOver);
       document.removeEventListener("focusin", onOver);
     };

@@ -1,6 +1,7 @@
 import type { SearchReply } from "../../server/schemas/search.ts";
 import { useNavigation } from "../navigation.ts";
 import { firstValue, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
+import { AddressField } from "./address-field.tsx";
 import { Facets } from "./facets.tsx";
 import { RangeField } from "./range-field.tsx";
 
@@ -32,14 +33,8 @@ export function SearchFilters({ path, query, reply, form }: SearchFiltersProps) 
           go(withValues(withValues(query, "from", [`${years[low]?.year}-01-01`]), "to", [`${years[high]?.year}-12-31`]))
         }
       >
-        <label>
-          <span>From</span>
-          <input key={`from ${from}`} type="date" name="from" form={form} defaultValue={from} />
-        </label>
-        <label>
-          <span>To</span>
-          <input key={`to ${to}`} type="date" name="to" form={form} defaultValue={to} />
-        </label>
+        <AddressField label="From" type="date" name="from" form={form} value={from} />
+        <AddressField label="To" type="date" name="to" form={form} value={to} />
       </RangeField>
       <RangeField
         title="Payments agreed or recommended"
@@ -64,26 +59,14 @@ export function SearchFilters({ path, query, reply, form }: SearchFiltersProps) 
           go(withValues(lowest, "max", [top === null ? "" : String(Math.max(0, top - 1))]));
         }}
       >
-        <label>
-          <span>At least £</span>
-          <input
-            key={`min ${min}`}
-            name="minPounds"
-            form={form}
-            inputMode="decimal"
-            defaultValue={pounds(query, "min")}
-          />
-        </label>
-        <label>
-          <span>At most £</span>
-          <input
-            key={`max ${max}`}
-            name="maxPounds"
-            form={form}
-            inputMode="decimal"
-            defaultValue={pounds(query, "max")}
-          />
-        </label>
+        <AddressField
+          label="At least £"
+          name="minPounds"
+          form={form}
+          inputMode="decimal"
+          value={pounds(query, "min")}
+        />
+        <AddressField label="At most £" name="maxPounds" form={form} inputMode="decimal" value={pounds(query, "max")} />
       </RangeField>
       <Facets facets={reply.facets} query={query} form={form} />
     </>

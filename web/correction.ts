@@ -1,0 +1,85 @@
+/** Lines of the operator's corrections file (docs/commands.md): what is wrong, on which words, and what it should be. */
+import type { DecisionReply } from "../server/schemas/decision.ts";
+import type { EvidenceItem } from "./parts/decision-marks.ts";
+
+export interface CorrectionField {
+  /** As the corrections file names it: "remedies.r1.pence". */
+  name: string;
+  label: string;
+}
+
+const LISTS = { fault: "faults", injustice: "injustices", money: "remedies", action: "remedies" } as const;
+
+const PROPERTIES: Record<EvidenceItem["kind"], readonly (readonly [string, string])[]> = {
+  fault: [
+    ["code", "the kind of fault"],
+    ["concerns", "what it concerns"],
+    ["finding", "fault or no fault"],
+    ["injustice", "whether it caused injustice"],
+  ],
+  injustice: [
+    ["head", "the kind of injustice"],
+    ["person", "whose injustice"],
+  ],
+  money: [
+    ["pence", "the sum, in pounds"],
+    ["class", "the class of the sum"],
+    ["status", "agreed, recommended, offered …"],
+    ["paidTo", "who is paid"],
+    ["heads", "what it is paid for"],
+  ],
+  action: [
+    ["kind", "the kind of action"],
+    ["dueOn", "the day by which it is due"],
+  ],
+};
+
+/** What can be corrected of one marked item; the last entry says that it should not be there at all. */
+export function correctionFields(item: EvidenceItem): CorrectionField[] {
+  const path = `${LISTS[item.kind]}.${item.id}`;
+  return [
+    ...PROPERTIES[item.kind].map(([property, label]) => ({ name: `${path}.${property}`, label })),
+    { name: path, label: "it should not be listed" },
+  ];
+}
+
+/** What was typed as the file wants it: pence from pounds, lists from commas, null to remove an item. */
+export function correctionValue(field: string, typed: string): string | number | string[] | null {
+  const property = field.split(".")[2];
+  if (property === undefined) return null;
+  const text = typed.trim();
+  if (/pence$/i.test(property)) {
+    const pounds = /^£?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?$/.exec(text);
+    return pounds ? Number((pounds[1] ?? "").replaceAll(",", "")) * 100 + Number(pounds[2] ?? 0) : text;
+  }
+  return property === "heads"
+    ? text
+        .split(",")
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+    : text;
+}
+
+/** The words on which an item rests. */
+function wordsOf(decision: DecisionReply, { paragraph, start, end }: EvidenceItem): string {
+  if (paragraph === "summary") return decision.summary.slice(start, end);
+  for (const section of decision.sections)
+    for (const { id, text } of section.paragraphs) if (id === paragraph) return text.slice(start, end);
+  return "";
+}
+
+/** One line, ready for the file. */
+export function correctionLine(
+  decision: DecisionReply,
+  item: EvidenceItem,
+  given: { field: string; typed: string; reason: string },
+) {
+  return {
+    slug: decision.slug,
+    field: given.field,
+    paragraph: item.paragraph,
+    words: wordsOf(decision, item),
+    value: correctionValue(given.field, given.typed),
+    reason: given.reason,
+  };
+}
