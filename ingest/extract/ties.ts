@@ -59,7 +59,9 @@ export function tieRemedies(
     const answers = real.length > 0 && remedy.kind !== "evidence-of-compliance";
     const tied = answers ? preferred(tiedTo(clause, remedy, parsed, real, unread)) : [];
     const withFaults = { ...remedy, faults: tied.map((f) => f.id) };
-    if (!MONEY.has(remedy.kind) || remedy.heads.length > 0 || tied.length !== 1) return withFaults;
+    // Money put back (a refund, arrears) acknowledges no distress: only sums that acknowledge something have heads to infer.
+    const acknowledges = remedy.class === "symbolic" || remedy.class === "loss-of-service";
+    if (!acknowledges || remedy.heads.length > 0 || tied.length !== 1) return withFaults;
     const heads = [
       ...new Set(
         injustices
