@@ -8,9 +8,15 @@ export interface CorrectionField {
   label: string;
 }
 
-const LISTS = { fault: "faults", injustice: "injustices", money: "remedies", action: "remedies" } as const;
+/** List of the record, by the kind of mark. Other kinds of mark are no extracted values. */
+const LISTS: Partial<Record<EvidenceItem["kind"], string>> = {
+  fault: "faults",
+  injustice: "injustices",
+  money: "remedies",
+  action: "remedies",
+};
 
-const PROPERTIES: Record<EvidenceItem["kind"], readonly (readonly [string, string])[]> = {
+const PROPERTIES: Partial<Record<EvidenceItem["kind"], readonly (readonly [string, string])[]>> = {
   fault: [
     ["code", "the kind of fault"],
     ["concerns", "what it concerns"],
@@ -36,9 +42,11 @@ const PROPERTIES: Record<EvidenceItem["kind"], readonly (readonly [string, strin
 
 /** What can be corrected of one marked item; the last entry says that it should not be there at all. */
 export function correctionFields(item: EvidenceItem): CorrectionField[] {
-  const path = `${LISTS[item.kind]}.${item.id}`;
+  const list = LISTS[item.kind];
+  if (list === undefined) return [];
+  const path = `${list}.${item.id}`;
   return [
-    ...PROPERTIES[item.kind].map(([property, label]) => ({ name: `${path}.${property}`, label })),
+    ...(PROPERTIES[item.kind] ?? []).map(([property, label]) => ({ name: `${path}.${property}`, label })),
     { name: path, label: "it should not be listed" },
   ];
 }
@@ -60,8 +68,10 @@ export function correctionValue(field: string, typed: string): string | number |
     : text;
 }
 
+type Words = Pick<DecisionReply, "summary" | "sections">;
+
 /** The words on which an item rests. */
-function wordsOf(decision: DecisionReply, { paragraph, start, end }: EvidenceItem): string {
+function wordsOf(decision: Words, { paragraph, start, end }: EvidenceItem): string {
   if (paragraph === "summary") return decision.summary.slice(start, end);
   for (const section of decision.sections)
     for (const { id, text } of section.paragraphs) if (id === paragraph) return text.slice(start, end);
@@ -70,7 +80,7 @@ function wordsOf(decision: DecisionReply, { paragraph, start, end }: EvidenceIte
 
 /** One line, ready for the file. */
 export function correctionLine(
-  decision: DecisionReply,
+  decision: Words & Pick<DecisionReply, "slug">,
   item: EvidenceItem,
   given: { field: string; typed: string; reason: string },
 ) {
