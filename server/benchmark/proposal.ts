@@ -14,11 +14,16 @@ export const NEAREST = 5;
 const pounds = (pence: number): string =>
   `£${(pence / 100).toLocaleString("en-GB", pence % 100 === 0 ? {} : { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
+const LONG = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const longDate = (day: number): string => LONG.format(new Date(day * 86_400_000));
+
 /** One sum with its decision and its sentence. */
 export function withCase(columns: Columns, row: number, pence: number, clauses: ClauseReader): SumWithCase {
   const r = columns.remedies;
   const d = r.doc[row]!;
   const body = columns.bodies[columns.body[d]!]!;
+  const words = clauses.remedy(columns.id[d]!, r.id[row]!);
+  const day = columns.decidedDay[d]!;
   return {
     slug: columns.slug[d]!,
     remedy: r.id[row]!,
@@ -27,16 +32,27 @@ export function withCase(columns: Columns, row: number, pence: number, clauses: 
     ref: columns.ref[d]!,
     body: { slug: body.slug, name: body.name },
     decidedOn: fromDay(columns.decidedDay[d]!),
-    clause: clauses.remedy(columns.id[d]!, r.id[row]!)?.clause ?? null,
+    clause: words?.clause ?? null,
+    number: words?.number ?? null,
+    pinpoint:
+      words === null || words.number === null || day < 0
+        ? null
+        : `${body.name} (${columns.ref[d]!}), LGSCO, ${longDate(day)}, [${words.number}]`,
   };
 }
 
-/** The one fault row to which a sum is tied; null for none or several. */
+/** The first of the fault rows to which a sum is tied, where they are of one kind; else null. */
 export function soleFault(columns: Columns, row: number): number | null {
   const r = columns.remedies;
-  const mask = r.faultMask[row]!;
-  if (r.faultCount[row] !== 1 || mask === 0) return null;
-  return columns.faults.start[r.doc[row]!]! + 31 - Math.clz32(mask);
+  const from = columns.faults.start[r.doc[row]!]!;
+  let codes = 0;
+  let first = -1;
+  for (let mask = r.faultMask[row]!; mask !== 0; mask &= mask - 1) {
+    const fault = from + 31 - Math.clz32(mask & -mask);
+    if (first < 0) first = fault;
+    codes |= 1 << columns.faults.code[fault]!;
+  }
+  return first < 0 || (codes & (codes - 1)) !== 0 ? null : first;
 }
 
 /** Why a sum is near: the distance first, then what it was for. */

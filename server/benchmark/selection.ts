@@ -148,19 +148,24 @@ function oneEach(columns: Columns, docs: Uint32Array): Uint32Array {
   return out.slice(0, n);
 }
 
-/** How the faults of a row stand to the chosen one. */
+/**
+ * How the faults of a row stand to the chosen one. Alone: every finding to which it is tied is one of those chosen, and
+ * they are of one kind (a sum for a delay at the first stage and a delay at the second is for delay alone).
+ */
 function faultTie(columns: Columns, row: number, chosen: Uint8Array): "alone" | "several" | "none" | "other" {
   const r = columns.remedies;
   const count = r.faultCount[row]!;
   if (count === 0) return "none";
   const from = columns.faults.start[r.doc[row]!]!;
-  let hit = false;
+  let hits = 0;
+  let codes = 0;
   for (let mask = r.faultMask[row]!; mask !== 0; mask &= mask - 1) {
-    const at = 31 - Math.clz32(mask & -mask);
-    if (chosen[from + at] === 1) hit = true;
+    const fault = from + 31 - Math.clz32(mask & -mask);
+    if (chosen[fault] === 1) hits++;
+    codes |= 1 << columns.faults.code[fault]!;
   }
-  if (!hit) return "other";
-  return count === 1 ? "alone" : "several";
+  if (hits === 0) return "other";
+  return hits === count && (codes & (codes - 1)) === 0 ? "alone" : "several";
 }
 
 /** Heads and groups asked for: one entry a head or group, as masks over HEAD_CODES. */

@@ -115,6 +115,10 @@ const sumWithCase = sumSchema.extend({
   decidedOn: z.string().nullable(),
   /** The sentence that pays; null where the text is withdrawn. */
   clause: z.string().nullable(),
+  /** Printed number of its paragraph where that is certain. */
+  number: z.int().nullable(),
+  /** "Aldermarch County Council (24 901 001), LGSCO, 1 July 2025, [57]"; null without a certain number or date. */
+  pinpoint: z.string().nullable(),
 });
 export type SumWithCase = z.infer<typeof sumWithCase>;
 

@@ -46,7 +46,11 @@ async function benchmark(decisions: Decision[], query = "") {
 }
 
 describe("which sums enter", () => {
-  const twoFaults = [fault(), fault({ id: "f2", code: "poor-complaint-handling", concerns: "complaint-stage-2" })];
+  const twoFaults = [
+    fault(),
+    fault({ id: "f2", code: "poor-complaint-handling", concerns: "complaint-stage-2" }),
+    fault({ id: "f3", concerns: "complaint-stage-2" }),
+  ];
   const pence = (reply: Awaited<ReturnType<typeof benchmark>>) => reply.distribution?.amounts.map((a) => a.pence) ?? [];
 
   test.each<[name: string, remedies: Partial<Remedy>[], query: string, enter: number[], mixed: string[]]>([
@@ -60,6 +64,27 @@ describe("which sums enter", () => {
     ],
     ["a sum for the chosen fault alone", [sum(20_000), sum(50_000, { faults: ["f2"] })], "fault=delay", [20_000], []],
     ["several faults are mixed", [sum(50_000, { faults: ["f1", "f2"] })], "fault=delay", [], ["several-faults"]],
+    [
+      "several findings of the chosen kind are that fault alone",
+      [sum(35_000, { faults: ["f1", "f3"] })],
+      "fault=delay",
+      [35_000],
+      [],
+    ],
+    [
+      "but not where it is chosen by what it concerns",
+      [sum(35_000, { faults: ["f1", "f3"] })],
+      "fault=delay&concerns=complaint-stage-2",
+      [],
+      ["several-faults"],
+    ],
+    [
+      "two kinds chosen are still two kinds",
+      [sum(50_000, { faults: ["f1", "f2"] })],
+      "fault=delay&fault=poor-complaint-handling",
+      [],
+      ["several-faults"],
+    ],
     ["no fault is mixed", [sum(50_000, { faults: [] })], "fault=delay", [], ["no-fault"]],
     [
       "without a fault chosen both enter",
@@ -278,6 +303,9 @@ describe("the figures", () => {
     expect(reply.proposed?.nearest[0]?.why[0]).toBe("£600, £20 less");
     expect(reply.proposed?.nearest[0]?.reasoning).toBe("p1");
     expect(reply.proposed?.nearest[0]?.clause).toBe("The");
+    expect(reply.proposed?.nearest[0]?.pinpoint).toMatch(
+      /^Aldermarch County Council \(24 9\d\d \d{3}\), LGSCO, 4 March 2025, \[1\]$/,
+    );
   });
 
   test("real terms: 139.0 in July 2025 to 142.9 in July 2026 is 1.0281", async () => {

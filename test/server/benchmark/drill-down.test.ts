@@ -187,7 +187,7 @@ describe("against the generator's truth", () => {
         const tied = r.faults.map((id) => t.faults.find((f) => f.id === id));
         const hit = tied.some((f) => f?.code === code && f.finding === "fault");
         if (r.faults.length > 0 && !hit) continue;
-        if (r.mixed || r.faults.length !== 1) mixed++;
+        if (r.mixed || r.faults.length === 0 || tied.some((f) => f?.code !== code || f.finding !== "fault")) mixed++;
         else alone.push(r.valuePence ?? 0);
       }
     const reply = await ask(`fault=${code}`);
