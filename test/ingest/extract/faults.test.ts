@@ -63,8 +63,8 @@ const PARAGRAPHS: readonly (readonly [string, readonly string[]])[] = [
     ["equality-human-rights", "no-appeal-rights"],
   ],
   [
-    "There were failings in how the Council communicated with her, in the care Mrs C had at the home and in its complaint handling.",
-    ["poor-communication", "poor-complaint-handling", "poor-quality-care"],
+    "There were failings in the care Mrs C had at the home and in its complaint handling.",
+    ["poor-complaint-handling", "poor-quality-care"],
   ],
   ["We found the Care Provider failed to follow Mr Y’s care plan and lost his belongings.", ["poor-quality-care"]],
   [

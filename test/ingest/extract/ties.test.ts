@@ -132,10 +132,10 @@ const ROWS: readonly (readonly [string, readonly string[], string, readonly (rea
     [["delay"]],
   ],
   [
-    "a failing that was not found",
+    "a failing that only the clause names",
     [DELAY],
     "The Council will pay £250 for failing to make reasonable adjustments.",
-    [[]],
+    [["equality-human-rights"]],
   ],
   [
     "a rate is no purpose",

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { type AccuracyGroup, accuracySchema } from "../../../data/accuracy.ts";
+import { evaluate } from "../../../ingest/evaluate/evaluate.ts";
+import { goldDocumentSchema, isHeldBack } from "../../../ingest/evaluate/gold.ts";
+import { accuracyLines, missLines } from "../../../ingest/evaluate/report.ts";
+
+const folder = fileURLToPath(new URL("../../golden/documents/", import.meta.url));
+const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const real = fileURLToPath(new URL("../../golden/real/", import.meta.url));
+const decisions = fileURLToPath(new URL("../../../../shared/decisions/", import.meta.url));
+
+const scoreOf = (group: AccuracyGroup | undefined, field: string): number | null => {
+  const score = group?.scores.find((s) => s.field === field);
+  return score ? (score.kind === "exact" ? score.rate : score.f1) : null;
+};
+
+describe("the project's own labelled documents", () => {
+  it.each(names)("%s is whole, invented and named as its file", (name) => {
+    const document = goldDocumentSchema.parse(JSON.parse(readFileSync(`${folder}${name}`, "utf8")));
+    expect(`${document.name}.json`).toBe(name);
+    expect(document.text).toMatch(/\d\d 9\d\d \d\d\d/);
+  });
+
+  it("are halved by the hash of their names, about evenly", () => {
+    const held = names.filter((name) => isHeldBack(name.replace(/\.json$/, ""))).length;
+    expect(held / names.length).toBeGreaterThan(0.35);
+    expect(held / names.length).toBeLessThan(0.65);
+  });
+
+  it("are read at least as well as the bars ask, the half held back from tuning too", () => {
+    const { accuracy, problems, scored } = evaluate([folder], { measuredOn: "2026-01-01" });
+    expect(problems).toEqual([]);
+    expect(accuracySchema.parse(accuracy)).toEqual(accuracy);
+    for (const part of ["tuned", "held-back"] as const) {
+      const group = accuracy.groups.find((g) => g.part === part);
+      expect(scoreOf(group, "total")).toBeGreaterThanOrEqual(0.97);
+      expect(scoreOf(group, "sums")).toBeGreaterThanOrEqual(0.96);
+      expect(scoreOf(group, "faults")).toBeGreaterThanOrEqual(0.85);
+      expect(scoreOf(group, "heads")).toBeGreaterThanOrEqual(0.85);
+    }
+    expect(
+      scoreOf(
+        accuracy.groups.find((g) => g.part === "all"),
+        "ties",
+      ),
+    ).toBeGreaterThanOrEqual(0.95);
+    expect(accuracyLines(accuracy).join("\n")).toContain("gap between tuned and held-back halves");
+    const missed = scored.filter((s) => s.outcomes.some((o) => o.missing.length > 0 || o.extra.length > 0));
+    expect(missLines(scored).filter((line) => !line.startsWith(" "))).toHaveLength(missed.length);
+  });
+});
+
+describe("the five real decisions", () => {
+  it.skipIf(!existsSync(decisions))("are read as labelled (skipped where ../shared/decisions is absent)", () => {
+    const { accuracy, problems } = evaluate([real], { measuredOn: "2026-01-01" });
+    expect(problems).toEqual([]);
+    const [group] = accuracy.groups;
+    expect(group?.documents).toBe(5);
+    for (const field of [
+      "body",
+      "ref",
+      "category",
+      "outcome",
+      "decided-on",
+      "total",
+      "sums",
+      "cross-references",
+      "ties",
+      "heads",
+      "sections",
+    ]) {
+      expect([field, scoreOf(group, field)]).toEqual([field, 1]);
+    }
+    expect(scoreOf(group, "faults")).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe("the demonstration corpus", () => {
+  it("scores its generator's truth apart and says that it flatters", () => {
+    const { accuracy } = evaluate([folder], { measuredOn: "2026-01-01", demo: 60, seed: 2 });
+    const group = accuracy.groups.find((g) => g.origin === "demonstration");
+    expect(group?.documents).toBe(60);
+    expect(scoreOf(group, "total")).toBeGreaterThanOrEqual(0.95);
+    expect(accuracyLines(accuracy).join("\n")).toContain("flatters");
+  });
+});
