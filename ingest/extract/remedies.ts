@@ -8,7 +8,7 @@ import { countPersons, type Parties, readParties } from "./recipients.ts";
 import { SERVICE_KINDS } from "./remedies.rules.ts";
 import { type ActionReading, orders, readActions } from "./remedy-actions.ts";
 import { type ArithmeticInput, type Draft, settle } from "./remedy-arithmetic.ts";
-import { type Due, deadlineFor } from "./remedy-due.ts";
+import { type Due, type DueForAll, deadlineFor, dueForAll } from "./remedy-due.ts";
 import {
   actionPassages,
   LONGEST,
@@ -73,6 +73,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   }
   actions = withoutPriced(actions, sums);
 
+  const context: Context = { parsed, parties, payers, status, action, reasoning, forAll: dueForAll(action) };
   const order = new Map<string, number>();
   for (const [i, passage] of [...summary, ...parsed.sections.flatMap((s) => s.paragraphs)].entries())
     order.set(passage.id, i);
@@ -82,7 +83,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
       at: order.get(draft.passage.id) ?? 0,
       start: draft.reading.money.start,
       draft,
-      make: (id) => moneyRemedy(id, draft, sums, { parsed, parties, payers, status, action, reasoning }),
+      make: (id) => moneyRemedy(id, draft, sums, context),
     });
   }
   for (const reading of actions) {
@@ -90,7 +91,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
       at: order.get(reading.passage.id) ?? 0,
       start: reading.start,
       draft: null,
-      make: (id) => actionRemedy(id, reading, { parsed, parties, payers, status, action, reasoning }),
+      make: (id) => actionRemedy(id, reading, context),
     });
   }
   built.sort((a, b) => a.at - b.at || a.start - b.start);
@@ -108,6 +109,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
 
 interface Context {
   readonly action: readonly Passage[];
+  readonly forAll: readonly DueForAll[];
   readonly reasoning: readonly Passage[];
   readonly parsed: ParsedDecision;
   readonly parties: Parties;
@@ -307,7 +309,7 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
   const meaning = meaningOf(draft, drafts, context);
   const people = peopleOf(draft, drafts, context.parties);
   const sentence = passage.text.slice(reading.from, reading.to);
-  const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn, context.action);
+  const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn, context.forAll);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const status: RemedyStatus =
     draft.kind === "offered"
@@ -395,7 +397,7 @@ function actionRemedy(id: string, reading: ActionReading, context: Context): Rem
   const { passage, kind } = reading;
   const words = passage.text.slice(reading.start, reading.end);
   const cls = MONEY_ACTIONS.get(kind) ?? null;
-  const due = deadlineFor(passage, reading.sentence.start, reading.start, context.parsed.decidedOn, context.action);
+  const due = deadlineFor(passage, reading.sentence.start, reading.start, context.parsed.decidedOn, context.forAll);
   const service = SERVICE_KINDS.has(kind);
   const plain = words.replace(/’/g, "'");
   return {

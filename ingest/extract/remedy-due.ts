@@ -23,7 +23,7 @@ export function deadlineFor(
   from: number,
   at: number,
   decidedOn: string | null,
-  section: readonly Passage[] = [],
+  forAll: readonly DueForAll[] = [],
 ): Due | null {
   const sentences = splitSentences(passage.text);
   const index = sentences.findIndex((s) => s.start === from);
@@ -63,20 +63,29 @@ export function deadlineFor(
     if (found && found.start < 8) return make(found, before, 0);
   }
   // "The Council will do this within six weeks", set once for the whole list.
-  for (const other of section) {
-    if (
-      other === passage ||
-      other.section !== passage.section ||
-      !/\b(?:this|these|all|the above|agreed|payments?)\b/i.test(other.text)
-    )
-      continue;
-    for (const whole of splitSentences(other.text)) {
-      if (!WHOLE.test(whole.text)) continue;
-      const found = findDeadlines(whole.text)[0];
-      if (found) return make(found, other, whole.start);
+  const whole = forAll.find((w) => w.passage !== passage && w.passage.section === passage.section);
+  return whole ? make(whole.deadline, whole.passage, whole.start) : null;
+}
+
+/** A limit that a paragraph sets for all actions of its section. */
+export interface DueForAll {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly deadline: Deadline;
+}
+
+/** Limits set once for a whole section ("It should complete these actions within six weeks"), in order. */
+export function dueForAll(passages: readonly Passage[]): DueForAll[] {
+  const out: DueForAll[] = [];
+  for (const passage of passages) {
+    if (out.length >= 20 || passage.text.length > 4000) continue;
+    if (!/\b(?:this|these|all|the above|agreed|payments?)\b/i.test(passage.text)) continue;
+    for (const sentence of splitSentences(passage.text)) {
+      const deadline = WHOLE.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
+      if (deadline) out.push({ passage, start: sentence.start, deadline });
     }
   }
-  return null;
+  return out;
 }
 
 /** Of several limits in a sentence: the last before the action, unless one follows it first and no other action comes between. */
