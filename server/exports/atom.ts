@@ -40,9 +40,14 @@ export interface FeedFrame {
 export const entryId = (entry: Pick<FeedEntry, "ref" | "bodySlug">, fictional: boolean): string =>
   `urn:redress:${fictional ? "fictional" : "decision"}:${entry.ref.replaceAll(" ", "-")}:${entry.bodySlug}`;
 
+/** Stands for an ampersand until the writer is done with it: it takes "&amp;" in a text for one that is escaped already. */
+const AMPERSAND = "\ue000";
 /** XML 1.0 has no way to hold control characters and lone surrogates, not even escaped. */
 const clean = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ""));
+  text
+    .replace(/[\p{Cc}\p{Cs}\ue000\ufffe\uffff]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : ""))
+    .replaceAll("&", AMPERSAND);
+const escaped = (text: string) => text.replaceAll(AMPERSAND, "&amp;");
 const link = (rel: string, href: string, type?: string) => ({
   _attributes: { rel, href, ...(type ? { type } : {}) },
 });
@@ -88,7 +93,10 @@ export function atomFeed(frame: FeedFrame, entries: readonly FeedEntry[]): strin
   return js2xml(feed, {
     compact: true,
     spaces: 1,
+    textFn: (value) => escaped(value),
     attributeValueFn: (value) =>
-      value.replaceAll("&quot;", '"').replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
+      escaped(
+        value.replaceAll("&quot;", '"').replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
+      ),
   });
 }

@@ -20,7 +20,7 @@ export async function* csvChunks(
   const write = (lines: readonly (readonly Cell[])[]) =>
     stringify(
       lines.map((line) => [...line]),
-      { record_delimiter: "windows", escape_formulas: true },
+      { record_delimiter: "windows", escape_formulas: true, quoted_match: /[\r\n]/ },
     );
   yield (options.bom ? BOM : "") + write([header]);
   let chunk: (readonly Cell[])[] = [];
