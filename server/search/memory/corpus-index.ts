@@ -9,6 +9,7 @@ import { SegmentBuilder } from "./build.ts";
 import { type HeldSegment, type IndexFolder, sharedBytes } from "./index-folder.ts";
 import { halfOf } from "./segment.ts";
 import type { SharedIndex } from "./shared-index.ts";
+import { readTotals, type Totals } from "./totals.ts";
 
 interface StandingRow {
   id: number;
@@ -38,6 +39,7 @@ const ROUNDS = 6;
 
 interface Difference {
   hash: string;
+  totals: Totals;
   /** Ids of decisions that no segment holds as they stand, ascending. */
   missing: number[];
   /** For each segment what no longer stands. */
@@ -55,6 +57,7 @@ export class CorpusIndex {
   #segments: HeldSegment[] = [];
   #hasGone: boolean[] = [];
   #state = "";
+  #totals: Totals = { rows: 0, words: 0 };
   #handedOut = 0;
 
   /** `folder` null keeps nothing on disk. */
@@ -66,9 +69,9 @@ export class CorpusIndex {
     this.#words = sqlite.prepare<[number], WordsRow>(WORDS);
   }
 
-  /** Corpus hash of the index as it is; empty before there is one. */
+  /** Tells states of the index apart; empty before there is one. */
   get state(): string {
-    return this.#state;
+    return this.#state === "" ? "" : `${this.#state} ${this.#totals.rows} ${this.#totals.words}`;
   }
 
   get size(): { segments: number; docs: number; bytes: number } {
@@ -87,6 +90,7 @@ export class CorpusIndex {
       this.#segments = segments;
       this.#hasGone = segments.map(() => false);
       this.#state = hash;
+      this.#totals = readTotals(this.#sqlite);
       return null;
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
@@ -106,6 +110,7 @@ export class CorpusIndex {
       this.#hasGone = difference.hasGone;
       if (difference.missing.length === 0) {
         this.#state = difference.hash;
+        this.#totals = difference.totals;
         return true;
       }
       this.#add(difference.missing);
@@ -145,17 +150,15 @@ export class CorpusIndex {
 
   shared(): SharedIndex {
     this.#handedOut += 1;
-    return {
-      number: this.#handedOut,
-      hash: this.#state,
-      segments: this.#segments.map(({ buffer, dead }) => ({ buffer, dead })),
-    };
+    const segments = this.#segments.map(({ buffer, dead }) => ({ buffer, dead }));
+    return { number: this.#handedOut, hash: this.#state, totals: this.#totals, segments };
   }
 
   #difference(): Difference {
-    const { hash, rows } = this.#sqlite.transaction(() => ({
+    const { hash, rows, totals } = this.#sqlite.transaction(() => ({
       hash: this.#hash.get() ?? "",
       rows: this.#standing.all(),
+      totals: readTotals(this.#sqlite),
     }))();
     const standing = new Map(rows.map((row, place) => [row.id, place]));
     const isHeld = new Uint8Array(rows.length);
@@ -176,7 +179,8 @@ export class CorpusIndex {
         else dead[s]![d] = 1;
       }
     }
-    return { hash, missing: rows.filter((_row, place) => isHeld[place] === 0).map(({ id }) => id), dead, hasGone };
+    const missing = rows.filter((_row, place) => isHeld[place] === 0).map(({ id }) => id);
+    return { hash, totals, missing, dead, hasGone };
   }
 
   /** Indexes these decisions into segments of their own. */

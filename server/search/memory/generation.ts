@@ -3,6 +3,7 @@
  * that state, or -1 where the document has been replaced, withdrawn or removed since the segment was built.
  */
 import { COLUMNS, type Segment } from "./segment.ts";
+import type { Totals } from "./totals.ts";
 
 export interface LiveSegment {
   readonly segment: Segment;
@@ -18,7 +19,7 @@ export interface Generation {
   /** Hash of the corpus state that this answers for. */
   readonly hash: string;
   readonly segments: readonly LiveSegment[];
-  /** Documents that stand. */
+  /** Documents that BM25 reckons with. */
   readonly rows: number;
   /** Documents that hold a phrase, by its key; filled as phrases are asked for. */
   readonly counts: Map<string, number>;
@@ -28,25 +29,30 @@ export interface Generation {
 export const K1 = 1.2;
 const B = 0.75;
 
-/** `live` says of a row id which document number it has now in this segment's words, or -1. */
+/**
+ * `live` says of a row id which document number it has now in this segment's words, or -1. `totals` are the figures that
+ * BM25 reckons with; not given, those of the documents that stand.
+ */
 export function makeGeneration(
   hash: string,
   segments: readonly { segment: Segment; live: (id: number, at: number) => number }[],
+  totals?: Totals,
 ): Generation {
-  let rows = 0;
-  let words = 0;
+  let standing = 0;
+  let standingWords = 0;
   const placed = segments.map(({ segment, live }) => {
     const docOf = Int32Array.from(segment.ids, live);
     let isWhole = true;
     for (let d = 0; d < docOf.length; d++) {
       if (docOf[d]! < 0) isWhole = false;
       else {
-        rows += 1;
-        words += segment.length[d]!;
+        standing += 1;
+        standingWords += segment.length[d]!;
       }
     }
     return { segment, docOf, isWhole };
   });
+  const { rows, words } = totals ?? { rows: standing, words: standingWords };
   const average = rows === 0 ? 1 : words / rows;
   return {
     hash,

@@ -2,6 +2,7 @@
 import type { Snapshot } from "../../state.ts";
 import { type Generation, makeGeneration } from "./generation.ts";
 import { openSegment, type Segment } from "./segment.ts";
+import type { Totals } from "./totals.ts";
 
 export interface SharedSegment {
   buffer: SharedArrayBuffer;
@@ -15,6 +16,7 @@ export interface SharedIndex {
   number: number;
   /** Hash of the corpus state that it answers for. */
   hash: string;
+  totals: Totals;
   segments: readonly SharedSegment[];
 }
 
@@ -37,5 +39,6 @@ export function generationOf(index: SharedIndex, snapshot: Pick<Snapshot, "docOf
       segment: segmentIn(buffer),
       live: (id, at) => (dead[at] === 1 ? -1 : (snapshot.docOfId[id] ?? -1)),
     })),
+    index.totals,
   );
 }
