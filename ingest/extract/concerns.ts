@@ -159,12 +159,7 @@ const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [
 ];
 
 const COMPLAINT_CODES: ReadonlySet<FaultCode> = new Set(["failure-statutory-complaints", "poor-complaint-handling"]);
-const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set([
-  "delay",
-  "no-reasons",
-  "poor-communication",
-  "failure-to-follow-policy",
-]);
+const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set(["delay", "no-reasons", "poor-communication"]);
 /** How many of the texts stand close enough to name a complaint stage. */
 const NEAREST = 4;
 const COMPLAINT_CONCERNS: ReadonlySet<ConcernsCode> = new Set([
@@ -225,13 +220,15 @@ export function concernsOf(code: FaultCode, texts: readonly string[], subcategor
   if (code === "failure-alternative-education") return "alternative-education";
   if (code === "poor-quality-care") return "care-quality";
   if (COMPLAINT_CODES.has(code)) {
-    for (const text of texts.slice(0, 3)) {
+    for (const text of texts.slice(0, 5)) {
       const stages = concernsIn(text).filter((c) => COMPLAINT_CONCERNS.has(c));
       const stage = stages.find((c) => c !== "complaint-other");
       if (stage && stages.filter((c) => c !== "complaint-other").length === 1) return stage;
     }
     return "complaint-other";
   }
+  // What was not adjusted or weighed under the Equality Act is no step of the service unless the words say so.
+  if (code === "equality-human-rights") return concernsIn(texts.slice(0, 3).join(" "))[0] ?? "other";
   for (const [distance, text] of texts.entries()) {
     // A complaint that stands further off ("in its reply to her complaint …") is only where the words were said.
     const may = CAN_CONCERN_COMPLAINTS.has(code);

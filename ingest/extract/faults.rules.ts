@@ -429,6 +429,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-to-enforce",
     patterns: [
+      rule(String.raw`\bmisunderst\w+ its (?:legal |enforcement )?powers\b`),
       rule(
         String.raw`NOT≈\b(?:inspect\w*|clear\w*|repair\w*|fix\w*|attend\w*)\b≈\b(?:drains?|gull(?:y|ies)|roads?|pavements?|trees?|street ?lights?|paths?)\b`,
       ),
@@ -443,6 +444,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:did nothing|took no action|no effective action|no action) (?:about|over|on|to stop|against|in response to)`,
       ),
     ],
+    loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],
   },
   {
     code: "unsuitable-accommodation",
@@ -926,7 +928,7 @@ export function faultHitsIn(text: string): FaultHit[] {
 }
 
 /** How far apart two wordings of one failing can stand, in characters. */
-const SAME_FAILING = 40;
+const SAME_FAILING = 60;
 
 /** Close enough to be two wordings of one failing. */
 export function isNear(a: FaultHit, b: FaultHit | undefined): boolean {

@@ -324,9 +324,14 @@ class Reader {
         for (const match of spoken.plain.matchAll(PURPOSE)) {
           const offset = match.index + match[0].length;
           const text = spoken.plain.slice(offset - (match[1]?.length ?? 0), offset + 120);
-          const hits = faultHitsIn(untilClauseEnd(text)).filter(
-            (h) => !this.found.some((f) => f.code === h.code && f.finding === "fault" && f.by === "ombudsman"),
-          );
+          const clause = untilClauseEnd(text);
+          const all = faultHitsIn(clause);
+          const known = this.found.filter((f) => f.finding === "fault" && f.by === "ombudsman");
+          // A clause that speaks of a fault already found, or of its step, only calls it by another name.
+          const steps = concernsIn(clause);
+          if (all.some((h) => known.some((f) => f.code === h.code)) || known.some((f) => steps.includes(f.concerns)))
+            continue;
+          const hits = all;
           const named = hits.filter((h) => h.start < NAMED_AT_ONCE);
           const [first] = (this.found.some((f) => f.by === "ombudsman") ? named : hits).map((h) => ({
             ...h,
