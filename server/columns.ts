@@ -22,11 +22,11 @@ import {
 /** Stands for null in a Uint8 column of codes. */
 export const NONE = 255;
 
-export interface Named {
+interface Named {
   slug: string;
   name: string;
 }
-export interface BodyEntry {
+interface BodyEntry {
   slug: string;
   name: string;
   type: string;
@@ -34,7 +34,7 @@ export interface BodyEntry {
   known: boolean;
 }
 
-export interface FaultColumns {
+interface FaultColumns {
   /** size + 1 offsets. */
   start: Uint32Array;
   /** Document of each row. */
@@ -57,7 +57,7 @@ export interface FaultColumns {
   paragraph: string[];
 }
 
-export interface InjusticeColumns {
+interface InjusticeColumns {
   start: Uint32Array;
   doc: Uint32Array;
   head: Uint8Array;
@@ -67,7 +67,7 @@ export interface InjusticeColumns {
   paragraph: string[];
 }
 
-export interface RemedyColumns {
+interface RemedyColumns {
   start: Uint32Array;
   doc: Uint32Array;
   id: string[];

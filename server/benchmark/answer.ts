@@ -44,7 +44,7 @@ const refuse = (at: string, message: string, detail: string): never => {
 };
 
 /** Refuses what contradicts itself or cannot be answered; every message says what would work. */
-export function checkQuestion(query: BenchmarkQuery): void {
+function checkQuestion(query: BenchmarkQuery): void {
   if (query.propose !== undefined && query.propose < 0)
     refuse(
       "propose",
@@ -115,7 +115,7 @@ export function checkQuestion(query: BenchmarkQuery): void {
 }
 
 /** Real terms as asked for, or null. Throws InvalidRequest for a month without index. */
-export function realTermsOf(query: BenchmarkQuery): (RealTerms & { month: string }) | null {
+function realTermsOf(query: BenchmarkQuery): (RealTerms & { month: string }) | null {
   if (query.terms !== "real" && query.base === undefined) return null;
   const table = priceTable();
   const month = query.base ?? table.last;

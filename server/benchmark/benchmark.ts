@@ -28,7 +28,7 @@ const NOT_UPHELD = OUTCOME_CODES.indexOf("not-upheld");
 /** Most offers listed one by one; the drill-down has them all. */
 const MOST_OFFERS = 50;
 
-export function proportion(k: number, n: number, drill?: string): Proportion {
+function proportion(k: number, n: number, drill?: string): Proportion {
   return {
     k,
     n,
@@ -78,7 +78,7 @@ function tally(columns: Columns, selection: Selection): Tally {
 }
 
 /** The question without what it asks of the fault, its effect and the outcome. */
-export function withoutFault(query: BenchmarkQuery): WordsAndFilters {
+function withoutFault(query: BenchmarkQuery): WordsAndFilters {
   return { ...wordsOf(query), fault: [], finding: [], by: [], concerns: [], duration: [], injustice: [], outcome: [] };
 }
 

@@ -10,7 +10,7 @@ import type { BenchmarkQuery } from "../schemas/benchmark.ts";
 import { FOUND, headMasks, type Selection } from "./selection.ts";
 
 /** Features in the order of the points; `of` is the most that each gives. */
-export const SIMILARITY = [
+const SIMILARITY = [
   { feature: "fault", of: 3, what: "the fault asked for, found by the Ombudsman (2 where the body accepted it)" },
   { feature: "fault alone", of: 2, what: "no other kind of fault was found" },
   { feature: "sum for it", of: 3, what: "a sum of the class answers just what was asked for" },
@@ -30,7 +30,7 @@ export interface Comparable {
   sum: number;
 }
 
-export const MOST_COMPARABLES = 20;
+const MOST_COMPARABLES = 20;
 
 interface Asked {
   chosenRows: Uint8Array | null;

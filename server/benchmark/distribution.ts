@@ -109,7 +109,7 @@ export interface RateKey {
 }
 
 /** The one head that a clause itself names; null for several, none or inferred ones. */
-export function soleHead(columns: Columns, row: number): number | null {
+function soleHead(columns: Columns, row: number): number | null {
   const mask = columns.remedies.headsMask[row]!;
   if (mask === 0 || columns.remedies.headsInferred[row] === 1 || (mask & (mask - 1)) !== 0) return null;
   return 31 - Math.clz32(mask);

@@ -22,7 +22,7 @@ const figureSchema = z.object({
   validTo: z.string().nullable().optional(),
   note: z.string().nullable().optional(),
 });
-export type GuidanceFigure = z.infer<typeof figureSchema>;
+type GuidanceFigure = z.infer<typeof figureSchema>;
 
 const tableSchema = z.object({
   meta: z.object({

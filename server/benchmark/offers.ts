@@ -5,7 +5,7 @@ import { ADEQUATE, KNOWN, OFFER, PAYMENT, rowFlags, type Selection } from "./sel
 
 const CLOSED = OUTCOME_CODES.indexOf("closed");
 
-export interface Raised {
+interface Raised {
   row: number;
   offeredPence: number;
   /** Null where like cannot be set beside like. */

@@ -9,7 +9,7 @@ import { lowerBound, MIN_STATISTICS, type Values } from "./values.ts";
 
 type Drill = (part: string, more?: Record<string, string | number>) => string;
 
-export const NEAREST = 5;
+const NEAREST = 5;
 
 const pounds = (pence: number): string =>
   `£${(pence / 100).toLocaleString("en-GB", pence % 100 === 0 ? {} : { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
@@ -42,7 +42,7 @@ export function withCase(columns: Columns, row: number, pence: number, clauses: 
 }
 
 /** The first of the fault rows to which a sum is tied, where they are of one kind; else null. */
-export function soleFault(columns: Columns, row: number): number | null {
+function soleFault(columns: Columns, row: number): number | null {
   const r = columns.remedies;
   const from = columns.faults.start[r.doc[row]!]!;
   let codes = 0;

@@ -64,7 +64,7 @@ export const PAYMENT = 1;
 export const KNOWN = 2;
 export const ADEQUATE = 4;
 export const OFFER = 8;
-export const RATE = 16;
+const RATE = 16;
 /** Agreed or recommended, money or not. */
 export const ACTION = 32;
 
@@ -114,7 +114,7 @@ function asksOfFault(query: BenchmarkQuery): boolean {
 }
 
 /** Fault rows found and matching, with lengths printed or inferred as asked; null where no fault is chosen. */
-export function chosenFaultRows(columns: Columns, query: BenchmarkQuery): Uint8Array | null {
+function chosenFaultRows(columns: Columns, query: BenchmarkQuery): Uint8Array | null {
   if (!asksOfFault(query)) return null;
   const failing = failingRows(columns, query);
   if (failing === null) return null;
@@ -187,10 +187,10 @@ function headTie(
   return touches ? "several" : "other";
 }
 
-export type Entry = "enters" | "other" | MixedReason;
+type Entry = "enters" | "other" | MixedReason;
 
 /** Whether a payment of the class is a sum for the case asked about, mixed with other things, or for something else. */
-export function entryOf(
+function entryOf(
   columns: Columns,
   row: number,
   query: BenchmarkQuery,

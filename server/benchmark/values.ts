@@ -131,7 +131,7 @@ export function lowerBound(sorted: Float64Array, pence: number): number {
 }
 
 /** Edges of the histogram table in pence, on the habits of practice; the last bin is open. */
-export const BIN_EDGES = [
+const BIN_EDGES = [
   0, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 75_000, 100_000, 150_000, 200_000, 300_000, 500_000,
   1_000_000, 2_000_000,
 ] as const;

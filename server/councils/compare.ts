@@ -22,7 +22,7 @@ import { casesAddress } from "./drill.ts";
 import { investigatedOnlyOf, UPHELD, upholdOf } from "./tally.ts";
 
 /** Below so many upheld and not upheld decisions no rate and no difference is given. */
-export const MIN_COMPARED = 10;
+const MIN_COMPARED = 10;
 const MOST_FAULTS = 12;
 const FOUND = FINDINGS.indexOf("fault");
 

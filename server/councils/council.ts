@@ -70,7 +70,7 @@ export function tallyBetween(byYear: ReadonlyMap<number, Tally>, from: number, t
 }
 
 /** First and last financial year of the run without break that ends with the newest held; null where none is dated. */
-export function currentPeriod(byYear: ReadonlyMap<number, Tally>): [number, number] | null {
+function currentPeriod(byYear: ReadonlyMap<number, Tally>): [number, number] | null {
   const years = [...byYear.keys()].filter((y) => y > 0);
   if (years.length === 0) return null;
   const last = Math.max(...years);
@@ -276,7 +276,7 @@ export function residentsOf(
 }
 
 /** 1 for each body number that is a council of the kind. */
-export function kindFlags(bodies: Bodies, type: string): Uint8Array {
+function kindFlags(bodies: Bodies, type: string): Uint8Array {
   return bodies.isCouncil.map((is, number) => (is === 1 && bodies.all[number]!.type === type ? 1 : 0));
 }
 

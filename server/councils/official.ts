@@ -24,7 +24,7 @@ export function readOfficial(sqlite: Database): OfficialFigure[] {
 }
 
 /** A council-year is incomplete below this share of the official count. */
-export const COMPLETE_FROM = 0.9;
+const COMPLETE_FROM = 0.9;
 
 /** Detailed investigations by the official count: upheld and not upheld; null where either is missing. */
 export function officialInvestigations(figure: OfficialFigure): number | null {

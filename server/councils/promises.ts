@@ -31,7 +31,7 @@ const NEEDS_TIE: ReadonlySet<number> = new Set([
 ]);
 
 /** An agreed improvement, and the kinds of fault (code × 256 + concerns) that it answers. */
-export interface Improvement {
+interface Improvement {
   d: number;
   row: number;
   concerns: number;
@@ -43,7 +43,7 @@ export interface Improvement {
  * improved; else the faults of its decision that concern it. None where what is to be improved is not told, or is only
  * "other": two things called other are not the same.
  */
-export function improvementOf(columns: Columns, row: number): Improvement {
+function improvementOf(columns: Columns, row: number): Improvement {
   const r = columns.remedies;
   const f = columns.faults;
   const d = r.doc[row]!;
@@ -77,7 +77,7 @@ interface Similar {
  * before it and went on after; `undated` where the events have no dates (or the improvement no due date) and the
  * decision came after the one with the improvement. One fault row a kind and decision, the first in the text.
  */
-export function similarFaults(
+function similarFaults(
   columns: Columns,
   improvement: Improvement,
   faultsOfKind: ReadonlyMap<number, number[]>,
@@ -113,7 +113,7 @@ export function similarFaults(
 const rank = (when: Similar["when"]): number => ["later", "spanning", "undated"].indexOf(when);
 
 /** Fault rows found at the flagged bodies, by kind (code × 256 + concerns). */
-export function faultsByKind(columns: Columns, flags: Uint8Array): Map<number, number[]> {
+function faultsByKind(columns: Columns, flags: Uint8Array): Map<number, number[]> {
   const f = columns.faults;
   const out = new Map<number, number[]>();
   for (let d = 0; d < columns.size; d++) {

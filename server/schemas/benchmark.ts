@@ -7,7 +7,7 @@ import { queryShape } from "./query.ts";
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month as YYYY-MM, for example 2026-07");
 
-export const benchmarkShape = {
+const benchmarkShape = {
   ...queryShape,
   head: many(z.enum(HEAD_CODES)).meta({ description: "Heads of injustice that the sum itself names" }),
   group: many(z.enum(HEAD_GROUPS)).meta({ description: "Groups of heads that the sum itself names" }),
@@ -40,7 +40,7 @@ export const PARTITION = [
 export type PartitionClass = (typeof PARTITION)[number];
 
 /** Lists of decisions or sums that can be opened (`part`). */
-export const PARTS = [
+const PARTS = [
   "matched",
   "withFault",
   "withKnownSum",
@@ -65,7 +65,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-export const QUANTILES = ["min", "p10", "q1", "median", "q3", "p90", "max", "medianLow", "medianHigh"] as const;
+const QUANTILES = ["min", "p10", "q1", "median", "q3", "p90", "max", "medianLow", "medianHigh"] as const;
 
 export const casesQuerySchema = z.object({
   ...benchmarkShape,
@@ -101,7 +101,7 @@ export const proportionSchema = z
   .meta({ id: "Proportion" });
 export type Proportion = z.infer<typeof proportionSchema>;
 
-export const sumSchema = z.object({
+const sumSchema = z.object({
   slug: z.string(),
   /** Id of the remedy in the decision's record; null for a whole total. */
   remedy: z.string().nullable(),
@@ -132,9 +132,9 @@ const quantilesShape = {
   max: z.number().nullable(),
 };
 
-export const binSchema = z.object({ fromPence: z.number(), toPence: z.number().nullable(), count: z.int(), drill });
+const binSchema = z.object({ fromPence: z.number(), toPence: z.number().nullable(), count: z.int(), drill });
 
-export const distributionSchema = z.object({
+const distributionSchema = z.object({
   n: z.int(),
   /** Decisions from which the sums come. */
   decisions: z.int(),
@@ -150,7 +150,7 @@ export const distributionSchema = z.object({
 });
 export type Distribution = z.infer<typeof distributionSchema>;
 
-export const rateSchema = z.object({
+const rateSchema = z.object({
   unit: z.enum(UNITS),
   unitOf: z.enum(UNIT_OF).nullable(),
   /** Null: all heads. Otherwise rates whose clause names this head alone. */
@@ -165,7 +165,7 @@ export const rateSchema = z.object({
 });
 export type Rate = z.infer<typeof rateSchema>;
 
-export const guidanceBandSchema = z.object({
+const guidanceBandSchema = z.object({
   id: z.string(),
   label: z.string(),
   headCodes: z.array(z.string()),

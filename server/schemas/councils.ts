@@ -6,7 +6,7 @@ import { corpusSchema, many, one, wholeNumber } from "./common.ts";
 
 /** Kinds of body that are councils: the others have a list of decisions only. */
 export const COUNCIL_TYPES = ["county", "district", "unitary", "metropolitan", "london-borough"] as const;
-export type CouncilType = (typeof COUNCIL_TYPES)[number];
+type CouncilType = (typeof COUNCIL_TYPES)[number];
 
 const financialYear = z.string().regex(/^\d{4}-\d{2}$/, "must be a financial year as 2024-25");
 const interval = z.tuple([z.number(), z.number()]);
@@ -23,7 +23,7 @@ export const councilsQuerySchema = z.object({
 });
 export type CouncilsQuery = z.infer<typeof councilsQuerySchema>;
 
-export const councilEntrySchema = z.object({
+const councilEntrySchema = z.object({
   slug: z.string(),
   name: z.string(),
   type: z.string(),
@@ -51,7 +51,7 @@ export const councilsReplySchema = z
   .meta({ id: "Councils" });
 export type CouncilsReply = z.infer<typeof councilsReplySchema>;
 
-export const areaShape = {
+const areaShape = {
   area: one(z.enum(["as-it-was", "today"])).meta({
     description: "today: with the decisions of predecessors that went wholly into this council; as-it-was if not given",
   }),
@@ -66,7 +66,7 @@ const outcomeCounts = {
 };
 
 /** Upheld of upheld and not upheld; `investigated` is that denominator. */
-export const upholdSchema = z
+const upholdSchema = z
   .object({
     upheld: z.int(),
     investigated: z.int(),
@@ -79,7 +79,7 @@ export const upholdSchema = z
   .meta({ id: "UpholdRate" });
 export type Uphold = z.infer<typeof upholdSchema>;
 
-export const overRepresentedSchema = z.object({
+const overRepresentedSchema = z.object({
   code: z.string(),
   label: z.string(),
   k: z.int(),
@@ -99,7 +99,7 @@ export const overRepresentedSchema = z.object({
 });
 export type OverRepresented = z.infer<typeof overRepresentedSchema>;
 
-export const paymentsOfClassSchema = z.object({
+const paymentsOfClassSchema = z.object({
   class: z.enum(REMEDY_CLASSES),
   /** Known sums, and decisions with one. */
   n: z.int(),
@@ -111,7 +111,7 @@ export const paymentsOfClassSchema = z.object({
   drill: z.string(),
 });
 
-export const breakSchema = z.object({
+const breakSchema = z.object({
   /** First financial year after the break. */
   year: z.string(),
   date: z.string(),
@@ -398,7 +398,7 @@ export const compareReplySchema = z
 export type CompareReply = z.infer<typeof compareReplySchema>;
 
 /** Which decisions a figure of a council page counts; `label` are the names of the figures. */
-export const LABELS = [
+const LABELS = [
   "all",
   "upheld",
   "upheldWithoutInvestigation",

@@ -3,7 +3,7 @@ import { binomialPmf, inverseBeta, normalQuantile } from "./special.ts";
 
 export type Interval = [low: number, high: number];
 
-export const Z95 = normalQuantile(0.975);
+const Z95 = normalQuantile(0.975);
 
 /**
  * Wilson's score interval for k of n (Wilson 1927; without continuity correction). `n` may be an effective, fractional

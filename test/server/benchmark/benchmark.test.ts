@@ -386,6 +386,31 @@ describe("the figures", () => {
   });
 });
 
+describe("words, and what is withdrawn", () => {
+  test("words narrow the case as they do the search", async () => {
+    const some = [
+      decision([sum(1_000)], { text: ["The Council lost her passport."] }),
+      decision([sum(2_000)], { text: ["The Council lost her file."] }),
+    ];
+    const reply = await benchmark(some, "q=passport");
+    expect(reply.counts.matched).toBe(1);
+    expect(reply.distribution?.amounts.map((a) => a.pence)).toEqual([1_000]);
+    expect(reply.drill.matched).toContain("q=passport");
+  });
+
+  test("the figures of a withdrawn decision stay, its words do not", async () => {
+    const gone = decision([sum(1_000)]);
+    const corpus = corpusOf([gone]);
+    corpus.writer.withhold(gone.slug, "2026-11-01");
+    const app = await appOf(corpus);
+    const reply = benchmarkReplySchema.parse((await app.get("/api/v1/benchmark?propose=1000")).body);
+    expect(reply.distribution?.n).toBe(1);
+    expect(reply.proposed?.nearest[0]).toMatchObject({ pence: 1_000, clause: null, pinpoint: null });
+    await app.close();
+    corpus.close();
+  });
+});
+
 describe("what cannot be answered says what would work", () => {
   let app: Got;
   let close: () => void;
