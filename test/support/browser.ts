@@ -39,6 +39,7 @@ export async function openPage(
 ): Promise<Watched> {
   const context = await browser.newContext({ baseURL: origin, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     // A 404 or 400 page is asked for on purpose.

@@ -36,7 +36,7 @@ function CouncilsPage({ reply, place: { query } }: { reply: CouncilsReply; place
         </p>
       </header>
       <form class="councils-form" method="get" action="/councils" onChange={onChange}>
-        <AddressField label="Name, or former name" name="q" type="search" value={firstValue(query, "q")} />
+        <AddressField label="Name, or former name" name="q" value={firstValue(query, "q")} />
         <Choice name="type" label="Kind" any="all kinds" value={firstValue(query, "type")}>
           {reply.facets.type.map((kind) => ({
             value: kind.value,

@@ -7,7 +7,7 @@ interface AddressFieldProps {
   name: string;
   /** What the address says. */
   value: string;
-  type?: "text" | "search" | "date";
+  type?: "text" | "date";
   /** Id of the form that the field belongs to, where it stands outside of it. */
   form?: string;
   inputMode?: "decimal" | "text";
@@ -27,22 +27,24 @@ export function AddressField(props: AddressFieldProps) {
   useEffect(() => {
     if (field.current && document.activeElement !== field.current) field.current.value = value;
   }, [value]);
+  const shared = {
+    id,
+    ref: field,
+    name,
+    defaultValue: value,
+    autoComplete: "off",
+    ...(form === undefined ? {} : { form }),
+  };
   return (
     <div class="address-field">
       <label for={id}>{label}</label>
       <span class="with-sign">
         {before && <span aria-hidden="true">{before}</span>}
-        <input
-          id={id}
-          ref={field}
-          name={name}
-          type={type}
-          form={form}
-          inputMode={inputMode}
-          placeholder={placeholder}
-          defaultValue={value}
-          autoComplete="off"
-        />
+        {type === "date" ? (
+          <input {...shared} type="date" />
+        ) : (
+          <input {...shared} type="text" inputMode={inputMode} placeholder={placeholder} />
+        )}
       </span>
     </div>
   );

@@ -100,7 +100,6 @@ export function CaseSentence({ query, years }: CaseSentenceProps) {
         <AddressField
           label="Words in the decision"
           name="q"
-          type="search"
           value={firstValue(query, "q")}
           placeholder="autism, “section 19” …"
         />
