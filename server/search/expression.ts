@@ -40,8 +40,8 @@ export const DEFAULT_COLUMNS: readonly FtsColumn[] = FTS_COLUMNS.filter((column)
 
 /** Weights of the columns in the score, in the order of FTS_COLUMNS. */
 export const COLUMN_WEIGHTS: Record<FtsColumn, number> = {
-  title: 4,
-  summary: 4,
+  title: 2,
+  summary: 8,
   complaint: 1.5,
   findings: 2,
   action: 2,

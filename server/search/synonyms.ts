@@ -46,6 +46,9 @@ const ROWS: readonly (readonly string[])[] = [
   ["neighbourhood nuisance", "statutory nuisance"],
   ["refuse collection", "bin collection", "waste collection"],
   ["respite", "short breaks"],
+  ["stage 1", "stage one"],
+  ["stage 2", "stage two"],
+  ["stage 3", "stage three"],
 ];
 
 interface Row {

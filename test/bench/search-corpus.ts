@@ -7,9 +7,10 @@
  * With a third argument the same decisions are written as the lines that the reference servers of a comparison read:
  * id, ref, title, date, year, council, category, subcategory, outcome, faults, remedy, band, text.
  */
+import { once } from "node:events";
 import { createWriteStream, existsSync, rmSync } from "node:fs";
 import { finished } from "node:stream/promises";
-import { Authorities, toAuthority } from "../../data/authorities.ts";
+import { Authorities, authorityRowSchema, toAuthority } from "../../data/authorities.ts";
 import { openForChange, referenceHash } from "../../data/corpus-files.ts";
 import type { Decision } from "../../data/decision.ts";
 import { demoAuthorities } from "../../data/demo/councils.ts";
@@ -19,7 +20,7 @@ import { cleanText } from "../../ingest/read/decode.ts";
 import { readText } from "../../ingest/read/text.ts";
 import { truthDecision } from "../support/truth-corpus.ts";
 
-const authorities = new Authorities(demoAuthorities().map((row) => toAuthority(row)));
+const authorities = new Authorities(demoAuthorities().map((row) => toAuthority(authorityRowSchema.parse(row))));
 
 /** The parsed text with the labels of its truth; evidence that the parsed text lacks is laid on its first paragraph. */
 export function benchDecision(made: DemoDocument): Decision | null {
@@ -96,8 +97,7 @@ export async function makeSearchCorpus(file: string, size: number, docs?: string
       if (decision === null) continue;
       batch.push({ decision, bytes: new TextEncoder().encode(made.truth.slug) });
       id += 1;
-      if (lines !== null && !lines.write(`${JSON.stringify(lineOf(id, decision, made))}\n`))
-        await new Promise((resolve) => lines.once("drain", resolve));
+      if (lines !== null && !lines.write(`${JSON.stringify(lineOf(id, decision, made))}\n`)) await once(lines, "drain");
     }
     corpus.saveBatch(batch);
     if (from % 5000 === 0) process.stderr.write(`${from + batch.length} of ${size}\n`);

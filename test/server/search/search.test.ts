@@ -224,6 +224,29 @@ describe("what is said", () => {
   });
 });
 
+describe("most of the words", () => {
+  it("stand in where no decision has all, and not otherwise", async () => {
+    const none = await held.search("direct payments housing refuse");
+    expect(none.query.messages.map((message) => message.code)).toContain("most-words");
+    expect(none.total).toBeGreaterThan(0);
+    expect((await held.search("direct payments housing refuse", "words=all")).total).toBe(0);
+    expect((await held.search("direct payments apologise")).results.map((result) => result.ref)).toEqual([
+      "24 901 001",
+    ]);
+    const most = await held.search("direct payments apologise", "words=most");
+    expect(most.results.map((result) => result.ref)).toEqual(["24 901 001", "24 901 002"]);
+  });
+  it("never where the query says how its words belong together", async () => {
+    for (const q of [
+      "direct AND zebra OR zebra",
+      "(direct payments) zebra",
+      "direct -payments",
+      "NEAR(direct zebra, 5) housing",
+    ])
+      expect((await held.search(q)).query.messages.map((message) => message.code)).not.toContain("most-words");
+  });
+});
+
 describe("results", () => {
   it("puts the paying clause first, with its place", async () => {
     const [first] = (await held.search("direct payments")).results;
