@@ -19,7 +19,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "missed-provision",
-    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|short breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
+    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|(?:short )?breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
   ],
   [
     "lost-opportunity",
@@ -154,7 +154,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "monitoring",
     pattern:
-      /\b(?:(?:monitor|supervis|oversee|keep (?:under|a) (?:review|watch)|track)\w*|keep(?:s|ing)? to (?:statutory|its|the) (?:deadlines|timescales)|(?:ensure|make sure|ensures|ensuring|makes sure)\s+(?:that\s+)?(?:(?:all|its|their|future|in future|it|they|the (?:Council|Care Provider|provider|home)|staff|officers|families|parents|complaints|decisions|direct payments|stage|records?|reviews|assessments|applicants|residents|complainants|people|minutes|reasons|there (?:is|are)|any|responses|the reasons|the service|key|schools|care plans|plans|children|letters|investigations|this (?:does not|cannot))\b))/gi,
+      /\b(?:check\w*\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:collections|calls|visits|deliveries)|(?:monitor|supervis|oversee|keep (?:under|a) (?:review|watch)|track)\w*|keep(?:s|ing)? to (?:statutory|its|the) (?:deadlines|timescales)|(?:ensure|make sure|ensures|ensuring|makes sure)\s+(?:that\s+)?(?:(?:all|its|their|future|in future|it|they|the (?:Council|Care Provider|provider|home)|staff|officers|families|parents|complaints|decisions|direct payments|stage|records?|reviews|assessments|applicants|residents|complainants|people|minutes|reasons|there (?:is|are)|any|responses|the reasons|the service|key|schools|care plans|plans|children|letters|investigations|this (?:does not|cannot))\b))/gi,
   },
   {
     kind: "complete-complaint-stage",
@@ -179,12 +179,12 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "reconsider-decision",
     pattern:
-      /\b(?:reconsider\w*|retake\w*|re-?hear\w*|(?:hold|arrange|offer|convene)\w*\s+(?:\S+\s+){0,4}?(?:appeals?|panel|hearing|review)|(?:make|take|reach|issue|hear)\w*\s+(?:\S+\s+){0,4}?(?:new|fresh|further|another)?\s?(?:decision|appeal)|decid(?:e|es)\b(?! what)|fresh (?:appeal|decision|panel)|look again at\b|review(?:s)?\s+(?:its|the) decisions?\b|recalculat\w*)\b/gi,
+      /\b(?:reconsider\w*|retake\w*|re-?hear\w*|(?:hold|arrange|offer|convene)\w*\s+(?:\S+\s+){0,4}?(?:appeals?|panel|hearing|review)|(?:make|take|reach|issue|hear)\w*\s+(?:\S+\s+){0,4}?(?:new|fresh|further|another)?\s?(?:decision|appeal)|decid(?:e|es)\b(?! what)|fresh (?:appeal|decision|panel)|look again at\b|looks? at (?:\S+\s+){1,4}again\b|review(?:s)?\s+(?:its|the) decisions?\b|recalculat\w*)\b/gi,
   },
   {
     kind: "issue-document",
     pattern:
-      /\b(?:issue|send|provide|finalise|complete|produce|give)\w*\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+)?(?:with\s+)?(?:\S+\s+){0,5}?(?:(?:EHC|final|amended|care|support|personal housing|transition|pathway|draft)\s+(?:\S+\s+){0,2}?plans?|decision letters?|notices?|copies|copy|appeal rights?|statement|breakdown|invoice|contract)\b/gi,
+      /\b(?:issue|send|provide|finalise|complete|produce|give)\w*\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+)?(?:with\s+)?(?:\S+\s+){0,5}?(?:(?:EHC|final|amended|care|support|personal housing|transition|pathway|draft)\s+(?:\S+\s+){0,2}?plans?|decisions?(?: letters?)? with|decision letters?|notices?|copies|copy|appeal rights?|statement|breakdown|invoice|contract)\b/gi,
   },
   {
     kind: "named-contact",

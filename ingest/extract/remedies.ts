@@ -304,6 +304,10 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
   return kind === "symbolic-payment" ? "reimbursement" : kind;
 }
 
+/** People outside the complaint, whose remedy is recorded and is not in this total. */
+const OTHERS =
+  /\b(?:others? (?:similarly |who (?:were|are|may be) )?affected|other (?:families|tenants|residents|people|applicants|service users|parents|carers|leaseholders)|anyone else|similarly affected|everyone (?:else )?affected)\b/i;
+
 function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context: Context): Remedy {
   const { reading, passage } = draft;
   const meaning = meaningOf(draft, drafts, context);
@@ -322,6 +326,7 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
             : "offered-earlier"
           : context.status(passage, sentence);
   const waived = meaning.class === "waived";
+  const others = OTHERS.test(`${reading.before.slice(-70)} ${reading.after.slice(0, 90)}`);
   const payer = draft.payer ?? single(context.payers.at(passage, reading.money.start));
   const form = /\bvoucher/i.test(`${reading.before.slice(-40)} ${reading.after.slice(0, 40)}`)
     ? "voucher"
@@ -338,10 +343,10 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
           : "payment";
   return {
     id,
-    kind: draft.kind === "adequate" ? "already-remedied" : moneyKind(draft, meaning.class),
+    kind: draft.kind === "adequate" ? "already-remedied" : others ? "remedy-others" : moneyKind(draft, meaning.class),
     class: meaning.class,
     status,
-    counts: draft.counts && !waived && !earlier,
+    counts: draft.counts && !waived && !earlier && !others,
     pence: draft.kind === "adequate" || waived ? null : draft.pence,
     valuePence: draft.kind === "offered" || draft.kind === "paid" ? null : draft.valuePence,
     unit: draft.unit,
@@ -357,8 +362,8 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
     form: waived ? null : form,
     when: reading.during && !earlier ? "during-investigation" : "decision",
     payer,
-    paidTo: people.paidTo,
-    for: people.for,
+    paidTo: others ? "others-affected" : people.paidTo,
+    for: others ? ["others-affected"] : people.for,
     persons: people.persons,
     each: draft.each,
     heads: earlier ? [] : meaning.heads,

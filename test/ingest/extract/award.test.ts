@@ -139,6 +139,18 @@ describe("the award", () => {
       ["ashby-house", 25000],
     ]);
   });
+  it("records a remedy for other people and leaves it out of the total", () => {
+    const { award, remedies } = extractRemedies(
+      decisionOf({
+        action: [
+          "The Council will pay Mrs B £200 for distress.",
+          "It will offer £100 to each of the 12 other families affected.",
+        ],
+      }),
+    );
+    expect(award.totalPence).toBe(20000);
+    expect(remedies.some((r) => r.kind === "remedy-others" && !r.counts)).toBe(true);
+  });
   it("gives the same reading twice", () => {
     const draft = decisionOf({ action: ["The Council will pay Mrs B £300 for distress and apologise."] });
     expect(extractRemedies(draft)).toEqual(extractRemedies(draft));
