@@ -16,6 +16,8 @@ export interface Parsed {
   /** Null where nothing is asked. */
   syntax: Syntax | null;
   messages: Message[];
+  /** True where the query says itself how its words belong together (AND, OR, NOT, NEAR, parentheses). */
+  isConnected: boolean;
 }
 
 /** More words than this are left out: each costs a walk through the index. */
@@ -294,9 +296,12 @@ function joinLegal(parts: readonly Syntax[]): Syntax[] {
   return out;
 }
 
+const CONNECTORS: ReadonlySet<Lexeme["type"]> = new Set(["and", "or", "not", "near", "within", "open"]);
+
 /** Reads a typed query. Never throws; linear in the length of the text. */
 export function parseQuery(text: string): Parsed {
   const messages: Message[] = [];
   const lexemes = lex(text, messages);
-  return { syntax: new Parser(lexemes, messages).query(), messages };
+  const isConnected = lexemes.some(({ type }) => CONNECTORS.has(type));
+  return { syntax: new Parser(lexemes, messages).query(), messages, isConnected };
 }

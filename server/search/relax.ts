@@ -1,13 +1,13 @@
 /**
  * Most of the words where none has all: people describe a case in more words than any decision has. A query keeps to
- * the letter where it says how its words belong together (OR, NOT, NEAR, parentheses).
+ * the letter where it says how its words belong together (AND, OR, NOT, NEAR, parentheses).
  */
 import type { Expression } from "./expression.ts";
-import type { Syntax } from "./syntax.ts";
+import type { Parsed } from "./parser.ts";
 
 /** A query of words and fields side by side; anything else means what it says. */
-function isPlain(syntax: Syntax | null): boolean {
-  const parts = syntax?.type === "and" ? syntax.parts : [];
+function isPlain({ syntax, isConnected }: Parsed): boolean {
+  const parts = syntax?.type === "and" && !isConnected ? syntax.parts : [];
   return parts.length > 1 && parts.every(({ type }) => ["word", "phrase", "legal", "field"].includes(type));
 }
 
@@ -23,10 +23,10 @@ export function mostOf(count: number): number {
 
 /** The same query asking for most of its words, at least so many; null where it cannot be asked so. */
 export function relaxed(
-  syntax: Syntax | null,
+  parsed: Parsed,
   expression: Expression | null,
 ): { expression: Expression; atLeast: number; of: number } | null {
-  if (!isPlain(syntax) || expression?.type !== "and") return null;
+  if (!isPlain(parsed) || expression?.type !== "and") return null;
   const words = expression.parts.filter(isWords);
   const rest = expression.parts.filter((part) => !words.includes(part));
   if (words.length < 2) return null;

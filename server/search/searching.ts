@@ -156,7 +156,7 @@ export class Searcher {
   #settle(snapshot: Snapshot, query: WordsAndFilters): Settled {
     const read = readQuery(snapshot, query);
     const strict = { ...read, expression: read.compiled.expression };
-    const most = query.words === "all" ? null : relaxed(read.parsed.syntax, strict.expression);
+    const most = query.words === "all" ? null : relaxed(read.parsed, strict.expression);
     if (most === null) return strict;
     const relaxedRead = { ...read, expression: most.expression };
     const withAll = query.words === "most" ? 0 : this.#count(strict).total;
