@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type AccuracyGroup, accuracySchema } from "../../../data/accuracy.ts";
+import type { Evidence } from "../../../data/decision.ts";
 import { evaluate } from "../../../ingest/evaluate/evaluate.ts";
 import { goldDocumentSchema, isHeldBack } from "../../../ingest/evaluate/gold.ts";
 import { accuracyLines, missLines } from "../../../ingest/evaluate/report.ts";
+import { plainText } from "../../../ingest/extract/cues.ts";
+import { headsIn, NO_INJUSTICE } from "../../../ingest/extract/injustices.rules.ts";
+import { readDecision } from "../../../ingest/pipeline.ts";
 
 const folder = fileURLToPath(new URL("../../golden/documents/", import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -49,6 +53,38 @@ describe("the project's own labelled documents", () => {
     expect(accuracyLines(accuracy).join("\n")).toContain("gap between tuned and held-back halves");
     const missed = scored.filter((s) => s.outcomes.some((o) => o.missing.length > 0 || o.extra.length > 0));
     expect(missLines(scored).filter((line) => !line.startsWith(" "))).toHaveLength(missed.length);
+  });
+});
+
+describe("evidence", () => {
+  it("holds words of its paragraph, and for faults and injustices the words that name them", () => {
+    for (const name of names) {
+      const { text } = goldDocumentSchema.parse(JSON.parse(readFileSync(`${folder}${name}`, "utf8")));
+      const result = readDecision({ uri: name, bytes: Buffer.from(text ?? "", "utf8") });
+      if (!("decision" in result)) throw new Error(name);
+      const { decision } = result;
+      const texts = new Map(decision.sections.flatMap((s) => s.paragraphs).map((p) => [p.id, p.text]));
+      texts.set("summary", decision.summary);
+      const wordsOf = ({ paragraph, start, end }: Evidence) => (texts.get(paragraph) ?? "").slice(start, end);
+      const all = [
+        ...decision.faults,
+        ...decision.injustices,
+        ...decision.remedies,
+        ...decision.citations,
+        ...decision.crossReferences,
+      ];
+      for (const { evidence } of all) {
+        expect([name, evidence.end <= (texts.get(evidence.paragraph) ?? "").length]).toEqual([name, true]);
+        expect([name, wordsOf(evidence).trim() === ""]).toEqual([name, false]);
+      }
+      for (const { head, evidence } of decision.injustices) {
+        const words = plainText(wordsOf(evidence));
+        const named =
+          head === "none-significant" ? NO_INJUSTICE.test(words) : headsIn(words).some((h) => h.head === head);
+        const paid = decision.remedies.some((r) => r.heads.includes(head) && r.evidence.start === evidence.start);
+        expect([name, head, named || paid]).toEqual([name, head, true]);
+      }
+    }
   });
 });
 
