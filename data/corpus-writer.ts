@@ -5,6 +5,7 @@
 import type { Database, Statement } from "better-sqlite3";
 import type { Authority } from "./authorities.ts";
 import type { Prepared } from "./corpus-rows.ts";
+import { GUIDANCE_KEY } from "./guidance-seen.ts";
 import { canonicalJson, sha256, sumHashes, sumToHex } from "./hash.ts";
 import { type Sharer, shareSlugs } from "./identity.ts";
 import { inserter } from "./insert.ts";
@@ -272,7 +273,27 @@ export class CorpusWriter {
         drop.run(row.bodySlug, row.year);
         this.#insert.official({ ...row, ...from });
       }
+      this.#noteBeside();
     }, true);
+  }
+
+  /** Keeps which figures an operator's saved guidance pages showed (JSON, data/guidance-seen.ts). */
+  keepGuidance(seen: string): void {
+    this.#changing(() => {
+      this.setMeta(GUIDANCE_KEY, seen);
+      this.#noteBeside();
+    }, true);
+  }
+
+  /** What stands beside the decisions changes replies, so it changes the hash: official figures and guidance seen. */
+  #noteBeside(): void {
+    const official = this.#sqlite
+      .prepare(
+        "SELECT body_slug, year, upheld, not_upheld, closed, total, source FROM official_figures ORDER BY body_slug, year",
+      )
+      .raw()
+      .all();
+    this.setMeta("beside_hash", sha256(JSON.stringify([official, this.#find.meta.get(GUIDANCE_KEY) ?? null])));
   }
 
   /** After a large change: writes the full-text index as one segment, renews the planner's figures, folds in the log. */
@@ -334,7 +355,18 @@ export class CorpusWriter {
     if (decided) this.setMeta("newest_decided", decided);
     const asOf = retrieved ?? decided;
     if (asOf) this.setMeta("as_of", asOf);
-    this.setMeta("hash", sha256(`${sumToHex(sum)}|${size}|${meta("reference_hash") ?? ""}|${meta("fictional") ?? ""}`));
+    const beside = meta("beside_hash");
+    const parts = [
+      sumToHex(sum),
+      size,
+      meta("reference_hash") ?? "",
+      meta("fictional") ?? "",
+      ...(beside ? [beside] : []),
+    ];
+    const hash = sha256(parts.join("|"));
+    this.setMeta("hash", hash);
+    // Copied links name a state by its hash: this tells from which moment on things have changed for them.
+    this.setMeta(`state:${hash}`, JSON.stringify({ at: new Date().toISOString(), size }));
   }
 
   #saveOne(item: Prepared, change: Change, now: string): { outcome: SaveOutcome; slug: string } {

@@ -47,7 +47,7 @@ export function guidanceCommand(file: string, options: CommonOptions, effects: E
     const seen = readGuidanceSeen(corpus.meta(GUIDANCE_KEY));
     const from = { source: basename(file), sha256: sha256(bytes), seenOn: effects.now().toISOString().slice(0, 10) };
     for (const { id, words } of found) seen[id] = { words, ...from };
-    corpus.writer.setMeta(GUIDANCE_KEY, JSON.stringify(seen));
+    corpus.writer.keepGuidance(JSON.stringify(seen));
     if (options.json) effects.out(JSON.stringify({ found }));
     else {
       effects.out(`${found.length} of ${figures.length} figures stand on this page and are seen from now on`);

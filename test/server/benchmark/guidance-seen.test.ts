@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { GUIDANCE_KEY } from "../../../data/guidance-seen.ts";
 import { benchmarkReplySchema } from "../../../server/schemas/benchmark.ts";
 import { appOf, corpusOf } from "../../support/analytics.ts";
 import { makeDecision, makeRemedy } from "../../support/decisions.ts";
@@ -18,7 +17,10 @@ test("a figure found on a saved page is the Ombudsman's, with page and day; befo
     sha256: "ab".repeat(32),
     seenOn: "2026-11-21",
   };
-  corpus.writer.setMeta(GUIDANCE_KEY, JSON.stringify({ "time-and-trouble": page }));
+  const before = corpus.state().hash;
+  corpus.writer.keepGuidance(JSON.stringify({ "time-and-trouble": page }));
+  // Replies change, so the state they are cached under does.
+  expect(corpus.state().hash).not.toBe(before);
   expect(await ask()).toMatchObject({ seen: true, drawn: true, shares: { below: 0, in: 1, above: 0, n: 1 } });
   expect((await ask())?.note).toContain("page.html, on 2026-11-21");
   await app.close();
