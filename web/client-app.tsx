@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { ApiClient, CorpusState } from "./api.ts";
 import { type NavigateOptions, NavigationContext } from "./navigation.ts";
 import type { LoadedPage, Place } from "./page.ts";
+import { CorpusMoved } from "./parts/copy-link.tsx";
 import { ProblemView } from "./parts/problem-view.tsx";
 import { isKnownProblem, type ProblemDetails, toProblem } from "./problem.ts";
 import { matchRoute } from "./routes.ts";
@@ -21,6 +22,7 @@ export interface Screen {
 export function ScreenView({ screen, corpus, busy }: { screen: Screen; corpus: CorpusState; busy?: boolean }) {
   return (
     <Shell path={screen.place.path} corpus={corpus} busy={busy ?? false}>
+      <CorpusMoved query={screen.place.query} hash={corpus.hash} />
       {screen.page ? screen.page.view() : <ProblemView problem={screen.problem} path={screen.place.path} />}
     </Shell>
   );

@@ -1,7 +1,7 @@
 import { firstValue, poundsToPence, type Query, withoutKeys, withValues } from "./url-state.ts";
 
 /** Keys that only pages know: they are never sent to the API. */
-const PAGE_KEYS = ["scale", "mark", "view"];
+const PAGE_KEYS = ["scale", "mark", "view", "corpus"];
 
 /** Fields in which people type pounds, and the API's keys in pence. */
 const POUND_FIELDS: ReadonlyArray<readonly [string, string]> = [

@@ -65,7 +65,10 @@ describe("the casebook", () => {
   );
 
   test("a planted link to elsewhere is passed over", () => {
-    const planted = { ...EMPTY_CASEBOOK, items: [item("1", { href: "javascript:alert(1)" }), item("2", { href: "//evil" })] };
+    const planted = {
+      ...EMPTY_CASEBOOK,
+      items: [item("1", { href: "javascript:alert(1)" }), item("2", { href: "//evil" })],
+    };
     expect(parseCasebook(JSON.stringify(planted))?.items).toEqual([]);
     expect(readFragment("#book=!!")).toBeNull();
   });
@@ -73,7 +76,10 @@ describe("the casebook", () => {
 
 describe("what is taken away", () => {
   test("CSV: quoted, no formula, one row an item, acknowledgement in a column", () => {
-    const csv = writeCsv([item("1", { note: '=HYPERLINK("x")', words: 'a "b", c' })].reduce(addItem, EMPTY_CASEBOOK), "http://h");
+    const csv = writeCsv(
+      [item("1", { note: '=HYPERLINK("x")', words: 'a "b", c' })].reduce(addItem, EMPTY_CASEBOOK),
+      "http://h",
+    );
     const lines = csv.trimEnd().split("\r\n");
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('"\'=HYPERLINK(""x"")"');

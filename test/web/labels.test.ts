@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as codes from "../../data/vocabulary.ts";
 import {
   BODY_TYPE_LABELS,
   CLASS_LABELS,
@@ -14,7 +15,6 @@ import {
   UNIT_LABELS,
   UNIT_OF_LABELS,
 } from "../../web/labels.ts";
-import * as codes from "../../data/vocabulary.ts";
 
 const vocabulary: Record<string, Array<{ code: string; label: string }>> = JSON.parse(
   readFileSync(new URL("../../data/reference/vocabulary.json", import.meta.url), "utf8"),

@@ -24,7 +24,12 @@ describe("the query of an address", () => {
 
   test("what a form leaves empty is dropped", () => {
     expect(parseSearch("?q=&council=+&outcome=upheld")).toEqual([["outcome", "upheld"]]);
-    expect(formQuery([["q", " "], ["outcome", "upheld"]])).toEqual([["outcome", "upheld"]]);
+    expect(
+      formQuery([
+        ["q", " "],
+        ["outcome", "upheld"],
+      ]),
+    ).toEqual([["outcome", "upheld"]]);
   });
 
   test("any query survives writing and reading", () => {

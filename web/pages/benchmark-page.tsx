@@ -81,7 +81,7 @@ function BenchmarkPage({ data: { reply, cases }, place }: { data: BenchmarkData;
     <div class="page benchmark stack-7">
       <header>
         <h1>What has been agreed for this?</h1>
-        <CaseSentence query={caseQuery} years={years} />
+        <CaseSentence query={caseQuery} years={years} hash={reply.corpus.hash} />
       </header>
       <section aria-label="Answer" class="stack-5">
         <BenchmarkAnswer reply={reply} byFault={byFault} />

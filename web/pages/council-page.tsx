@@ -277,7 +277,7 @@ function Rates({ reply }: { reply: CouncilReply }) {
     <ChartFrame
       id="rates"
       title="How often complaints were upheld"
-      summary="Two rates. The first counts as the Ombudsman labels: upheld among upheld and not upheld. The second leaves out cases upheld without a full investigation. Lines are 95\u202f% intervals."
+      summary="Two rates. The first counts as the Ombudsman labels: upheld among upheld and not upheld. The second leaves out cases upheld without a full investigation. Lines are 95&#8239;% intervals."
       credit={creditOf(reply)}
       table={
         <table>

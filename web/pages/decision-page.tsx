@@ -53,6 +53,9 @@ function DecisionPage({ decision, place }: { decision: DecisionReply; place: Pla
       </article>
       <aside class="decision-panel" aria-label="What Redress read out of this decision">
         <h2>Read out of the text</h2>
+        <p class="to-text small no-print">
+          <a href={`#${TEXT_ID}`}>Go to the text ↓</a>
+        </p>
         <EvidencePanel decision={decision} />
         <Similar decision={decision} />
         <CorrectionForm decision={decision} />

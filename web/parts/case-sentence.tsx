@@ -10,6 +10,7 @@ import {
 import { useNavigation } from "../navigation.ts";
 import { allValues, firstValue, formQuery, type Query, toHref } from "../url-state.ts";
 import { AddressField } from "./address-field.tsx";
+import { CopyLink } from "./copy-link.tsx";
 import "./case-sentence.css";
 
 /** Keys that the sentence has a control for; everything else of the query goes along unseen. */
@@ -41,10 +42,12 @@ interface CaseSentenceProps {
   query: Query;
   /** Years that the corpus covers, newest first. */
   years: readonly number[];
+  /** Of the corpus that the figures are over. */
+  hash: string;
 }
 
 /** The case as a sentence, each blank a control. Sent as a plain GET form where there is no script. */
-export function CaseSentence({ query, years }: CaseSentenceProps) {
+export function CaseSentence({ query, years, hash }: CaseSentenceProps) {
   const { navigate } = useNavigation();
   const change = (event: Event) => {
     const form = event.currentTarget;
@@ -114,6 +117,7 @@ export function CaseSentence({ query, years }: CaseSentenceProps) {
           Show
         </button>
         {query.length > 0 && <a href="/benchmark">Start again</a>}
+        {query.length > 0 && <CopyLink path="/benchmark" query={query} hash={hash} />}
       </div>
     </form>
   );

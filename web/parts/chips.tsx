@@ -3,7 +3,7 @@ import { type Query, toHref } from "../url-state.ts";
 import type { FacetValue } from "./facets.tsx";
 
 /** Keys of a search's address that are no filter to be taken away. */
-const NOT_CHIPS = new Set(["q", "sort", "limit", "cursor", "in", "synonyms", "scale", "view", "measure"]);
+const NOT_CHIPS = new Set(["q", "sort", "limit", "cursor", "in", "synonyms", "scale", "view", "measure", "corpus"]);
 
 /** How many filters are on. */
 export function countFilters(query: Query): number {

@@ -6,6 +6,7 @@ import { useNavigation } from "../navigation.ts";
 import { apiQuery } from "../page-query.ts";
 import { allValues, firstValue, formQuery, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
 import { Chips, countFilters } from "./chips.tsx";
+import { CopyLink } from "./copy-link.tsx";
 import { SearchBar } from "./search-bar.tsx";
 import { SearchFilters } from "./search-filters.tsx";
 import { Understood } from "./understood.tsx";
@@ -118,7 +119,7 @@ export function ResultsFrame({ path, what, reply, query, note, children }: Resul
           >
             Filters{on > 0 && `: ${on} on`}
           </button>
-          <ResultsActions path={path} query={query} />
+          <ResultsActions path={path} query={query} hash={reply.corpus.hash} />
         </div>
         <div aria-busy={busy}>{reply.total === 0 ? <Nothing path={path} query={query} /> : children}</div>
         {reply.next && (
@@ -140,7 +141,7 @@ const SORTS = [
   ["sum", "largest sum"],
 ] as const;
 
-function ResultsActions({ path, query }: { path: string; query: Query }) {
+function ResultsActions({ path, query, hash }: { path: string; query: Query; hash: string }) {
   const words = firstValue(query, "q") !== "";
   const chosen = firstValue(query, "sort") || (words && path === "/" ? "relevance" : "decided");
   const sent = withoutKeys(apiQuery(query), "cursor", "limit");
@@ -162,6 +163,7 @@ function ResultsActions({ path, query }: { path: string; query: Query }) {
         CSV
       </a>
       <a href={toHref("/benchmark", withoutKeys(query, "cursor", "sort", "in"))}>Benchmark these</a>
+      <CopyLink path={path} query={query} hash={hash} />
     </div>
   );
 }
