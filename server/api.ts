@@ -5,7 +5,9 @@
 import { type Accuracy, readAccuracy } from "../data/accuracy.ts";
 import type { Corpus } from "../data/corpus.ts";
 import { createAnalytics } from "./analytics-api.ts";
+import { changesSince } from "./changes.ts";
 import { NotFound } from "./problems.ts";
+import type { ChangesReply } from "./schemas/changes.ts";
 import type { DecisionQuery, DecisionReply, RelatedReply } from "./schemas/decision.ts";
 import type {
   CheckReply,
@@ -42,6 +44,8 @@ export interface Api extends ReturnType<typeof createAnalytics> {
   suggest(query: SuggestQuery): Promise<SuggestReply>;
   vocabulary(): Promise<VocabularyReply>;
   checkReferences(text: string): Promise<CheckReply>;
+  /** Since the state of the corpus with this hash (or its first digits). */
+  changes(since: string): Promise<ChangesReply>;
   /** Throws NotFound where no accuracy has been measured. */
   accuracy(): Promise<Accuracy>;
 }
@@ -77,6 +81,9 @@ export function createApi({ corpus, state, search }: ApiDeps): Api {
     },
     async checkReferences(text) {
       return checker.check(state.current(), text);
+    },
+    async changes(since) {
+      return changesSince(corpus, state.current(), since);
     },
     async accuracy() {
       const table = readAccuracy();

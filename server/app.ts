@@ -15,10 +15,12 @@ import type { App, Deps, Routes } from "./deps.ts";
 import { registerCaching } from "./plugins/caching.ts";
 import { pathOf, registerErrors, sendProblem } from "./plugins/errors.ts";
 import { createMetrics, observeRequests } from "./plugins/metrics.ts";
+import { linkPages } from "./plugins/paging.ts";
 import { registerSecurity } from "./plugins/security.ts";
 import { problemOfStatus } from "./problems.ts";
 import { benchmarkRoutes } from "./routes/benchmark.ts";
 import { bulkRoutes } from "./routes/bulk.ts";
+import { changesRoutes } from "./routes/changes.ts";
 import { checkReferenceRoutes } from "./routes/check-references.ts";
 import { councilRoutes } from "./routes/councils.ts";
 import { coverageRoutes } from "./routes/coverage.ts";
@@ -39,6 +41,8 @@ export interface AppOptions {
   corpus: Corpus;
   config: Config;
   logger?: FastifyBaseLogger;
+  /** Where log lines go instead of standard output. */
+  logTo?: { write(line: string): void };
   /** Further routes, after those of the API (pages). */
   extra?: readonly Routes[];
 }
@@ -57,12 +61,13 @@ const ROUTES: readonly Routes[] = [
   coverageRoutes,
   vocabularyRoutes,
   checkReferenceRoutes,
+  changesRoutes,
   mcpRoutes,
   openapiRoutes,
   healthRoutes,
 ];
 
-function serverOptions({ config, logger }: AppOptions) {
+function serverOptions({ config, logger, logTo }: AppOptions) {
   const serializers = {
     // Addresses are logged without their query.
     req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request) }),
@@ -81,7 +86,10 @@ function serverOptions({ config, logger }: AppOptions) {
   if (logger !== undefined) return { ...options, loggerInstance: logger };
   return {
     ...options,
-    logger: config.logLevel === "silent" ? false : { level: config.logLevel, serializers },
+    logger:
+      config.logLevel === "silent"
+        ? false
+        : { level: config.logLevel, serializers, ...(logTo === undefined ? {} : { stream: logTo }) },
   };
 }
 
@@ -117,6 +125,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     transformObject: jsonSchemaTransformObject,
   });
   observeRequests(app, metrics);
+  linkPages(app);
   registerErrors(app);
   app.after(() => {
     for (const routes of [...ROUTES, ...(options.extra ?? [])]) routes(app, deps);

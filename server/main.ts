@@ -8,6 +8,7 @@ import { findServedCorpus } from "../data/corpus-files.ts";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openPages } from "./pages.ts";
+import { openWaitingRoom } from "./waiting-room.ts";
 
 function command(): Command {
   return new Command("redress")
@@ -42,11 +43,14 @@ function openServed(config: Config): Corpus {
 export async function main(args: readonly string[]): Promise<void> {
   let config: Config;
   let corpus: Corpus;
+  let leaveWaitingRoom = async () => {};
   try {
     const options: Record<string, unknown> = command().parse(args, { from: "user" }).opts();
     config = readConfig(options, process.env);
+    leaveWaitingRoom = await openWaitingRoom(config);
     corpus = openServed(config);
   } catch (error) {
+    await leaveWaitingRoom();
     if (error instanceof z.ZodError) console.error(`Options: ${z.prettifyError(error)}`);
     else if (error instanceof CorpusError) console.error(error.message);
     else throw error;
@@ -63,6 +67,7 @@ export async function main(args: readonly string[]): Promise<void> {
     },
   );
   try {
+    await leaveWaitingRoom();
     const address = await app.listen({ port: config.port, host: config.host });
     const state = corpus.state();
     console.log(`Redress: ${config.origin ?? address}`);

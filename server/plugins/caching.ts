@@ -18,6 +18,9 @@ function matches(header: string | undefined, tag: string): boolean {
   return header.split(",").some((part) => part.trim() === "*" || part.trim().replace(/^W\//, "") === bare);
 }
 
+/** `corpus=HASH` in a copied link, or the first digits of it. */
+const COPIED = /[?&]corpus=([0-9a-f]{8,64})(?:&|$)/;
+
 export async function registerCaching(app: App, state: State): Promise<void> {
   await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, brotliOptions: { params: { 1: 4 } } });
   app.addHook("onRequest", (request, reply, done) => {
@@ -28,6 +31,10 @@ export async function registerCaching(app: App, state: State): Promise<void> {
     const { hash } = state.current().corpus;
     const tag = tagOf(hash, request.url, request.headers.accept);
     reply.header("etag", tag).header("x-corpus-hash", hash).header("cache-control", "no-cache");
+    // A copied link names the corpus that its figures came from: where that has moved, the reply says where to ask.
+    const copied = COPIED.exec(request.url)?.[1];
+    if (copied !== undefined && !hash.startsWith(copied))
+      reply.header("x-corpus-moved", `/api/v1/changes?since=${copied}`);
     if (matches(request.headers["if-none-match"], tag)) {
       reply.code(304).send();
       return;

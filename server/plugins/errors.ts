@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { App } from "../deps.ts";
 import { InvalidRequest, Problem, problemOfStatus } from "../problems.ts";
+import { watchMethods } from "./methods.ts";
 
 /** The path without its query: a query may hold personal words, and no log or reply repeats it. */
 export function pathOf(request: { url: string }): string {
@@ -54,8 +55,9 @@ export function sendProblem(
     .send(logId === undefined ? details : { ...details, logId });
 }
 
-/** Handlers for errors and unknown addresses. `notFound` may answer pages first; it returns false where it does not. */
+/** Handlers for errors and unknown addresses. */
 export function registerErrors(app: App): void {
+  const methodsOf = watchMethods(app);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error);
     if (problem.status < 500) return sendProblem(reply, request, problem);
@@ -72,11 +74,23 @@ export function registerErrors(app: App): void {
       logId,
     );
   });
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
-    sendProblem(
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    const allowed = methodsOf(pathOf(request));
+    if (allowed.length > 0 && !allowed.includes(request.method)) {
+      reply.header("allow", allowed.join(", "));
+      return sendProblem(
+        reply,
+        request,
+        problemOfStatus(
+          405,
+          `This address takes ${allowed.join(", ")}. The addresses are listed at /api/v1/openapi.json.`,
+        ),
+      );
+    }
+    return sendProblem(
       reply,
       request,
       problemOfStatus(404, "There is nothing under this address. The addresses are listed at /api/v1/openapi.json."),
-    ),
-  );
+    );
+  });
 }

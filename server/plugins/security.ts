@@ -33,7 +33,9 @@ export async function registerSecurity(app: App, config: Config): Promise<void> 
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD"],
-    exposedHeaders: ["etag", "link", "retry-after", "x-corpus-hash"],
+    exposedHeaders: ["etag", "link", "retry-after", "x-corpus-hash", "x-corpus-moved"],
+    // A bare OPTIONS is answered as any other method that an address does not take.
+    strictPreflight: false,
   });
   await app.register(rateLimit, {
     global: config.rateLimit > 0,
@@ -55,4 +57,12 @@ export async function registerSecurity(app: App, config: Config): Promise<void> 
       }
     },
   });
+  if (config.noindex)
+    app.addHook("onRequest", (request, reply, done) => {
+      if (DECISION.test(request.url)) reply.header("x-robots-tag", "noindex");
+      done();
+    });
 }
+
+/** Pages, records and files of decisions. */
+const DECISION = /^\/(?:api\/v1\/)?decisions[./?]|^\/bulk\//;

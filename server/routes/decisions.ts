@@ -35,11 +35,7 @@ export const decisionRoutes: Routes = (app, { api }) => {
         response: { 200: searchReplySchema, 400: problemSchema, 409: problemSchema, 503: problemSchema },
       },
     },
-    async (request, reply) => {
-      const found = await api.searchDecisions(request.query, withoutCursor(request.url));
-      if (found.next !== null) reply.header("link", `<${withCursor(request.url, found.next)}>; rel="next"`);
-      return found;
-    },
+    async (request) => api.searchDecisions(request.query, withoutCursor(request.url)),
   );
 
   app.get(

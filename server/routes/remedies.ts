@@ -2,7 +2,6 @@
 import type { Routes } from "../deps.ts";
 import { problemSchema } from "../problems.ts";
 import { remediesQuerySchema, remediesReplySchema } from "../schemas/others.ts";
-import { withCursor } from "./decisions.ts";
 
 export const remedyRoutes: Routes = (app, { api }) => {
   app.get(
@@ -17,10 +16,6 @@ export const remedyRoutes: Routes = (app, { api }) => {
         response: { 200: remediesReplySchema, 400: problemSchema, 503: problemSchema },
       },
     },
-    async (request, reply) => {
-      const found = await api.remedies(request.query);
-      if (found.next !== null) reply.header("link", `<${withCursor(request.url, found.next)}>; rel="next"`);
-      return found;
-    },
+    async (request) => api.remedies(request.query),
   );
 };
