@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type AccuracyGroup, accuracySchema } from "../../../data/accuracy.ts";
@@ -110,6 +112,28 @@ describe("the five real decisions", () => {
       expect([field, scoreOf(group, field)]).toEqual([field, 1]);
     }
     expect(scoreOf(group, "faults")).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe("a labelling sheet", () => {
+  it("counts the lines that were filled in, and invented references as invented", () => {
+    const text = (ref: string) =>
+      `Marlby Council (${ref})\n\nThe Ombudsman's final decision:\n\nSummary: We found fault.\n`;
+    const line = (name: string, ref: string, expect: object) =>
+      JSON.stringify({ name, stratum: "x", expect, extracted: {}, text: text(ref) });
+    const sheet = join(mkdtempSync(join(tmpdir(), "sheet-")), "sheet.jsonl");
+    writeFileSync(
+      sheet,
+      [
+        line("a", "24 001 001", { body: "Marlby Council" }),
+        line("b", "24 001 002", {}),
+        line("c", "24 901 003", { body: "Marlby Council" }),
+      ].join("\n"),
+    );
+    const { accuracy, problems } = evaluate([sheet], { measuredOn: "2026-01-01" });
+    expect(problems).toEqual([]);
+    expect(accuracy.realLabelled).toBe(1);
+    expect(accuracy.groups.map((g) => [g.origin, g.part, g.documents])).toContainEqual(["labelled", "all", 1]);
   });
 });
 
