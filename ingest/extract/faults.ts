@@ -123,12 +123,14 @@ class Reader {
     let denied = false;
     const asserted: Described[] = [];
     let ownFinding = false;
+    // Most of the story and of the actions speak of no fault; their sentences need not be read for failings.
+    const speaks = (!narrative && passage.place !== "action") || /\bfault\b/i.test(passage.text);
     passage.sentences.forEach((spoken, position) => {
       const verdict = spoken.voice === "complainant" ? null : verdictOf(spoken.plain);
       const described: Described = {
         spoken,
         passage,
-        hits: spoken.voice === "ombudsman" ? faultHitsIn(spoken.plain) : [],
+        hits: speaks && spoken.voice === "ombudsman" ? faultHitsIn(spoken.plain) : [],
       };
       if (!verdict) {
         const goesOn =

@@ -59,7 +59,18 @@ const BODY_VOICE =
 export const ACCOUNT =
   /^(?:on \d{1,2} |in (?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:a|an|one|two|three|four|five|six|several|some|the) (?:\w+ )?(?:day|week|fortnight|month)s? later|the (?:following|next|same) (?:day|week|month)|the note of|the (?:log|file|record)s? (?:says?|shows?|notes?))/i;
 /** Passages of the text in reading order, the Summary last; nothing that only alleges, empowers or states the law. */
-export function passagesOf(parsed: ParsedDecision): Passage[] {
+export function passagesOf(parsed: ParsedDecision): readonly Passage[] {
+  const held = cache.get(parsed);
+  if (held) return held;
+  const passages = makePassages(parsed);
+  cache.set(parsed, passages);
+  return passages;
+}
+
+/** Faults and injustices read the same sentences; a decision's are made once. */
+const cache = new WeakMap<ParsedDecision, readonly Passage[]>();
+
+function makePassages(parsed: ParsedDecision): Passage[] {
   const passages: Passage[] = [];
   parsed.sections.forEach((section, index) => {
     const place = PLACES[section.code];
