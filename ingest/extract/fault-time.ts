@@ -47,6 +47,8 @@ const DONE = new RegExp(
   "gi",
 );
 
+const EVENT_DATE = new RegExp(`\\b${DATE_SOURCE}`, "gi");
+
 /** The one length of delay that a clause prints ("the seven-month delay"), else null. */
 export function delayIn(text: string): string | null {
   const found = new Set(
@@ -65,14 +67,30 @@ export function delayIn(text: string): string | null {
 /** The time of a fault, from its own sentence, the verdict's, and for delays the sentences between. */
 export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, passage: Passage): FaultTime {
   const range = readRange(own.plain);
-  const events = range ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) } : {};
   const near = sentencesAround(own, verdict, passage);
+  const events = range ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) } : eventsIn(near);
   for (const text of near) {
     const iso = printedTime(text, code === "delay" && /\bdelay/i.test(verdict.plain));
     if (iso) return { duration: iso, durationInferred: false, ...events };
   }
   const months = range ? monthsBetween(range[0], range[1]) : code === "delay" ? computedMonths(passage, verdict) : null;
   return { duration: months === null ? null : isoDuration(months, "M"), durationInferred: months !== null, ...events };
+}
+
+/** Words of sentences whose dates are no events: what the law says, when something was published or is yet to be done. */
+const NO_EVENT =
+  /\b(?:regulations|act \d{4}|guidance|code of practice|published|came into force|will|should now|by no later)\b/i;
+
+/** First and last day of the dates that the finding's own sentences print with their year; none where they print none. */
+function eventsIn(texts: readonly string[]): Pick<FaultTime, "eventsFrom" | "eventsTo"> {
+  const dates = texts
+    .filter((text) => !NO_EVENT.test(text))
+    .flatMap((text) => [...text.matchAll(EVENT_DATE)].flatMap((match) => parseSpokenDate(match[0]) ?? []));
+  if (dates.length === 0) return {};
+  return {
+    eventsFrom: dates.map((date) => toIsoDate(date)).reduce((a, b) => (a < b ? a : b)),
+    eventsTo: dates.map((date) => toIsoDate(date, true)).reduce((a, b) => (a > b ? a : b)),
+  };
 }
 
 /** How many sentences before the failing's own can say how long it lasted. */
