@@ -43,24 +43,43 @@ export function cutText(text: string, marks: readonly Mark[]): Piece[] {
   return pieces;
 }
 
-/** The folded words of a query that may be marked: quotes, fields and operators left out. At most 40. */
-export function queryWords(q: string): string[] {
-  const bare = q.replace(/\b[a-z]+:("[^"]*"|\S+)/gi, " ").replace(/\bNEAR\b|\bOR\b|\bAND\b|\bNOT\b/g, " ");
-  const words = bare.toLowerCase().match(/[\p{L}\p{N}]+\*?/gu) ?? [];
-  return [...new Set(words)].filter((word) => word.length > 1 || /\d/.test(word)).slice(0, 40);
+/**
+ * The words and phrases of a query that may be marked, folded: fields, operators and what is negated are left out.
+ * A phrase keeps its spaces; a beginning keeps its "*". At most 40.
+ */
+export function queryTerms(q: string): string[] {
+  const bare = q
+    .replace(/[“”]/g, '"')
+    .replace(/(?:^|\s)(?:-|NOT\s+)(?:"[^"]*"|\S+)/g, " ")
+    .replace(/\b[a-z]+:(?:"[^"]*"|\S+)/gi, " ")
+    .replace(/,\s*\d+\s*\)|\/\d+/g, " ")
+    .replace(/\bNEAR\b|\bOR\b|\bAND\b/g, " ");
+  const phrases = [...bare.matchAll(/"([^"]*)"/g)].map((match) => wordsOf(match[1] ?? "").join(" "));
+  const words = wordsOf(bare.replace(/"[^"]*"/g, " "));
+  return [...new Set([...phrases, ...words])].filter((term) => term.length > 1).slice(0, 40);
 }
 
-/** Where the words stand in a text, as whole words (or beginnings, with `*`), in order. */
-export function findWords(text: string, words: readonly string[]): Mark[] {
-  if (words.length === 0) return [];
-  const whole = new Set(words.filter((word) => !word.endsWith("*")));
-  const prefixes = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+\*?/gu) ?? [];
+}
+
+/** Where the terms stand in a text: whole words, beginnings (with `*`), phrases; in order, never overlapping. */
+export function findTerms(text: string, terms: readonly string[]): Mark[] {
+  const wanted = terms.map(wordsOf).filter((words) => words.length > 0);
+  if (wanted.length === 0) return [];
+  const tokens = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)];
+  const fits = (word: string, token: string | undefined) =>
+    word.endsWith("*") ? (token?.startsWith(word.slice(0, -1)) ?? false) : token === word;
   const marks: Mark[] = [];
-  for (const match of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = match[0];
-    if (whole.has(word) || prefixes.some((prefix) => word.startsWith(prefix))) {
-      marks.push({ kind: "search", start: match.index, end: match.index + word.length });
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const longest = wanted
+      .filter((words) => words.every((word, step) => fits(word, tokens[at + step]?.[0])))
+      .reduce((most, words) => Math.max(most, words.length), 0);
+    const first = tokens[at];
+    const last = tokens[at + longest - 1];
+    if (longest === 0 || !first || !last) continue;
+    marks.push({ kind: "search", start: first.index, end: last.index + last[0].length });
+    at += longest - 1;
   }
   return marks;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutText, findWords, type Mark, queryWords } from "../../web/marks.ts";
+import { cutText, findTerms, type Mark, queryTerms } from "../../web/marks.ts";
 
 const marksIn = (text: string) =>
   fc.array(
@@ -41,16 +41,27 @@ describe("cutText", () => {
 
 describe("search words", () => {
   test.each([
-    ['"direct payments" delay', ["direct", "payments", "delay"]],
+    ['"direct payments" delay', ["direct payments", "delay"]],
+    ["“direct payments”", ["direct payments"]],
     ["council:kent amount:>500 respite", ["respite"]],
-    ["NEAR(school transport, 10)", ["school", "transport", "10"]],
-    ["respite OR carer* -transport", ["respite", "carer*", "transport"]],
+    ["NEAR(school transport, 10)", ["school", "transport"]],
+    ["respite OR carer* -transport NOT bus", ["respite", "carer*"]],
     ["", []],
-  ])("%s", (q, words) => expect(queryWords(q)).toEqual(words));
+  ])("%s", (q, terms) => expect(queryTerms(q)).toEqual(terms));
+
+  test("phrases are marked whole, single words beside them", () => {
+    const text = "Direct payments: the direct cost of payments. Direct, payments";
+    const marks = findTerms(text, ["direct payments", "cost"]);
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Direct payments",
+      "cost",
+      "Direct, payments",
+    ]);
+  });
 
   test("whole words and beginnings are found, in any case", () => {
     const text = "Delay: the delays, delayed. DELAY!";
-    expect(findWords(text, ["delay"]).map((mark) => mark.start)).toEqual([0, 28]);
-    expect(findWords(text, ["delay*"])).toHaveLength(4);
+    expect(findTerms(text, ["delay"]).map((mark) => mark.start)).toEqual([0, 28]);
+    expect(findTerms(text, ["delay*"])).toHaveLength(4);
   });
 });

@@ -1,7 +1,8 @@
 import type { DecisionReply } from "../../server/schemas/decision.ts";
+import type { ApiClient } from "../api.ts";
 import type { CasebookItem } from "../casebook.ts";
 import { formatDate } from "../format.ts";
-import { queryWords } from "../marks.ts";
+import { queryTerms } from "../marks.ts";
 import { definePage, type Place } from "../page.ts";
 import { CiteDecision } from "../parts/cite-decision.tsx";
 import { CorrectionForm } from "../parts/correction-form.tsx";
@@ -17,19 +18,47 @@ import "./decision-page.css";
 
 const TEXT_ID = "decision-text";
 
-export const page = definePage<DecisionReply>({
-  load: (place, api) => api.decision(place.params.slug ?? "", [["similar", "1"]]),
-  head: (decision) => ({
+interface DecisionData {
+  decision: DecisionReply;
+  /** Words and phrases of the search that led here, with their other forms, so that page and results agree. */
+  terms: string[];
+}
+
+export const page = definePage<DecisionData>({
+  load: async (place, api) => {
+    const q = firstValue(place.query, "q");
+    const [decision, terms] = await Promise.all([
+      api.decision(place.params.slug ?? "", [["similar", "1"]]),
+      q === "" ? [] : readTerms(q, api),
+    ]);
+    return { decision, terms };
+  },
+  head: ({ decision }) => ({
     title: `${decision.body.name ?? "Decision"} (${decision.ref}) – Redress`,
     description: decision.summary.slice(0, 200),
   }),
-  view: (decision, place) => <DecisionPage decision={decision} place={place} />,
+  view: ({ decision, terms }, place) => <DecisionPage decision={decision} terms={terms} place={place} />,
 });
 
-function DecisionPage({ decision, place }: { decision: DecisionReply; place: Place }) {
+/** The terms as the search read them; only those typed where it cannot be asked. */
+async function readTerms(q: string, api: ApiClient): Promise<string[]> {
+  const typed = queryTerms(q);
+  const reading = await api
+    .search([
+      ["q", q],
+      ["limit", "1"],
+    ])
+    .then(
+      (reply) => reply.query,
+      () => null,
+    );
+  const others = reading?.words.flatMap((word) => [...word.forms, ...word.synonyms]) ?? [];
+  return [...new Set([...typed, ...others])];
+}
+
+function DecisionPage({ decision, terms, place }: DecisionData & { place: Place }) {
   useLights(TEXT_ID);
-  const words = queryWords(firstValue(place.query, "q"));
-  const marks = marksByParagraph(decision, parseMarks(place.query), words);
+  const marks = marksByParagraph(decision, parseMarks(place.query), terms);
   return (
     <div class="page decision">
       <DecisionHead decision={decision} />
@@ -45,7 +74,7 @@ function DecisionPage({ decision, place }: { decision: DecisionReply; place: Pla
         </ul>
       </nav>
       <article class="decision-main" aria-label="Text of the decision">
-        <MarkSteps within={TEXT_ID} hasSearch={words.length > 0} />
+        <MarkSteps within={TEXT_ID} hasSearch={terms.length > 0} />
         <div class="decision-text" id={TEXT_ID}>
           <DecisionText decision={decision} marks={marks} />
         </div>

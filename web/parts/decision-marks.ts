@@ -1,5 +1,5 @@
 import type { DecisionReply } from "../../server/schemas/decision.ts";
-import { findWords, type Mark, type MarkKind } from "../marks.ts";
+import { findTerms, type Mark, type MarkKind } from "../marks.ts";
 import type { MarkedSpan } from "../url-state.ts";
 
 /** One extracted value that stands somewhere in the text. */
@@ -55,9 +55,9 @@ export function marksByParagraph(
   }
   for (const { paragraph, start, end } of asked) add(paragraph, { kind: "target", start, end });
   if (words.length > 0) {
-    for (const mark of findWords(decision.summary, words)) add("summary", mark);
+    for (const mark of findTerms(decision.summary, words)) add("summary", mark);
     for (const section of decision.sections) {
-      for (const { id, text } of section.paragraphs) for (const mark of findWords(text, words)) add(id, mark);
+      for (const { id, text } of section.paragraphs) for (const mark of findTerms(text, words)) add(id, mark);
     }
   }
   return marks;
