@@ -10,7 +10,7 @@ import { fromDay } from "../columns.ts";
 import type { Checked, CheckReply } from "../schemas/others.ts";
 import { corpusInfo, type Snapshot } from "../state.ts";
 import { readPounds } from "./fields.ts";
-import type { StoredText } from "./passages.ts";
+import type { StoredText } from "./stored-text.ts";
 import type { TextStore } from "./texts.ts";
 
 const REFERENCE = /(?<![\d£.,/])\d{2}[ \u00a0\-‐‑–]?\d{3}[ \u00a0\-‐‑–]?\d{3}[a-z]?(?![\da-z])/gi;

@@ -13,6 +13,7 @@ import {
   positiveTerms,
   type TermExpression,
 } from "./expression.ts";
+import type { StoredText } from "./stored-text.ts";
 import { countOf, countPrefix, type Terms } from "./terms.ts";
 import { type Hit, type ParagraphHits, WordScanner } from "./word-scan.ts";
 
@@ -35,26 +36,38 @@ export interface Passage {
   marks: [number, number][];
 }
 
-/** What is read of a decision for its passages. */
-export interface StoredText {
-  body: Buffer;
-  layout: readonly LayoutSection[];
-  summary: string;
-}
-
 /** Longest passage in characters; a paragraph a little longer is shown whole. */
 const WINDOW = 320;
 const WHOLE = 420;
 
 type Term = TermExpression | NearExpression;
 
-interface Candidate {
+/** How often the words of each term stand in a paragraph: what the index in memory knows without reading the text. */
+export interface ParagraphCounts {
+  /** Number of the paragraph in the text, from 0. */
+  paragraph: number;
+  /** How many paragraphs of the columns looked in stand before it. */
+  order: number;
+  column: FtsColumn;
+  /** By term, every word of a run counted. */
+  counts: number[];
+}
+
+interface Opened {
   section: LayoutSection | null;
   paragraph: LayoutParagraph | null;
   hits: ParagraphHits;
   /** Hits that belong to a whole word, phrase or group, by term. */
   byTerm: Hit[][];
+}
+
+interface Candidate {
+  /** Hits by term. */
+  counts: readonly number[];
+  column: FtsColumn;
   order: number;
+  /** Reads the paragraph; null where the text has none. */
+  open(): Opened | null;
 }
 
 const alternativesOf = (term: Term): Alternative[] => (term.type === "term" ? term.alternatives : term.parts.flat());
@@ -86,9 +99,35 @@ export class PassageFinder {
     return this.#terms.length === 0;
   }
 
+  /** What is looked for: the words that must or may be there. */
+  get terms(): readonly Term[] {
+    return this.#terms;
+  }
+
   /** Best passages first, at most `limit`. */
   find(text: StoredText, limit = 3): Passage[] {
-    const candidates = this.#candidates(text);
+    return this.#best(this.#scanned(text), text, limit);
+  }
+
+  /** The same from counts, so that only the paragraphs shown are read. */
+  findCounted(text: StoredText, counted: readonly ParagraphCounts[], limit = 3): Passage[] {
+    const candidates = counted.map(
+      ({ paragraph: n, order, column, counts }): Candidate => ({
+        order,
+        column,
+        counts,
+        open: () => {
+          const placed = text.nthParagraph(n);
+          if (placed === null) return null;
+          const hits = this.#scanner.scan(text.body, placed.paragraph.start, placed.paragraph.end);
+          return { ...placed, hits, byTerm: this.#byTerm(hits, column) };
+        },
+      }),
+    );
+    return this.#best(candidates.length > 0 ? candidates : this.#inSummary(text), text, limit);
+  }
+
+  #best(candidates: Candidate[], text: StoredText, limit: number): Passage[] {
     const left = this.#weights.slice();
     const out: Passage[] = [];
     while (out.length < limit) {
@@ -101,49 +140,55 @@ export class PassageFinder {
       if (best === null || (out.length > 0 && best.score < 0.2)) break;
       const { candidate } = best;
       candidates.splice(candidates.indexOf(candidate), 1);
-      for (const [index, hits] of candidate.byTerm.entries()) if (hits.length > 0) left[index]! *= 0.35;
-      out.push(passageOf(candidate, text));
+      for (const [index, count] of candidate.counts.entries()) if (count > 0) left[index]! *= 0.35;
+      const opened = candidate.open();
+      if (opened !== null) out.push(passageOf(opened, text));
     }
     return out;
   }
 
-  #candidates(text: StoredText): Candidate[] {
+  #byTerm(hits: ParagraphHits, column: FtsColumn): Hit[][] {
+    return this.#terms.map((term) => (term.columns.includes(column) ? matching(term, hits.hits) : []));
+  }
+
+  /** The candidate where some term has hits; none else. */
+  #candidate(opened: Omit<Opened, "byTerm">, column: FtsColumn, order: number): Candidate[] {
+    if (opened.hits.hits.length === 0) return [];
+    const byTerm = this.#byTerm(opened.hits, column);
+    const counts = byTerm.map((held) => held.length);
+    return counts.some((count) => count > 0) ? [{ counts, column, order, open: () => ({ ...opened, byTerm }) }] : [];
+  }
+
+  #scanned(text: StoredText): Candidate[] {
     const out: Candidate[] = [];
     let order = 0;
-    const add = (
-      section: LayoutSection | null,
-      paragraph: LayoutParagraph | null,
-      hits: ParagraphHits,
-      column: FtsColumn,
-    ) => {
-      order += 1;
-      if (hits.hits.length === 0) return;
-      const byTerm = this.#terms.map((term) => (term.columns.includes(column) ? matching(term, hits.hits) : []));
-      if (byTerm.some((held) => held.length > 0)) out.push({ section, paragraph, hits, byTerm, order });
-    };
     for (const section of text.layout) {
       for (const paragraph of section.paragraphs) {
         const column = columnOf(section.code, paragraph.boilerplate);
         if (!this.#columns.has(column)) continue;
-        add(section, paragraph, this.#scanner.scan(text.body, paragraph.start, paragraph.end), column);
+        const hits = this.#scanner.scan(text.body, paragraph.start, paragraph.end);
+        out.push(...this.#candidate({ section, paragraph, hits }, column, order));
+        order += 1;
       }
     }
-    if (out.length === 0 && this.#columns.has("summary") && text.summary !== "") {
-      const bytes = Buffer.from(text.summary);
-      add(null, null, this.#scanner.scan(bytes, 0, bytes.length), "summary");
-    }
-    return out;
+    return out.length > 0 ? out : this.#inSummary(text);
   }
 
-  #score(candidate: Candidate, weights: readonly number[]): number {
+  /** The Summary is shown where no paragraph has the words. */
+  #inSummary(text: StoredText): Candidate[] {
+    if (!this.#columns.has("summary") || text.summary === "") return [];
+    const bytes = Buffer.from(text.summary);
+    const hits = this.#scanner.scan(bytes, 0, bytes.length);
+    return this.#candidate({ section: null, paragraph: null, hits }, "summary", 0);
+  }
+
+  #score({ counts, column, order }: Candidate, weights: readonly number[]): number {
     let score = 0;
-    for (const [index, hits] of candidate.byTerm.entries()) {
-      if (hits.length > 0) score += weights[index]! * (1 + 0.15 * Math.min(hits.length - 1, 4));
+    for (const [index, count] of counts.entries()) {
+      if (count > 0) score += weights[index]! * (1 + 0.15 * Math.min(count - 1, 4));
     }
-    const { section, paragraph } = candidate;
-    const weight =
-      section === null || paragraph === null ? 1 : COLUMN_WEIGHTS[columnOf(section.code, paragraph.boilerplate)];
-    return score * (0.6 + 0.2 * Math.min(weight, 2)) - candidate.order * 1e-6;
+    const weight = column === "summary" ? 1 : COLUMN_WEIGHTS[column];
+    return score * (0.6 + 0.2 * Math.min(weight, 2)) - order * 1e-6;
   }
 }
 
@@ -220,10 +265,10 @@ export function placeOf(section: LayoutSection, paragraph: LayoutParagraph): str
   return `under ${section.heading === "" ? "the text" : section.heading}, ${ordinal(index)} item`;
 }
 
-function passageOf(candidate: Candidate, stored: StoredText): Passage {
-  const { section, paragraph, hits } = candidate;
+function passageOf(opened: Opened, stored: StoredText): Passage {
+  const { section, paragraph, hits } = opened;
   const whole = paragraph === null ? stored.summary : stored.body.toString("utf8", paragraph.start, paragraph.end);
-  const used = new Set(candidate.byTerm.flat());
+  const used = new Set(opened.byTerm.flat());
   const marks = spans(
     whole,
     hits.bytes,

@@ -1,7 +1,7 @@
 /** The words of decisions for passages and clauses: bytes and layout, the last few dozen held (a reply reads each twice). */
 import type { Database, Statement } from "better-sqlite3";
 import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
-import type { StoredText } from "./passages.ts";
+import { StoredText } from "./stored-text.ts";
 
 interface TextRow {
   body: Buffer;
@@ -28,8 +28,7 @@ export class TextStore {
     if (known !== undefined) return known;
     const row = this.#statement.get(decisionId);
     if (row === undefined) return null;
-    const layout: LayoutSection[] = JSON.parse(row.layout);
-    const text = { body: row.body, layout, summary: row.summary };
+    const text = new StoredText(row.body, row.layout, row.summary);
     const [oldest] = this.#held.keys();
     if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
     this.#held.set(decisionId, text);
@@ -51,9 +50,8 @@ export interface Place {
 /** The paragraph of an id; "summary" is the Summary. Null where there is none. */
 export function paragraphOf(stored: StoredText, id: string): Place | null {
   if (id === "summary") return { section: null, paragraph: null, text: stored.summary };
-  for (const section of stored.layout)
-    for (const paragraph of section.paragraphs)
-      if (paragraph.id === id)
-        return { section, paragraph, text: stored.body.toString("utf8", paragraph.start, paragraph.end) };
-  return null;
+  const placed = stored.paragraph(id);
+  if (placed === null) return null;
+  const { start, end } = placed.paragraph;
+  return { ...placed, text: stored.body.toString("utf8", start, end) };
 }

@@ -20,6 +20,15 @@ export interface IndexRow {
   id: number;
   hash: string;
   columns: readonly string[];
+  /** In the order of the text; none for tests of words alone. */
+  paragraphs?: readonly ParagraphWords[];
+}
+
+/** A paragraph as its column holds it: behind each that has words stands a break, but for the last of the column. */
+export interface ParagraphWords {
+  /** Position in FTS_COLUMNS. */
+  column: number;
+  words: number;
 }
 
 /** Words that may go into one segment before the next is begun: bounds the builder's memory to about 0.4 GB. */
@@ -51,6 +60,10 @@ export class SegmentBuilder {
   readonly #versions = new Growing(2048);
   readonly #columnEnd = new Growing(8192);
   readonly #occurrences = new Growing(1 << 14);
+  readonly #paragraphEnd = new Growing(1024);
+  readonly #paragraphWord = new Growing(1 << 14);
+  readonly #paragraphWords = new Growing(1 << 14);
+  readonly #paragraphColumn = new Growing(1 << 14);
 
   get docs(): number {
     return this.#ids.length;
@@ -84,6 +97,20 @@ export class SegmentBuilder {
       }
       this.#columnEnd.push(this.#stream.length - from);
     }
+    this.#addParagraphs(row.paragraphs ?? []);
+  }
+
+  /** Places the paragraphs of the document added last. */
+  #addParagraphs(paragraphs: readonly ParagraphWords[]): void {
+    const ends = this.#columnEnd.array.subarray(this.#columnEnd.length - COLUMNS, this.#columnEnd.length);
+    const next = Uint32Array.from(ends, (_end, c) => (c === 0 ? 0 : ends[c - 1]!));
+    for (const { column, words } of paragraphs) {
+      this.#paragraphWord.push(next[column]!);
+      this.#paragraphWords.push(words);
+      this.#paragraphColumn.push(column);
+      if (words > 0) next[column]! += words + 1;
+    }
+    this.#paragraphEnd.push(this.#paragraphColumn.length);
   }
 
   /** The segment; all its arrays lie in one shared buffer. */
@@ -102,7 +129,9 @@ export class SegmentBuilder {
       positions: this.#stream.length,
       termBytes: names.reduce((sum, { bytes }) => sum + bytes.length, 0),
       many,
-      positionBytes: longest > 65_535 ? 4 : 2,
+      paragraphs: this.#paragraphColumn.length,
+      // One more than a word's number may be the place of an empty paragraph.
+      positionBytes: longest >= 65_535 ? 4 : 2,
     };
     const buffer = new SharedArrayBuffer(segmentBytes(counts));
     const segment = createSegment(buffer, counts);
@@ -153,6 +182,10 @@ export class SegmentBuilder {
   #fill(segment: Segment, rank: Uint32Array, perTerm: Uint32Array): void {
     segment.ids.set(this.#ids.array.subarray(0, this.docs));
     segment.version.set(this.#versions.array.subarray(0, this.docs * 2));
+    segment.paragraphStart.set(this.#paragraphEnd.array.subarray(0, this.docs), 1);
+    segment.paragraphWord.set(this.#paragraphWord.array.subarray(0, segment.paragraphs));
+    segment.paragraphWords.set(this.#paragraphWords.array.subarray(0, segment.paragraphs));
+    segment.paragraphColumn.set(this.#paragraphColumn.array.subarray(0, segment.paragraphs));
     segment.columnEnd.set(this.#columnEnd.array.subarray(0, this.docs * COLUMNS));
     const nextPosition = new Uint32Array(rank.length);
     const nextPosting = new Uint32Array(rank.length);

@@ -4,8 +4,10 @@
  * or one holds words that may not be held. Readers are never touched: every state is a new list of segments.
  */
 import type { Database, Statement } from "better-sqlite3";
-import { indexRowOf } from "../../../data/corpus-rows.ts";
-import { SegmentBuilder } from "./build.ts";
+import { indexRowOf, type LayoutSection } from "../../../data/corpus-rows.ts";
+import { columnOf, FTS_COLUMNS } from "../../../data/fts-columns.ts";
+import { foldForIndex } from "../../../data/tokens.ts";
+import { type ParagraphWords, SegmentBuilder } from "./build.ts";
 import { type HeldSegment, type IndexFolder, sharedBytes } from "./index-folder.ts";
 import { halfOf } from "./segment.ts";
 import type { SharedIndex } from "./shared-index.ts";
@@ -36,6 +38,18 @@ const MOST_SMALL = 8;
 const MOST_DEAD = 0.2;
 /** Commits may come while rows are read: after so many rounds the rest waits for the next look. */
 const ROUNDS = 6;
+
+/** Columns and numbers of words of a decision's paragraphs. */
+function paragraphsOf({ body, layout }: WordsRow): ParagraphWords[] {
+  const sections: LayoutSection[] = JSON.parse(layout);
+  return sections.flatMap(({ code, paragraphs }) =>
+    paragraphs.map(({ start, end, boilerplate }) => {
+      const folded = foldForIndex(body.toString("utf8", start, end));
+      const words = folded === "" ? 0 : folded.split(" ").length;
+      return { column: FTS_COLUMNS.indexOf(columnOf(code, boilerplate)), words };
+    }),
+  );
+}
 
 interface Difference {
   hash: string;
@@ -198,7 +212,7 @@ export class CorpusIndex {
       // Gone since the list was read: the next round sees it.
       if (row === undefined) continue;
       if (builder.isFull) finish();
-      builder.add({ id, hash: row.hash, columns: indexRowOf(row, row.record) });
+      builder.add({ id, hash: row.hash, columns: indexRowOf(row, row.record), paragraphs: paragraphsOf(row) });
     }
     finish();
   }

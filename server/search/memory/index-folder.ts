@@ -23,7 +23,7 @@ import { z } from "zod";
 import { openSegment, type Segment } from "./segment.ts";
 
 /** To be raised with every change of what data/fts-row.ts gives for the same decision, or of the files. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 const manifestSchema = z.object({
   format: z.literal(INDEX_FORMAT),

@@ -1,40 +1,51 @@
 /** The search engine over the inverted index in memory: same totals, order, facets and passages as FTS5, in less time. */
 import type { Snapshot } from "../../state.ts";
 import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
-import type { Expression } from "../expression.ts";
+import type { Expression, TermExpression } from "../expression.ts";
 import { countFacets, type FacetCounts } from "../facets.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
-import type { Passage } from "../passages.ts";
+import { type Passage, PassageFinder } from "../passages.ts";
 import { pageOf, rankedPage, roundScore } from "../ranking.ts";
 import { scoringExpression } from "../scoring.ts";
+import type { TextStore } from "../texts.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Generation, LiveSegment } from "./generation.ts";
+import { ParagraphCounter } from "./paragraph-counts.ts";
 import type { Hits } from "./phrases.ts";
+import { MOST_DOCS, type Segment } from "./segment.ts";
 
-/** Passages are found in the stored text, which is the other engine's and this one's alike. */
-export type FindPassages = (doc: number, expression: Expression | null, limit?: number) => Passage[];
+/** The finder of an expression, with its counters by segment. */
+interface Finding {
+  expression: Expression | null;
+  finder: PassageFinder;
+  /** Null where the text must be read: words near each other are not counted from positions alone. */
+  terms: TermExpression[] | null;
+  counters: Map<Segment, ParagraphCounter>;
+}
 
 export class MemoryEngine implements SearchEngine {
   readonly name = "memory";
-  #snapshot: Snapshot;
-  #generation: Generation;
-  readonly passages: FindPassages;
+  readonly #snapshot: Snapshot;
+  readonly #generation: Generation;
+  readonly #texts: TextStore;
+  /** Segment and number in it of each document, as segment * MOST_DOCS + number; -1 for none. */
+  readonly #placeOf: Int32Array;
+  /** Of the last expression: a reply asks for the passages of twenty decisions. */
+  #finding: Finding | null = null;
 
-  constructor(snapshot: Snapshot, generation: Generation, passages: FindPassages) {
+  /** Snapshot and generation are of the same state of the corpus. */
+  constructor(snapshot: Snapshot, generation: Generation, texts: TextStore) {
     this.#snapshot = snapshot;
     this.#generation = generation;
-    this.passages = passages;
+    this.#texts = texts;
+    this.#placeOf = new Int32Array(snapshot.columns.size).fill(-1);
+    for (const [s, { docOf }] of generation.segments.entries())
+      for (let d = 0; d < docOf.length; d++) if (docOf[d]! >= 0) this.#placeOf[docOf[d]!] = s * MOST_DOCS + d;
   }
 
-  update(snapshot: Snapshot): void {
-    this.#snapshot = snapshot;
-  }
-
-  /** Takes over the index of a new state; to be called together with `update`. */
-  swap(generation: Generation): void {
-    this.#generation = generation;
-  }
+  /** A new state takes a new engine (switching-engine.ts). */
+  update(): void {}
 
   search(request: EngineRequest): Found {
     const { columns, joint } = this.#snapshot;
@@ -52,6 +63,31 @@ export class MemoryEngine implements SearchEngine {
 
   facets(matched: Matched): FacetCounts {
     return countFacets(this.#snapshot.columns, matched);
+  }
+
+  passages(doc: number, expression: Expression | null, limit = 3): Passage[] {
+    const { finder, terms, counters } = this.#find(expression);
+    const text = finder.isEmpty ? null : this.#texts.get(this.#snapshot.columns.id[doc] ?? -1);
+    if (text === null) return [];
+    const place = this.#placeOf[doc] ?? -1;
+    const segment = this.#generation.segments[Math.floor(place / MOST_DOCS)]?.segment;
+    if (terms === null || segment === undefined) return finder.find(text, limit);
+    let counter = counters.get(segment);
+    if (counter === undefined) {
+      counter = new ParagraphCounter(segment, terms);
+      counters.set(segment, counter);
+    }
+    return finder.findCounted(text, counter.count(place % MOST_DOCS), limit);
+  }
+
+  #find(expression: Expression | null): Finding {
+    if (this.#finding === null || this.#finding.expression !== expression) {
+      const finder = new PassageFinder(expression, this.#snapshot.terms, this.#snapshot.columns.size);
+      const terms = finder.terms.filter((term) => term.type === "term");
+      const isCounted = terms.length === finder.terms.length;
+      this.#finding = { expression, finder, terms: isCounted ? terms : null, counters: new Map() };
+    }
+    return this.#finding;
   }
 
   /** As the other engine: null where the expression is not of words alone. */

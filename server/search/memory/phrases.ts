@@ -142,8 +142,9 @@ function prefixHits(live: LiveSegment, fromTerm: number, toTerm: number, scope: 
 /** One word of a phrase: its postings, walked forwards. Of a word only begun, all words that it may go on to. */
 class WordCursor {
   readonly #segment: Segment;
-  /** Next and last posting (exclusive) of each term. */
-  readonly #next: number[] = [];
+  /** First, next and last posting (exclusive) of each term. */
+  readonly #first: number[] = [];
+  #next: number[] = [];
   readonly #end: number[] = [];
   /** Where the places of the word in the document last asked for stand: in `places`, from (inclusive), to (exclusive). */
   places: ArrayLike<number>;
@@ -156,9 +157,14 @@ class WordCursor {
     const term = prefix ? -1 : findTerm(segment, word);
     const [first, last] = prefix ? findPrefix(segment, word) : term < 0 ? [0, 0] : [term, term + 1];
     for (let t = first; t < last; t++) {
-      this.#next.push(segment.start[t]!);
+      this.#first.push(segment.start[t]!);
       this.#end.push(segment.start[t + 1]!);
     }
+    this.rewind();
+  }
+
+  rewind(): void {
+    this.#next = this.#first.slice();
   }
 
   /** Postings in all; what to begin with is what has fewest. */
@@ -220,6 +226,11 @@ export class PhraseWalker {
     this.#scope = scope;
     const { words, prefix } = alternative;
     this.#words = words.map((word, i) => new WordCursor(segment, word, prefix && i === words.length - 1));
+  }
+
+  /** Goes back, so that any document can be asked for next. */
+  rewind(): void {
+    for (const word of this.#words) word.rewind();
   }
 
   /** Documents that may hold it: those of its rarest word. */

@@ -34,6 +34,7 @@ export interface Counts {
   termBytes: number;
   /** Postings whose frequency is MANY or more. */
   many: number;
+  paragraphs: number;
   /** 2 or 4 bytes a position: 4 where a document has more than 65,535 words. */
   positionBytes: 2 | 4;
 }
@@ -65,9 +66,15 @@ export interface Segment extends Counts {
   /** Postings with MANY occurrences or more, ascending, and how many they have. */
   manyPosting: Uint32Array;
   manyCount: Uint32Array;
+  /** First paragraph of each document, in the order of its text; docs + 1 entries. */
+  paragraphStart: Uint32Array;
+  /** Number of each paragraph's first word in its document, how many words it has, and its column. */
+  paragraphWord: Uint16Array | Uint32Array;
+  paragraphWords: Uint16Array | Uint32Array;
+  paragraphColumn: Uint8Array;
 }
 
-const MAGIC = 0x52445833;
+const MAGIC = 0x52445834;
 const HEADER = 64;
 const align = (at: number) => (at + 7) & ~7;
 
@@ -89,11 +96,15 @@ function places(c: Counts): Place[] {
     { name: "skip", bytes: 4, count: Math.ceil(c.postings / SKIP) + 1 },
     { name: "manyPosting", bytes: 4, count: c.many },
     { name: "manyCount", bytes: 4, count: c.many },
+    { name: "paragraphStart", bytes: 4, count: c.docs + 1 },
     { name: "doc", bytes: 2, count: c.postings },
     { name: "position", bytes: c.positionBytes, count: c.positions },
+    { name: "paragraphWord", bytes: c.positionBytes, count: c.paragraphs },
+    { name: "paragraphWords", bytes: c.positionBytes, count: c.paragraphs },
     { name: "tf", bytes: 1, count: c.postings },
     { name: "weight", bytes: 1, count: c.postings },
     { name: "termText", bytes: 1, count: c.termBytes },
+    { name: "paragraphColumn", bytes: 1, count: c.paragraphs },
   ];
 }
 
@@ -104,7 +115,7 @@ export function segmentBytes(counts: Counts): number {
 
 /** Lays a segment of these counts into an empty buffer; its arrays are to be filled. */
 export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segment {
-  const head = new Uint32Array(buffer, 0, 8);
+  const head = new Uint32Array(buffer, 0, 9);
   head.set([
     MAGIC,
     counts.docs,
@@ -114,6 +125,7 @@ export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segmen
     counts.termBytes,
     counts.positionBytes,
     counts.many,
+    counts.paragraphs,
   ]);
   return view(buffer, counts);
 }
@@ -121,10 +133,11 @@ export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segmen
 /** The segment in a buffer. Throws where the buffer is none or was cut short. */
 export function openSegment(buffer: SharedArrayBuffer): Segment {
   if (buffer.byteLength < HEADER) throw new Error("The index file is cut short");
-  const [magic = 0, docs = 0, terms = 0, postings = 0, positions = 0, termBytes = 0, width = 0, many = 0] =
-    new Uint32Array(buffer, 0, 8);
+  const [magic, docs = 0, terms = 0, postings = 0, positions = 0, termBytes = 0, width, many = 0, paragraphs = 0] =
+    new Uint32Array(buffer, 0, 9);
   if (magic !== MAGIC) throw new Error("The index file is of another version");
-  const counts: Counts = { docs, terms, postings, positions, termBytes, many, positionBytes: width === 4 ? 4 : 2 };
+  const positionBytes = width === 4 ? 4 : 2;
+  const counts: Counts = { docs, terms, postings, positions, termBytes, many, paragraphs, positionBytes };
   if (buffer.byteLength < segmentBytes(counts)) throw new Error("The index file is cut short");
   return view(buffer, counts);
 }
@@ -138,7 +151,9 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     at += place.bytes * place.count;
   }
   const of = (name: keyof Segment) => offsets.get(name) ?? 0;
-  const { docs, terms, postings, positions, termBytes, positionBytes, many } = counts;
+  const { docs, terms, postings, positions, termBytes, positionBytes, many, paragraphs } = counts;
+  const wordNumbers = (name: keyof Segment, count: number) =>
+    positionBytes === 2 ? new Uint16Array(buffer, of(name), count) : new Uint32Array(buffer, of(name), count);
   return {
     ...counts,
     ids: new Int32Array(buffer, of("ids"), docs),
@@ -150,15 +165,16 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     termStart: new Uint32Array(buffer, of("termStart"), terms + 1),
     skip: new Uint32Array(buffer, of("skip"), Math.ceil(postings / SKIP) + 1),
     doc: new Uint16Array(buffer, of("doc"), postings),
-    position:
-      positionBytes === 2
-        ? new Uint16Array(buffer, of("position"), positions)
-        : new Uint32Array(buffer, of("position"), positions),
+    position: wordNumbers("position", positions),
     tf: new Uint8Array(buffer, of("tf"), postings),
     weight: new Uint8Array(buffer, of("weight"), postings),
     termText: new Uint8Array(buffer, of("termText"), termBytes),
     manyPosting: new Uint32Array(buffer, of("manyPosting"), many),
     manyCount: new Uint32Array(buffer, of("manyCount"), many),
+    paragraphStart: new Uint32Array(buffer, of("paragraphStart"), docs + 1),
+    paragraphWord: wordNumbers("paragraphWord", paragraphs),
+    paragraphWords: wordNumbers("paragraphWords", paragraphs),
+    paragraphColumn: new Uint8Array(buffer, of("paragraphColumn"), paragraphs),
   };
 }
 

@@ -15,12 +15,14 @@ const HELD = 2;
 
 export class SwitchingEngine implements SearchEngine {
   readonly #fts: FtsEngine;
+  readonly #texts: TextStore;
   #snapshot: Snapshot;
   #indexes: SharedIndex[] = [];
   #active: SearchEngine;
 
   constructor(sqlite: Database, texts: TextStore, snapshot: Snapshot) {
     this.#fts = new FtsEngine(sqlite, texts, snapshot);
+    this.#texts = texts;
     this.#snapshot = snapshot;
     this.#active = this.#fts;
   }
@@ -52,7 +54,7 @@ export class SwitchingEngine implements SearchEngine {
   }
 
   passages(doc: number, expression: Expression | null, limit?: number): Passage[] {
-    return this.#fts.passages(doc, expression, limit);
+    return this.#active.passages(doc, expression, limit);
   }
 
   #choose(): void {
@@ -60,8 +62,6 @@ export class SwitchingEngine implements SearchEngine {
     this.#active =
       index === undefined
         ? this.#fts
-        : new MemoryEngine(this.#snapshot, generationOf(index, this.#snapshot), (doc, expression, limit) =>
-            this.#fts.passages(doc, expression, limit),
-          );
+        : new MemoryEngine(this.#snapshot, generationOf(index, this.#snapshot), this.#texts);
   }
 }

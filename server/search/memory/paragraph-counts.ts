@@ -1,0 +1,77 @@
+/** How often the words of a query stand in which paragraph of a document, from positions alone. */
+import { FTS_COLUMNS } from "../../../data/fts-columns.ts";
+import type { TermExpression } from "../expression.ts";
+import type { ParagraphCounts } from "../passages.ts";
+import { PhraseWalker, scopeOf } from "./phrases.ts";
+import type { Segment } from "./segment.ts";
+
+interface WalkedTerm {
+  walkers: { walker: PhraseWalker; words: number }[];
+}
+
+/** The terms of one query in one segment. */
+export class ParagraphCounter {
+  readonly #segment: Segment;
+  readonly #terms: readonly WalkedTerm[];
+  /** 1 for each column that some term is looked for in. */
+  readonly #wanted: Uint8Array;
+
+  constructor(segment: Segment, terms: readonly TermExpression[]) {
+    this.#segment = segment;
+    this.#terms = terms.map(({ alternatives, columns }) => ({
+      walkers: alternatives.map((alternative) => ({
+        walker: new PhraseWalker(segment, alternative, scopeOf(columns)),
+        words: alternative.words.length,
+      })),
+    }));
+    this.#wanted = Uint8Array.from(FTS_COLUMNS, (column) =>
+      terms.some((term) => term.columns.includes(column)) ? 1 : 0,
+    );
+  }
+
+  /** Paragraphs of document `d` in which some term stands, in the order of the text. */
+  count(d: number): ParagraphCounts[] {
+    const { paragraphStart, paragraphColumn } = this.#segment;
+    const from = paragraphStart[d]!;
+    const size = paragraphStart[d + 1]! - from;
+    const terms = this.#terms.length;
+    const counts = new Uint32Array(size * terms);
+    for (const [t, { walkers }] of this.#terms.entries())
+      for (const walked of walkers) this.#walk(d, walked, counts, t);
+    const out: ParagraphCounts[] = [];
+    let order = 0;
+    for (let p = 0; p < size; p++) {
+      const column = paragraphColumn[from + p]!;
+      if (this.#wanted[column] === 0) continue;
+      const own = counts.subarray(p * terms, (p + 1) * terms);
+      if (own.some((count) => count > 0))
+        out.push({ paragraph: p, order, column: FTS_COLUMNS[column]!, counts: [...own] });
+      order += 1;
+    }
+    return out;
+  }
+
+  #walk(d: number, { walker, words }: WalkedTerm["walkers"][number], counts: Uint32Array, t: number): void {
+    const { paragraphStart, paragraphWord, paragraphWords, paragraphColumn } = this.#segment;
+    const from = paragraphStart[d]!;
+    const size = paragraphStart[d + 1]! - from;
+    const terms = this.#terms.length;
+    // Within a column both places and paragraphs ascend.
+    let column = -1;
+    let p = 0;
+    walker.rewind();
+    walker.eachIn(d, (place, inColumn) => {
+      if (inColumn !== column) {
+        column = inColumn;
+        p = 0;
+      }
+      while (
+        p < size &&
+        (paragraphColumn[from + p] !== column || paragraphWord[from + p]! + paragraphWords[from + p]! <= place)
+      )
+        p += 1;
+      // Title and Summary are in no paragraph.
+      if (p < size && paragraphWord[from + p]! <= place) counts[p * terms + t]! += words;
+    });
+  }
+}
