@@ -4,10 +4,15 @@ import { type Casebook, EMPTY_CASEBOOK, parseCasebook, writeCasebook } from "./c
 const KEY = "redress.casebook";
 const CHANGED = "redress-casebook-changed";
 
+let held: { text: string; book: Casebook } = { text: "", book: EMPTY_CASEBOOK };
+
 /** The casebook as this browser holds it; empty where there is none, or where storage is forbidden. */
 export function readCasebook(): Casebook {
   try {
-    return parseCasebook(localStorage.getItem(KEY) ?? "") ?? EMPTY_CASEBOOK;
+    const text = localStorage.getItem(KEY) ?? "";
+    // A page has many buttons that ask: the same text is read once.
+    if (text !== held.text) held = { text, book: parseCasebook(text) ?? EMPTY_CASEBOOK };
+    return held.book;
   } catch {
     return EMPTY_CASEBOOK;
   }

@@ -32,6 +32,8 @@ const TITLES: ReadonlyArray<readonly [key: string, title: string]> = [
 /** Open from the start; the others wait behind their title until something in them is chosen. */
 const OPEN = new Set(["council", "category", "outcome", "fault"]);
 const SHORT = 6;
+/** Further ones wait in a list of their own; beyond these a name is quicker typed than found. */
+const LONG = 60;
 
 interface FacetsProps {
   facets: Readonly<Record<string, readonly FacetValue[]>>;
@@ -65,7 +67,8 @@ function Facet({ name, title, values, query, form }: FacetProps) {
   const chosen = allValues(query, name);
   const steady = useSteadyOrder(values);
   const first = steady.filter((value, index) => index < SHORT || value.selected || chosen.includes(value.value));
-  const rest = steady.filter((value) => !first.includes(value));
+  const others = steady.filter((value) => !first.includes(value));
+  const rest = others.slice(0, LONG);
   return (
     <details class="facet" open={OPEN.has(name) || chosen.length > 0}>
       <summary>
@@ -81,12 +84,17 @@ function Facet({ name, title, values, query, form }: FacetProps) {
         </ul>
         {rest.length > 0 && (
           <details class="facet-rest">
-            <summary>{rest.length} more</summary>
+            <summary>{others.length} more</summary>
             <ul>
               {rest.map((value) => (
                 <Choice key={value.value} name={name} value={value} chosen={false} form={form} />
               ))}
             </ul>
+            {others.length > rest.length && (
+              <p class="small quiet">
+                {others.length - rest.length} more: write the name in the search box, as in {name}:name.
+              </p>
+            )}
           </details>
         )}
       </fieldset>
