@@ -106,6 +106,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     tell: (text, isWarning) => (isWarning ? app.log.warn(text) : app.log.info(text)),
   });
   app.addHook("onClose", () => search.close());
+  app.addHook("onListen", async () => {
+    await state.keep().catch((error: unknown) => app.log.info({ err: error }, "The next start reads the corpus again"));
+  });
   const api = createApi({ corpus, state, search });
   const deps: Deps = { corpus, config, state, search, api, metrics };
 

@@ -4,6 +4,7 @@
  */
 import type { Corpus, CorpusState } from "../data/corpus.ts";
 import { type Columns, loadColumns } from "./columns.ts";
+import { type Kept, keep, readKept, stampOf } from "./kept-snapshot.ts";
 import type { CorpusInfo } from "./schemas/common.ts";
 import { loadNames, type Names } from "./search/names.ts";
 import { type Orders, ordersOf } from "./search/orders.ts";
@@ -49,16 +50,18 @@ function loadJoint(sqlite: Corpus["sqlite"], columns: Columns): Uint32Array {
   return joint;
 }
 
-export function loadSnapshot(corpus: Corpus): Snapshot {
+/** Reads one state of the corpus; `findKept` may have what takes longest of it, by the corpus hash. */
+export function loadSnapshot(corpus: Corpus, findKept: (hash: string) => Kept | null = () => null): Snapshot {
   return corpus.sqlite.transaction(() => {
     const state = corpus.state();
-    const columns = loadColumns(corpus.sqlite, state.hash);
+    const kept = findKept(state.hash);
+    const columns = kept?.columns ?? loadColumns(corpus.sqlite, state.hash);
     const docOfId = new Int32Array((columns.id.at(-1) ?? 0) + 1).fill(-1);
     for (let d = 0; d < columns.size; d += 1) docOfId[columns.id[d]!] = d;
     return {
       corpus: state,
       columns,
-      terms: loadTerms(corpus.sqlite),
+      terms: kept?.terms ?? loadTerms(corpus.sqlite),
       names: loadNames(corpus.sqlite, columns),
       orders: ordersOf(columns),
       joint: loadJoint(corpus.sqlite, columns),
@@ -81,10 +84,18 @@ export class State {
   #checkedAt: number;
   #notBefore = 0;
   readonly #listeners: ((snapshot: Snapshot) => void)[] = [];
+  /** Of the state that was read at the start and is not kept yet. */
+  #stamp: string | null = null;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    this.#snapshot = loadSnapshot(corpus);
+    this.#snapshot = loadSnapshot(corpus, (hash) => {
+      if (corpus.file === ":memory:") return null;
+      this.#stamp = stampOf(corpus.file, hash);
+      const kept = readKept(corpus.file, this.#stamp);
+      if (kept !== null) this.#stamp = null;
+      return kept;
+    });
     this.#dataVersion = this.#snapshot.corpus.dataVersion;
     this.#checkedAt = Date.now();
   }
@@ -109,6 +120,14 @@ export class State {
     this.#notBefore = ended + 10 * (ended - started);
     for (const listener of this.#listeners) listener(this.#snapshot);
     return this.#snapshot;
+  }
+
+  /** Keeps what was read at the start for the next one, if it still stands. Throws where it cannot be written. */
+  async keep(): Promise<void> {
+    const { corpus, columns, terms } = this.#snapshot;
+    if (this.#stamp === null || this.#stamp !== stampOf(this.#corpus.file, corpus.hash)) return;
+    await keep(this.#corpus.file, this.#stamp, { columns, terms });
+    this.#stamp = null;
   }
 
   /** Called with each new snapshot. */

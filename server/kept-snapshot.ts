@@ -1,0 +1,89 @@
+/**
+ * Columns and words of one state of the corpus, kept in a file beside it, so that a start need not read the whole corpus
+ * again (57,500 decisions: 0.2 s of work where reading takes 3.5 s). The file can be thrown away at any time: what is
+ * missing, cut short, damaged, made by another version of this program or of another state of the corpus is not used.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
+import { PARSER_VERSION } from "../data/decision.ts";
+import type { Columns } from "./columns.ts";
+import type { Terms } from "./search/terms.ts";
+
+/** What reading the corpus costs most. */
+export interface Kept {
+  columns: Columns;
+  terms: Terms;
+}
+
+/** Below this reading the corpus takes no longer than the rest of the start. */
+const FEWEST = 1000;
+/** Bytes before the content: the stamp's SHA-256 and the content's CRC. */
+const HEAD = 36;
+
+const fileOf = (corpusFile: string): string => `${corpusFile}.columns`;
+
+/** The code whose work is kept: any change to it makes what it left useless. */
+const CODE = ["./columns.ts", "./search/terms.ts", "../data/vocabulary.ts", "./kept-snapshot.ts"];
+
+function codeHash(): string {
+  const hash = createHash("sha256").update(`${PARSER_VERSION} ${process.versions.v8}`);
+  for (const path of CODE) hash.update(readFileSync(new URL(path, import.meta.url)));
+  return hash.digest("hex");
+}
+
+let code: string | undefined;
+
+/** Says of which state of the corpus something is: by its hash, and by the files themselves where a hand changed them. */
+export function stampOf(corpusFile: string, corpusHash: string): string {
+  code ??= codeHash();
+  const { size, mtimeMs } = statSync(corpusFile);
+  const log = statSync(`${corpusFile}-wal`, { throwIfNoEntry: false });
+  const pending = log === undefined || log.size === 0 ? "" : `${log.size} ${log.mtimeMs}`;
+  return [code, corpusHash, size, mtimeMs, pending].join(" ");
+}
+
+const digest = (stamp: string): Buffer => createHash("sha256").update(stamp).digest();
+
+/** What is kept of that state; null where nothing is that can be used. */
+export function readKept(corpusFile: string, stamp: string): Kept | null {
+  try {
+    const bytes = readFileSync(fileOf(corpusFile));
+    if (bytes.length <= HEAD || !bytes.subarray(0, 32).equals(digest(stamp))) return null;
+    const content = bytes.subarray(HEAD);
+    if (crc32(content) !== bytes.readUInt32LE(32)) return null;
+    const { columns, terms }: Kept = deserialize(content);
+    return {
+      columns: { ...columns, docOf: new Map(columns.slug.map((slug, doc) => [slug, doc])) },
+      terms: { ...terms, forms: new Map() },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what was read of a corpus of `fewest` decisions or more. Throws where the folder cannot be written to. */
+export async function keep(
+  corpusFile: string,
+  stamp: string,
+  { columns, terms }: Kept,
+  fewest: number = FEWEST,
+): Promise<void> {
+  if (columns.size < fewest) return;
+  // What is found again in no time is left out.
+  const content = serialize({ columns: { ...columns, docOf: new Map() }, terms: { ...terms, forms: new Map() } });
+  const head = Buffer.alloc(HEAD);
+  digest(stamp).copy(head);
+  head.writeUInt32LE(crc32(content), 32);
+  const file = fileOf(corpusFile);
+  const draft = `${file}.${process.pid}.new`;
+  try {
+    await writeFile(draft, [head, content]);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
