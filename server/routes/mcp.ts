@@ -1,12 +1,15 @@
 /** `/mcp`: the tools over streamable HTTP, a fresh server a request, so that nothing is remembered between calls. */
-import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
 import type { Routes } from "../deps.ts";
 import { originOf } from "../exports/origin.ts";
-import { createMcpServer } from "../mcp/tools.ts";
 import { Problem } from "../problems.ts";
 
 export const mcpRoutes: Routes = (app, deps) => {
   app.post("/mcp", { schema: { hide: true } }, async (request, reply) => {
+    // Loaded with the first call: a sixth of what a start would load, and few ever call.
+    const [{ StreamableHTTPServerTransport }, { createMcpServer }] = await Promise.all([
+      import("@modelcontextprotocol/sdk/server/streamableHttp.js"),
+      import("../mcp/tools.ts"),
+    ]);
     const server = createMcpServer(deps.api, originOf(deps, request), deps.corpus.fictional);
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     reply.hijack();
