@@ -72,7 +72,8 @@ export function writeMarkdown(book: Casebook, origin: string): string {
     if (group !== "") parts.push(`## ${group}`);
     for (const item of items) {
       const sum = item.pence === null ? "" : `**${formatPounds(item.pence)}** `;
-      parts.push(`- ${citeDecision(citedItem(item, origin), "markdown")}`);
+      if (item.kind === "chart") parts.push(`- [${item.bodyName}](${origin}${item.href})`);
+      else parts.push(`- ${citeDecision(citedItem(item, origin), "markdown")}`);
       if (item.words !== "") parts.push(`  > ${sum}${item.words.replaceAll("\n", "\n  > ")}`);
       if (item.reading !== "") parts.push(`  ${item.reading}`);
       if (item.note !== "") parts.push(`  ${item.note.replaceAll("\n", "\n  ")}`);

@@ -67,7 +67,9 @@ function tableOf(items: readonly CasebookItem[], origin: string): Table {
 function rowOf(item: CasebookItem, origin: string): TableRow {
   const link = new ExternalHyperlink({
     link: item.officialUrl ?? origin + item.href,
-    children: [new TextRun({ text: `${item.bodyName} (${item.ref})`, style: "Hyperlink" })],
+    children: [
+      new TextRun({ text: item.ref === "" ? item.bodyName : `${item.bodyName} (${item.ref})`, style: "Hyperlink" }),
+    ],
   });
   const sum = item.pence === null ? "" : formatPounds(item.pence);
   const sumClass = item.sumClass === null ? "" : `, ${labelOf(CLASS_LABELS, item.sumClass).toLowerCase()}`;
@@ -75,11 +77,17 @@ function rowOf(item: CasebookItem, origin: string): TableRow {
     cantSplit: true,
     children: [
       cell([link], 0),
-      cell([plain(formatShortDate(item.decidedOn))], 1),
+      cell([plain(item.kind === "chart" ? "" : formatShortDate(item.decidedOn))], 1),
       cell([plain(item.number === null ? "" : `[${item.number}]`)], 2),
       cell([plain(item.words), ...(item.reading === "" ? [] : [small(` (${item.reading})`)])], 3),
       cell([plain(sum + sumClass)], 4, true),
-      cell([plain(item.note), small(item.note === "" ? citeDecision(citedItem(item, origin), "plain") : "")], 5),
+      cell(
+        [
+          plain(item.note),
+          small(item.note === "" && item.kind !== "chart" ? citeDecision(citedItem(item, origin), "plain") : ""),
+        ],
+        5,
+      ),
     ],
   });
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CasebookItem } from "../casebook.ts";
+import { KeepButton } from "../parts/keep-button.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import "./chart.css";
 
@@ -21,6 +23,11 @@ interface ChartFrameProps {
 /** Around every chart: title, sentence, picture, table twin, downloads. */
 export function ChartFrame(props: ChartFrameProps) {
   const picture = useRef<HTMLDivElement>(null);
+  const [address, setAddress] = useState("");
+  useEffect(() => {
+    // The browser knows the address; the frame need not be told.
+    setAddress(`${location.pathname}${location.search}#${props.id}`);
+  });
   const save = async (format: "svg" | "png") => {
     const svg = picture.current?.querySelector("svg");
     if (!svg) return;
@@ -42,6 +49,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <ScrollTable label={`${props.title}, table`}>{props.table}</ScrollTable>
         </details>
         <p class="chart-downloads no-print">
+          <KeepButton item={chartItem(props, address)} what={props.title} />
           {props.csvHref && (
             <a href={props.csvHref} download>
               CSV
@@ -57,4 +65,28 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
     </figure>
   );
+}
+
+/** A chart as a casebook keeps it: its title, what it is over, and the way back to it. */
+function chartItem({ id, title, credit }: ChartFrameProps, address: string): CasebookItem {
+  return {
+    id: `chart:${address || id}`,
+    kind: "chart",
+    slug: "",
+    ref: "",
+    bodyName: title,
+    decidedOn: null,
+    paragraph: null,
+    number: null,
+    words: "",
+    pence: null,
+    sumClass: null,
+    reading: credit,
+    href: address || "/",
+    officialUrl: null,
+    corpusHash: "",
+    fictional: credit.startsWith("FICTIONAL"),
+    note: "",
+    group: "",
+  };
 }

@@ -256,7 +256,7 @@ function Item({ item, change }: { item: CasebookItem; change: Change }) {
           {item.bodyName} <span class="nowrap">{item.ref}</span>
         </a>{" "}
         <span class="quiet">
-          {formatShortDate(item.decidedOn)}
+          {item.kind === "chart" ? "chart" : formatShortDate(item.decidedOn)}
           {item.number !== null && ` · [${item.number}]`}
           {item.fictional && " · fictional"}
         </span>
@@ -267,6 +267,7 @@ function Item({ item, change }: { item: CasebookItem; change: Change }) {
           <span class="serif">{item.words}</span>
         </blockquote>
       )}
+      {item.reading !== "" && <p class="small quiet">{item.reading}</p>}
       {item.note !== "" && <p class="only-print">{item.note}</p>}
       <div class="casebook-fields no-print">
         <label>

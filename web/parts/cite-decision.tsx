@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import type { DecisionReply } from "../../server/schemas/decision.ts";
+import type { CasebookItem } from "../casebook.ts";
 import { CITATION_STYLE_LABELS, CITATION_STYLES, type Cited, citeDecision } from "../citation.ts";
 import { decisionHref } from "../url-state.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { KeepButton } from "./keep-button.tsx";
 import "./cite-decision.css";
 
 /** What a citation of this decision needs, at a paragraph where its number is certain. */
@@ -35,9 +37,10 @@ export function CiteDecision({ decision }: { decision: DecisionReply }) {
   return (
     <details class="cite" id="cite">
       <summary>Cite this decision</summary>
-      <label class="cite-paragraph needs-script">
-        <span>Paragraph</span>
+      <div class="cite-paragraph needs-script">
+        <label for="cite-number">Paragraph</label>
         <input
+          id="cite-number"
           inputMode="numeric"
           value={wanted}
           size={5}
@@ -45,10 +48,16 @@ export function CiteDecision({ decision }: { decision: DecisionReply }) {
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
         {number !== null && !paragraph && <span class="quiet">There is no such paragraph.</span>}
+        {paragraph && (
+          <KeepButton
+            item={paragraphItem(decision, paragraph, cited)}
+            what={`paragraph ${paragraph.number} of ${decision.ref}`}
+          />
+        )}
         {paragraph && !paragraph.certain && (
           <span class="quiet">This copy does not give the number for sure, so none is cited.</span>
         )}
-      </label>
+      </div>
       <dl>
         {CITATION_STYLES.map((style) => {
           const text = citeDecision(cited, style);
@@ -65,4 +74,32 @@ export function CiteDecision({ decision }: { decision: DecisionReply }) {
       </dl>
     </details>
   );
+}
+
+/** A paragraph as a casebook keeps it, in the Ombudsman's words. */
+function paragraphItem(
+  decision: DecisionReply,
+  paragraph: { id: string; text: string },
+  { bodyName, officialUrl, pinpoint }: Cited,
+): CasebookItem {
+  return {
+    id: `paragraph:${decision.slug}:${paragraph.id}`,
+    kind: "paragraph",
+    slug: decision.slug,
+    ref: decision.ref,
+    bodyName,
+    decidedOn: decision.decidedOn,
+    paragraph: paragraph.id,
+    number: pinpoint,
+    words: paragraph.text,
+    pence: null,
+    sumClass: null,
+    reading: "",
+    href: decisionHref(decision.slug, { paragraph: paragraph.id }),
+    officialUrl,
+    corpusHash: decision.corpus.hash,
+    fictional: decision.fictional,
+    note: "",
+    group: "",
+  };
 }
