@@ -1,5 +1,5 @@
 import type { CasesReply } from "../../server/schemas/benchmark.ts";
-import { formatCount, formatQuantity } from "../format.ts";
+import { formatCount, formatQuantity, formatShortDate } from "../format.ts";
 import { labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { decisionHref, firstValue, type Query, toHref, withValues } from "../url-state.ts";
 import { SumRow } from "./sum-row.tsx";
@@ -40,7 +40,7 @@ export function BenchmarkCases({ cases, back, query }: BenchmarkCasesProps) {
                 {row.body.name} <span class="nowrap">{row.ref}</span>
               </a>{" "}
               <span class="quiet">
-                {labelOf(OUTCOME_LABELS, row.outcome)} · {row.decidedOn ?? "no date printed"}
+                {labelOf(OUTCOME_LABELS, row.outcome)} · {formatShortDate(row.decidedOn)}
                 {row.category ? ` · ${row.category}` : ""}
               </span>
             </li>
