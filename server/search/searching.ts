@@ -81,7 +81,8 @@ export class Searcher {
 
   /** 1 for each decision that words and filters match; joint records of one text all count. */
   find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array {
-    const { matched } = this.#count(this.#settle(snapshot, query));
+    const { found } = this.#settle(snapshot, query, (settled) => this.#count(settled));
+    const { matched } = found;
     const { words, masks } = matched;
     return masks === null ? words : words.map((flag, d) => (flag === 1 && masks[d] === 0xffffffff ? 1 : 0));
   }
@@ -97,13 +98,24 @@ export class Searcher {
   /** Throws InvalidRequest or Conflict for a cursor that does not fit. */
   search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): SearchReply {
     const { sort: asked, limit = DEFAULT_LIMIT, cursor, ...which } = query;
-    const { parsed, compiled, filters, measure, expression } = this.#settle(snapshot, which);
+    const sortOf = (isScored: boolean): Sort =>
+      asked === undefined
+        ? isScored
+          ? "relevance"
+          : "decided"
+        : asked === "relevance" && !isScored
+          ? "decided"
+          : asked;
+    const settled = this.#settle(snapshot, which, ({ expression, filters, measure }) => {
+      const sort = sortOf(hasWords(expression));
+      const start = readCursor(cursor, sort, snapshot.corpus.hash, startAgain);
+      // One more than the page holds says whether there is a next one.
+      return this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
+    });
+    const { parsed, compiled, filters, measure, expression, found: ahead } = settled;
     const scored = hasWords(expression);
-    const sort: Sort =
-      asked === undefined ? (scored ? "relevance" : "decided") : asked === "relevance" && !scored ? "decided" : asked;
+    const sort = sortOf(scored);
     const start = readCursor(cursor, sort, snapshot.corpus.hash, startAgain);
-    // One more than the page holds says whether there is a next one.
-    const ahead = this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
     const found = { ...ahead, docs: ahead.docs.slice(0, limit) };
     const hasMore = ahead.docs.length > limit;
     if (found.total === 0 && scored && query.in.length === 0) this.#lookInStandingText(snapshot, which, compiled);
@@ -152,17 +164,22 @@ export class Searcher {
     });
   }
 
-  /** What is asked: all words; most of them where that is asked for, or where no decision has all. */
-  #settle(snapshot: Snapshot, query: WordsAndFilters): Settled {
+  /**
+   * What is asked, answered by `run`: all words; most of them where that is asked for, or where no decision has all.
+   * Matching is what costs, so the first answer is the one that is given wherever it will do.
+   */
+  #settle(snapshot: Snapshot, query: WordsAndFilters, run: (settled: Settled) => Found): Settled & { found: Found } {
     const read = readQuery(snapshot, query);
     const strict = { ...read, expression: read.compiled.expression };
     const most = query.words === "all" ? null : relaxed(read.parsed, strict.expression);
-    if (most === null) return strict;
+    if (most === null) return { ...strict, found: run(strict) };
     const relaxedRead = { ...read, expression: most.expression };
-    const withAll = query.words === "most" ? 0 : this.#count(strict).total;
-    if (withAll >= FEW) return strict;
-    const withMost = this.#count(relaxedRead).total;
-    if (withMost <= withAll) return strict;
+    const found = query.words === "most" ? null : run(strict);
+    const withAll = found?.total ?? 0;
+    if (found !== null && withAll >= FEW) return { ...strict, found };
+    const relaxedFound = withAll === 0 ? run(relaxedRead) : this.#count(relaxedRead);
+    const withMost = relaxedFound.total;
+    if (found !== null && withMost <= withAll) return { ...strict, found };
     const isRelaxed = withAll === 0;
     const some = `at least ${most.atLeast} of ${most.of}`;
     read.compiled.messages.push(
@@ -181,7 +198,7 @@ export class Searcher {
             at: null,
           },
     );
-    return isRelaxed ? relaxedRead : strict;
+    return isRelaxed || found === null ? { ...relaxedRead, found: relaxedFound } : { ...strict, found };
   }
 
   /** Words that stand only in the paragraphs on powers, which a search passes over, are told of. */
