@@ -158,6 +158,12 @@ const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [
   [/^carers?$/i, "parent-carer-assessment"],
 ];
 
+// Broader subcategories, whose commonest step is taken only where nothing in the text names one.
+const BROAD: readonly (readonly [RegExp, ConcernsCode])[] = [
+  [/^special educational needs$/i, "ehc-plan-issue"],
+  [/^assessment and care plan$|^(?:transition|discharge) from hospital$|^domiciliary care$/i, "care-package"],
+];
+
 const COMPLAINT_CODES: ReadonlySet<FaultCode> = new Set(["failure-statutory-complaints", "poor-complaint-handling"]);
 const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set(["delay", "no-reasons", "poor-communication"]);
 /** How many of the texts stand close enough to name a complaint stage. */
@@ -202,16 +208,20 @@ function withoutGeneral(found: readonly ConcernsCode[]): ConcernsCode[] {
 
 /** What the subcategory as printed says about the step, else null. */
 export function concernsOfSubcategory(subcategory: string | null): ConcernsCode | null {
-  if (!subcategory) return null;
-  return BY_SUBCATEGORY.find(([pattern]) => pattern.test(subcategory.trim()))?.[1] ?? null;
+  return bySubcategory(BY_SUBCATEGORY, subcategory);
 }
 
 /**
  * The step that a failing of this type concerns. `texts` are tried in order, nearest first; the first that names a
  * step decides. Failings of the complaints procedure concern a complaint stage or none; others concern one only where
- * the nearest text names nothing else.
+ * the nearest text names nothing else. Where no text names a step, the subcategory decides, then `subjects` in order.
  */
-export function concernsOf(code: FaultCode, texts: readonly string[], subcategory: string | null): ConcernsCode {
+export function concernsOf(
+  code: FaultCode,
+  texts: readonly string[],
+  subcategory: string | null,
+  subjects: readonly ConcernsCode[] = [],
+): ConcernsCode {
   if (code === "agreed-action-not-done")
     return /\btribunal\b/i.test(texts[0] ?? "") ? "tribunal-order" : "agreed-action";
   if (code === "no-remedy-offered") return "complaint-other";
@@ -239,5 +249,11 @@ export function concernsOf(code: FaultCode, texts: readonly string[], subcategor
     if (first && known && YIELDS.get(first)?.includes(known)) return known;
     if (first) return first;
   }
-  return concernsOfSubcategory(subcategory) ?? "other";
+  const subject = subjects.find((c) => code === "delay" || !COMPLAINT_CONCERNS.has(c));
+  return concernsOfSubcategory(subcategory) ?? subject ?? bySubcategory(BROAD, subcategory) ?? "other";
+}
+
+function bySubcategory(table: readonly (readonly [RegExp, ConcernsCode])[], subcategory: string | null) {
+  if (!subcategory) return null;
+  return table.find(([pattern]) => pattern.test(subcategory.trim()))?.[1] ?? null;
 }

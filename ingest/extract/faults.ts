@@ -4,7 +4,7 @@
  * fault"), or in the items under it. Allegations, law and method are never read (findings-text.ts).
  */
 import type { Evidence, Fault } from "../../data/decision.ts";
-import type { FaultCode, Finding } from "../../data/vocabulary.ts";
+import type { ConcernsCode, FaultCode, Finding } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { concernsIn, concernsOf } from "./concerns.ts";
 import { plainText } from "./cues.ts";
@@ -77,6 +77,7 @@ class Reader {
   /** True once the text has found fault anywhere, in whatever words. */
   private faultSeen = false;
   private opening: { text: string; hits: FaultHit[] }[] | null = null;
+  private subject: ConcernsCode[] | null = null;
 
   constructor(parsed: ParsedDecision) {
     this.parsed = parsed;
@@ -191,6 +192,8 @@ class Reader {
     const hits = own
       ? faultHitsIn(own.text).map((hit) => ({ ...hit, start: hit.start + own.offset, end: hit.end + own.offset }))
       : [];
+    // "The care fell short of …": the verdict's own words are part of what names the failing.
+    if (hits.length === 0 && !verdict.pointsBack) hits.push(...faultHitsIn(spoken.plain.slice(0, verdict.end)));
     const near = window.slice(-REACH);
     if (hits.length > 0) {
       // "This was fault: both the delay and …" sums up; what stands right before it is named again or adds to it.
@@ -292,7 +295,7 @@ class Reader {
         const ownHits = own
           ? faultHitsIn(own.text).map((h) => ({ ...h, start: h.start + own.offset, end: h.end + own.offset }))
           : [];
-        const fresh = ownHits.filter((h) => alone || !this.found.some((f) => f.code === h.code));
+        const fresh = alone ? ownHits : ownHits.filter((h) => this.isFresh(h, ownHits, spoken.plain));
         if (fresh.length > 0) this.add({ spoken, passage: summary, hits: fresh }, spoken, summary, "fault", "summary");
         return;
       }
@@ -316,6 +319,13 @@ class Reader {
     if (alone && (upheld || bare) && held && this.found.length === before)
       this.add(held, (held as Described).spoken, summary, "fault", "summary");
     if (anyFault) this.faultSeen = true;
+  }
+
+  /** The Summary's clause names a failing that the text has not found under this or another name. */
+  private isFresh(hit: FaultHit, hits: readonly FaultHit[], text: string): boolean {
+    const [from, to] = clauseBounds(text, hit);
+    const others = hits.filter((h) => h.start >= from && h.start < to);
+    return others[0] === hit && !others.some((h) => this.found.some((f) => f.code === h.code));
   }
 
   /** What a remedy is for can name a fault that no other sentence does ("for the distress caused by its poor communication"). */
@@ -359,6 +369,16 @@ class Reader {
     );
   }
 
+  /** What a failing whose own words name no step is taken to be about: the fault before it in the paragraph, else the case. */
+  private subjects(passage: Passage): ConcernsCode[] {
+    const before = this.found.findLast((f) => f.passage.id === passage.id && f.concerns !== "other");
+    this.subject ??= [
+      this.parsed.summary,
+      ...this.parsed.sections.filter((s) => s.code === "complaint").flatMap((s) => s.paragraphs.map((p) => p.text)),
+    ].flatMap((text) => concernsIn(plainText(text)).filter((c) => !COMPLAINT_STEPS.has(c)));
+    return [...(before ? [before.concerns] : []), ...this.subject.slice(0, 1)];
+  }
+
   private add(
     item: Described,
     verdictIn: Spoken,
@@ -386,7 +406,7 @@ class Reader {
         heading,
         ...this.introduced(hit.code).filter((text) => !concernsIn(text).some((c) => COMPLAINT_STEPS.has(c))),
       ];
-      const concerns = concernsOf(hit.code, [...texts, ...wider], this.parsed.subcategory);
+      const concerns = concernsOf(hit.code, [...texts, ...wider], this.parsed.subcategory, this.subjects(item.passage));
       const time = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
       const fault: FoundFault = {
         id: "",
@@ -520,6 +540,12 @@ function tightClause(text: string, hit: FaultHit, least = 0): string {
   const from = Math.max(head.lastIndexOf(","), head.lastIndexOf(";"), head.lastIndexOf("£"), head.lastIndexOf(":"));
   const end = /[,;£]/.exec(text.slice(hit.end));
   return text.slice(Math.max(least, from + 1), end ? hit.end + end.index : text.length);
+}
+
+/** Where the part of a list that holds a failing begins and ends. */
+function clauseBounds(text: string, hit: FaultHit): [number, number] {
+  const starts = [...text.matchAll(/[,;:]| and | but /g)].map((m) => m.index);
+  return [starts.findLast((at) => at <= hit.start) ?? 0, starts.find((at) => at > hit.start) ?? text.length];
 }
 
 function untilClauseEnd(text: string): string {

@@ -96,7 +96,8 @@ const FIGURE = new RegExp(`£\\s{0,2}${AMOUNT}${SCALE}`, "gi");
 const RANGE_TAIL = new RegExp(`^\\s{0,2}(?:-|–|—|‑|to|and)\\s{0,2}(£?)\\s{0,2}${AMOUNT}${SCALE}`, "i");
 const PLAIN_POUNDS = new RegExp(`(?<![\\d.,£])${AMOUNT}\\s+pounds\\b`, "gi");
 
-const CHANGE = /\b(?:increas|rais|reduc|uplift|chang|cut|mov|revis|improv|lower|went|gone|rose|bring|brought)/i;
+const CHANGE =
+  /\b(?:increas|rais|reduc|uplift|chang|cut|mov|revis|improv|lower|went|gone|rose|bring|brought|doubl|trebl|tripl)/i;
 
 /** A range joins by a dash, by "to" after anything but "from", and by "and" after "between". */
 function rangeAfter(text: string, start: number, end: number, low: number): { end: number; pence: number } | null {

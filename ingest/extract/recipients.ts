@@ -193,7 +193,7 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   const letters = phrase.replace(TITLED, " ").match(/(?:^|[\s,(])[A-HJ-Z](?=$|[\s,’')])/g)?.length ?? 0;
   const relatives =
     titled + letters > 0 &&
-    /\band\s+(?:his|her|their)\s+(?:son|daughter|wife|husband|partner|child|mother|father|sister|brother)\b/i.test(
+    /\band\s+(?:his|her|their)\s+(?:son|daughter|wife|husband|partner|child|mother|father|sister|brother)\b(?!,?\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s|,?\s+\(?[A-HJ-Z]\b)/i.test(
       phrase,
     )
       ? 1

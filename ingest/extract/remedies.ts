@@ -64,7 +64,9 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
 
   const priced = pricedBy(sums);
   const acts = (passage: Passage) =>
-    passage.text.length > LONGEST ? [] : readActions(passage, priced.get(passage) ?? []);
+    passage.text.length > LONGEST
+      ? []
+      : readActions(passage, priced.get(passage) ?? []).filter((a) => passage.origin === "action" || asked(a));
   let actions = action.flatMap(acts);
   const told = (list: readonly Passage[]) => list.flatMap(acts);
   if (action.length === 0) {
@@ -127,7 +129,12 @@ function settleAll(
   const input: ArithmeticInput[] = [];
   const priors = new Map<number, EarlierSum>();
   for (const passage of passages) {
-    if (!/£|pounds/i.test(passage.text)) continue;
+    if (
+      !/£|pounds|\b(?:the same|an? (?:equal|identical|similar)) (?:amount|sum|payment|figure|to|for)\b/i.test(
+        passage.text,
+      )
+    )
+      continue;
     const read = input.reduce((n, one) => n + one.readings.length, 0);
     if (passage.text.length > LONGEST || read > MOST_SUMS || (passage.text.match(/£/g)?.length ?? 0) > MOST_SUMS) {
       warn("too-many-sums", `${passage.id} is too long, or holds too many sums, to be a remedy`);
@@ -188,6 +195,16 @@ function told(passage: Passage, from: number, to: number): boolean {
     SAID.test(sentence) ||
     (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
   );
+}
+
+/** Outside an action section: what a body without fault says that it will do anyway is no remedy. */
+function asked({ passage, sentence }: ActionReading): boolean {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const volunteered =
+    /\b(?:Council|Provider|Home|Trust|School|it|they) (?:has |have |had )?(?:also |now )?(?:said|says|told|intends?|plans?|confirmed)\b[^.]{0,60}\b(?:it|they) (?:will|would)\b/i;
+  if (volunteered.test(text)) return false;
+  const before = passage.text.slice(0, sentence.start);
+  return !(/^(?:It|They) will also\b/.test(text) && volunteered.test(before));
 }
 
 function leadGovernor(passage: Passage): Governor | null {
@@ -304,6 +321,10 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
   return kind === "symbolic-payment" ? "reimbursement" : kind;
 }
 
+/** A sum that an earlier decision of the Ombudsman already asked for, and that is still unpaid. */
+const EARLIER_DECISION =
+  /\b(?:(?:after|in|following|under|by|from|with|as part of|arising from) (?:our|my|the Ombudsman[’']s|an|the|that) (?:earlier|previous|last|first|original|prior) (?:decision|investigation|report|complaint|statement|recommendation)|(?:previously|already) (?:agreed|recommended) (?:in|by|with) (?:our|us|the Ombudsman)|(?:our|my) (?:earlier|previous|last|first|original) (?:decision|recommendation|report)s?)\b/i;
+
 /** People outside the complaint, whose remedy is recorded and is not in this total. */
 const OTHERS =
   /\b(?:others? (?:similarly |who (?:were|are|may be) )?affected|other (?:families|tenants|residents|people|applicants|service users|parents|carers|leaseholders)|anyone else|similarly affected|everyone (?:else )?affected)\b/i;
@@ -315,6 +336,7 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
   const sentence = passage.text.slice(reading.from, reading.to);
   const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn, context.forAll);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
+  const owedBefore = !earlier && EARLIER_DECISION.test(`${reading.before.slice(-140)}£${reading.after.slice(0, 160)}`);
   const status: RemedyStatus =
     draft.kind === "offered"
       ? "offered-earlier"
@@ -324,7 +346,9 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
           ? !/\boffer/i.test(draft.reading.before.slice(-60))
             ? "already-paid"
             : "offered-earlier"
-          : context.status(passage, sentence);
+          : owedBefore
+            ? "earlier-decision"
+            : context.status(passage, sentence);
   const waived = meaning.class === "waived";
   const others = OTHERS.test(`${reading.before.slice(-70)} ${reading.after.slice(0, 90)}`);
   const payer = draft.payer ?? single(context.payers.at(passage, reading.money.start));
@@ -346,7 +370,7 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
     kind: draft.kind === "adequate" ? "already-remedied" : others ? "remedy-others" : moneyKind(draft, meaning.class),
     class: meaning.class,
     status,
-    counts: draft.counts && !waived && !earlier && !others,
+    counts: draft.counts && !waived && !earlier && !owedBefore && !others,
     pence: draft.kind === "adequate" || waived ? null : draft.pence,
     valuePence: draft.kind === "offered" || draft.kind === "paid" ? null : draft.valuePence,
     unit: draft.unit,

@@ -40,7 +40,10 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
 ];
 
 const HEAD =
-  /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+  /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|within\s(?:\w+\s){1,3}(?:days|weeks?|months?)(?:\s+of\s+(?:my|our|this|the)\s+(?:final\s+)?(?:decision|report))?,?\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+/** "write a joint letter of apology", "send Mrs Y an apology": the apology is the object. */
+const HANDS_OVER =
+  /^\W*(?:\w\)\s*)?(?:jointly |each |also |then )?(?:write|send|issue|provide|give|offer|make|deliver|prepare|draft|sign)s?\b[^.;£]{0,60}$/i;
 /** No sentence of the genre is longer. */
 const LONGEST_SENTENCE = 5_000;
 /** More than any sentence of the genre orders. */
@@ -52,7 +55,7 @@ const NOT_SERVICE =
   /^\w+\s+(?:(?:all|both|each|of|the|these|this|above|agreed|first|last|two|three|four|it|so)\s+)*(?:actions?|recommendations?|steps|above|this|these|payments?)\b|^\w+(?:\s+to)?\s+(?:pay|paying|make|making|refund|paid)\b|^\w+\s+£|^puts?\s+at\b|^(?:seek|agree|amend|add|place|find|clear|move|meet|allow|let|continue)\w*\s+(?:to|with|that|in)\s+(?:it|this|the (?:complaint|recommend))/i;
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 const COORDINATE =
-  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut)\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
 const SUBORDINATE =
   /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
 const DIRECTIVE =
@@ -159,7 +162,11 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         if (NOUN_BEFORE.test(before) && VERB_KINDS.test(hit.kind)) continue;
         if (/\b(?:which|that|what|as|once|when|after|before|if|until|because)\s+(?:it|they|the \w+)\s*$/i.test(before))
           continue;
-        if (!HEAD.test(before) && !(hit.kind === "apology" && directive) && !(SERVICE_KINDS.has(hit.kind) && directive))
+        if (
+          !HEAD.test(before) &&
+          !(hit.kind === "apology" && (directive || HANDS_OVER.test(before))) &&
+          !(SERVICE_KINDS.has(hit.kind) && directive)
+        )
           continue;
       } else {
         const between = text.slice(from, hit.index);
@@ -214,7 +221,11 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
     }
   }
   if (out.length === 0) out.push(...listedImprovement(passage));
-  return distinct(out);
+  const general = impersonalActions(passage, out);
+  const plain = out.filter(
+    (a) => a.kind !== "provide-service" || !general.some((g) => g.start < a.end && g.end > a.start),
+  );
+  return distinct([...plain, ...general]);
 }
 
 interface Hit {
@@ -258,6 +269,69 @@ function listedImprovement(passage: Passage): ActionReading[] {
         },
       ]
     : [];
+}
+
+const PERSONAL =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family))\b|(?<!Council )\b[B-HJ-Z](?:[’']s)?\b(?![-.&])|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
+const GENERAL =
+  /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?)\b/i;
+const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
+const WATCH = /^(?:\W*)(?:make sure|ensure|monitor|check|watch|track)/i;
+const STEP =
+  /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
+const NO_STEP =
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|make|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|put|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+
+/**
+ * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
+ * accounts at once") improves the service, whatever its verb; read where no rule has named an improvement in the words.
+ */
+function impersonalActions(passage: Passage, read: readonly ActionReading[]): ActionReading[] {
+  if (passage.origin !== "action" || /[:–—]\s*$/.test(passage.text)) return [];
+  const out: ActionReading[] = [];
+  for (const sentence of splitSentences(passage.text).slice(0, 12)) {
+    const item = passage.lead !== null && sentence.start === 0;
+    if (!item && !DIRECTIVE.test(sentence.text)) continue;
+    if (sentence.text.length > LONGEST_SENTENCE || /\b(?:I|we|We) (?:will|may|can)\b/.test(sentence.text)) continue;
+    if (
+      DONE.test(sentence.text) &&
+      !/\b(?:show|prove|demonstrate|confirm|check)\w* (?:\w+ )?(?:that|whether|how) (?:it|they) ha(?:s|ve)\b/i.test(
+        sentence.text,
+      )
+    )
+      continue;
+    if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text)) continue;
+    if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
+    let at = sentence.start;
+    for (const clause of sentence.text.split(
+      /(?<=;)|(?<=,) (?=and )|(?= and (?:to |will |should |(?!the |its |that |other |a |an |all |any )[a-z]{4,} (?:its|the|all|with|in|a|an|any|how)\b))/i,
+    )) {
+      const start = at;
+      at += clause.length;
+      const body =
+        item && start === sentence.start
+          ? clause
+          : clause.replace(/^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to)\s+/i, "");
+      const shift = clause.length - body.length;
+      const verb = STEP.exec(body.replace(/^\W*and\s+/i, ""))?.[1];
+      if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
+      const words = body
+        .replace(/^[A-Z]/, (c) => c.toLowerCase())
+        .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
+      if (PERSONAL.test(words) || !GENERAL.test(words)) continue;
+      const span = { start: start + shift, end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length };
+      if (span.end <= span.start) continue;
+      if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;
+      out.push({
+        kind: WATCH.test(body) ? "monitoring" : PLAN.test(body) ? "action-plan" : "policy-procedure-review",
+        passage,
+        ...span,
+        conditional: false,
+        sentence: { start: sentence.start, end: sentence.end },
+      });
+    }
+  }
+  return out;
 }
 
 function onlyIntroduces(text: string, hit: { kind: RemedyKind; index: number; end: number }, last: boolean): boolean {

@@ -353,8 +353,10 @@ function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
       continue;
     }
     if (!reading.each || reading.eachOf === null) continue;
-    const people = countPeople(reading.eachOf, draft.passage);
     const base = draft.pence;
+    const printed = productOf(draft, drafts);
+    const people = printed ? (printed.pence ?? 0) / (base ?? 1) : countPeople(reading.eachOf, draft.passage);
+    if (printed) printed.kind = "dropped";
     draft.each = true;
     const unit = draft.unitPence ?? reading.money.pence;
     if (draft.unit === "one-off") {
@@ -371,6 +373,24 @@ function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
       draft.valuePence = draft.pence;
     }
   }
+}
+
+/** "£600 for each boy (£1,200)", "£250 each (£500 altogether)": the printed product, which says how many people there are. */
+function productOf(each: Draft, drafts: readonly Draft[]): Draft | null {
+  const next = drafts[drafts.indexOf(each) + 1];
+  if (!next || next.passage !== each.passage || !live(next) || next.pence === null || each.pence === null) return null;
+  if (next.reading.rate || next.reading.each || each.pence === 0) return null;
+  const gap = each.passage.text.slice(each.reading.money.end, next.reading.money.start);
+  const marked =
+    gap.length < 120 &&
+    !/[;]/.test(gap) &&
+    (/[(,–—]\s*(?:(?:so|a|that is|or|in|which is|making|being)\s+){0,3}(?:total\s+of\s+)?$/i.test(gap) ||
+      /\b(?:making|totalling|a total of|which (?:is|makes)|amounting to|coming to|comes to|that is|this is)\s*$/i.test(
+        gap,
+      )) &&
+    (!/,\s*$/.test(gap) || /^\s*(?:altogether|in all|in total|overall)/i.test(next.reading.after));
+  const ratio = next.pence / each.pence;
+  return marked && Number.isInteger(ratio) && ratio >= 2 && ratio <= 40 ? next : null;
 }
 
 /** "will refund the £21,384 ... each will pay £10,692": the shares make the sum that they share. */
@@ -390,7 +410,7 @@ function shares(drafts: readonly Draft[]): void {
 }
 
 const PARTS_AFTER =
-  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:payment\s+of\s+|sum\s+of\s+)?$/i;
+  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 const PARTS_SENTENCE =
   /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
 
@@ -508,7 +528,7 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     }
   }
   // The list that the passage introduces.
-  if (same.length === 0 && /[:–—]\s*$/.test(passage.text)) {
+  if (same.length === 0) {
     const items = rest.filter((d) => leads(d.passage).includes(passage));
     const exact = run(items, sum);
     if (exact) return { parts: exact, marked: true };

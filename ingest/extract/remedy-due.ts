@@ -92,7 +92,7 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
 function pick(text: string, at: number): Deadline | null {
   const found = findDeadlines(text).filter(
     (d) =>
-      !/\b(?:that|how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies)\b[^,]{0,60}$/i.test(
+      !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(
         text.slice(Math.max(0, d.start - 70), d.start),
       ) ||
       d.start < at ||

@@ -20,7 +20,7 @@ export interface Passage {
 
 // A line of a list goes on from its lead-in: a small letter, a sum, a bare verb or a noun phrase without a verb of its own.
 const CONTINUES =
-  /^(?:[a-z£(•\d]|(?:Pay|Pays|Apologis|Apologiz|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?![^.]{0,90}\b(?:was|is|has|had|were|are|will|should)\b))/;
+  /^(?:[a-z£(•\d]|(?:Pay|Pays|Apologise|Apologize|Cover|Reconsider|Recalculate|Return|Reinstate|Apply|Draw|Rewrite|Revise|Recruit|Speak|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?![^.]{0,90}\b(?:was|is|has|had|were|are|will|should)\b))/;
 const OWN_SUBJECT =
   /^(?:the|it|they|we|i|this|these|within|by|if|where|once|when|to remedy)\b[^:]{0,200}?\b(?:will|should|has|have|must|recommend|agreed)\b/i;
 
@@ -31,8 +31,19 @@ export const LONGEST = 20_000;
 /** More sums than any decision has. */
 export const MOST_SUMS = 400;
 
-function isList(text: string): boolean {
-  return /[:–—]\s*$/.test(text.trimEnd());
+/** True of a lead-in: by its colon, its unfinished or announcing words, or what is nested under it. */
+function isList(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const text = paragraph.text.trimEnd();
+  if (/[:–—]$/.test(text)) return true;
+  if (!next) return false;
+  if (next.id.startsWith(`${paragraph.id}.`) || next.depth > paragraph.depth) return true;
+  const announces =
+    /\b(?:the following|these|as follows|following) (?:actions?|steps|things|measures|remed(?:y|ies)|recommendations?)?\b[^.:;]{0,90}\.$/i.test(
+      text.slice(-160),
+    ) && /\b(?:will|should|agreed|recommend)\b/i.test(text);
+  const unfinished =
+    /\b(?:will|should|to|agreed|decision|report|statement|recommend(?:ed)?|months?|weeks?|days?)$/i.test(text);
+  return (announces || unfinished) && CONTINUES.test(next.text) && !OWN_SUBJECT.test(next.text);
 }
 
 /** Passages of the given sections in order, each with its lead-in. */
@@ -41,7 +52,7 @@ function linked(sections: readonly { section: Section; index: number }[], origin
   for (const { section, index } of sections) {
     let previous: Passage | null = null;
     const stack: { passage: Passage; depth: number; id: string; last: string }[] = [];
-    for (const paragraph of section.paragraphs) {
+    for (const [at, paragraph] of section.paragraphs.entries()) {
       for (let top = stack.at(-1); top; top = stack.at(-1)) {
         if (belongs(paragraph, top, stack.length)) break;
         stack.pop();
@@ -59,7 +70,7 @@ function linked(sections: readonly { section: Section; index: number }[], origin
       if (lead) lead.last = paragraph.text;
       else previous = passage;
       out.push(passage);
-      if (isList(paragraph.text) && stack.length < DEEPEST)
+      if (isList(paragraph, section.paragraphs[at + 1]) && stack.length < DEEPEST)
         stack.push({ passage, depth: paragraph.depth, id: paragraph.id, last: "" });
     }
   }

@@ -85,6 +85,8 @@ export function rateOf(before: string, after: string): Rate | null {
     /^\s*(?:for|in) each of the ((?:(?:autumn|spring|summer)\b(?:\s*,\s*|\s+and\s+|\s+)?){2,4})terms?\b/i.exec(after);
   if (named?.[1])
     return { unit: "per-term", quantity: named[1].match(/autumn|spring|summer/gi)?.length ?? null, open: false };
+  const times = multiplied(before, after);
+  if (times) return times;
   const m = RATE_AFTER.exec(after);
   const adverb = RATE_ADVERB.exec(after);
   const ahead = RATE_BEFORE.exec(before);
@@ -114,6 +116,18 @@ export function rateOf(before: string, after: string): Rate | null {
   return { unit, quantity: printed, open };
 }
 
+/** "for eight months … (8 x £175)", "£175 x 8 months": the count of the unit that the words around name, else null. */
+function multiplied(before: string, after: string): Rate | null {
+  const behind = /^\s*[x×*]\s*(\d{1,3}(?:\.5)?)\b/i.exec(after);
+  const ahead = /\b(\d{1,3}(?:\.5)?)(?:\s+\w+)?\s*[x×*@]\s*$/i.exec(before);
+  const count = numberOf(behind?.[1] ?? ahead?.[1] ?? "");
+  if (count === null) return null;
+  for (const [, unit] of UNIT_WORDS)
+    if (quantityIn(after.slice(0, 60), unit) === count || quantityIn(before.slice(-160), unit) === count)
+      return { unit, quantity: count, open: false };
+  return null;
+}
+
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
@@ -131,7 +145,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(before) ? before : left.slice(-140)} ${m[0]}${after.slice(m[0].length, m[0].length + 50)}`;
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
-    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;
@@ -139,6 +153,8 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
 
 /** "four charges of £35" to 4, else null. */
 export function thingsOf(before: string, after: string): number | null {
+  const times = /\b(\d{1,3})\s*[x×*]\s*$/i.exec(before)?.[1] ?? /^\s*[x×*]\s*(\d{1,3})\b/i.exec(after)?.[1];
+  if (times) return numberOf(times);
   // "£60 for each of the eight weekends": counted things that are neither people nor units.
   const counted = new RegExp(
     `^\\s*(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,

@@ -27,6 +27,7 @@ export interface RoleReading {
 
 /** A sum read before this one. */
 export interface EarlierSum {
+  readonly money: Money;
   readonly role: Role;
   readonly governor: Governor | null;
 }
@@ -97,7 +98,7 @@ const SUBPART_AFTER = /^\s*of (?:this|that|it|which|the (?:total|sum|payment|amo
 const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|council))?\\s*(?:about|around|over|nearly|only|more than|an? (?:extra|additional|further)|a|an|the|another|approximately|at least|less than|some)?\\s*)$`;
 const ADJACENT = new RegExp(`^${NARROW}`, "i");
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+)(?:[’']s\\s\\w+)?,?\\s+)?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|time and trouble payment)\\s+(?:of\\s+)?)?$`,
+  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?)(?:[’']s\\s\\w+)?,?\\s+)?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -115,9 +116,9 @@ const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)
 const PASSIVE_AFTER =
   /^\s*(?:(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 const EXPLAINING =
-  /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
+  /^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
 const PART_MARK =
-  /(?:[(:–—]|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:payment\s+of\s+|sum\s+of\s+)?$/i;
+  /(?:[(:–—]|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 
 const NONE: RoleReading = { role: "narrative", governor: null };
 
@@ -305,7 +306,7 @@ function coordinated(input: RoleInput): RoleReading | null {
   const from = pastRelative(input);
   const own = verbs.findLast((v) => v.end <= sum.start && v.index >= from && v.kind !== "say" && v.kind !== "other");
   if (!earlier || earlier.role === "narrative") {
-    if (!prior) return null;
+    if (!prior) return announced(input) ? { role: "award", governor: "pay" } : null;
     const left = upTo(text, sum.start);
     if (
       /\b(?:in total|in all|altogether|overall|the total(?: (?:payment|sum|amount|remedy))?)\b,?[^£]{0,60}$/i.test(
@@ -341,7 +342,13 @@ function coordinated(input: RoleInput): RoleReading | null {
   if (!joined) return null;
   // Interest is one sum's; a neighbour without a verb is only paid.
   const governor =
-    own && own.kind !== "offer" ? asGovernor(own) : earlier.governor === "interest" ? "pay" : earlier.governor;
+    own && own.kind !== "offer" && !(own.kind === "pay" && /\bpayment itself of\s*$/i.test(before))
+      ? asGovernor(own)
+      : earlier.governor !== "interest"
+        ? earlier.governor
+        : /\bitself\b/i.test(before)
+          ? "backdate"
+          : "pay";
   if (own && negated(text, own)) return NONE;
   if (earlier.role === "paid" || earlier.role === "offered") {
     if (operative && /\b(?:further|additional|extra|another)\b/i.test(before)) return { role: "award", governor };
@@ -352,6 +359,22 @@ function coordinated(input: RoleInput): RoleReading | null {
   if (earlier.role === "explained") return { role: "explained", governor, inherited: !own };
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
+}
+
+/** "… make Mrs V a payment. The sum is £325": the payment was ordered before its figure is named. */
+function announced({ text, before, context }: RoleInput): boolean {
+  if (!context.operative) return false;
+  if (
+    !/^(?:The (?:sum|amount|payment|figure)|Its amount|This|It) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
+      before,
+    )
+  )
+    return false;
+  const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text)));
+  return (
+    !told.includes("£") &&
+    /\b(?:pays?|payments?|financial remedy|sum of money|refund|reimburse|compensat\w+)\b/i.test(told)
+  );
 }
 
 /** Where the words of a sum begin that are not said of the sum before it ("£300 it offered …"). */
@@ -445,6 +468,7 @@ function verbless({ text, sum, before, after, context }: RoleInput): RoleReading
     return { role: totalOr(before, after), governor: context.governor };
   if (!context.operative) return null;
   const opens =
+    !/^\s*(?:does|do|did|was|were|is|are|had|has|would|could|might)\b/i.test(after) &&
     /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:payment |sum |refund )?(?:of )?$/i.test(left);
   const listed =
     /\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(left);

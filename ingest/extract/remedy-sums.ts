@@ -1,6 +1,6 @@
 /** Every sum of a passage with its role, rate and neighbours; conditions and "the same amount" are settled here. */
 import { findMoney, type Money } from "./money.ts";
-import { eachOf, type Rate, rateOf, thingsOf } from "./remedy-rates.ts";
+import { eachOf, quantityIn, type Rate, rateOf, thingsOf } from "./remedy-rates.ts";
 import {
   DURING,
   type EarlierSum,
@@ -49,16 +49,33 @@ const CAP_BEFORE =
 /** Reads every sum of one passage, in order. */
 export function readSums(text: string, context: SentenceContext): SumReading[] {
   const out: SumReading[] = [];
-  for (const [index, sentence] of splitSentences(text).entries()) {
+  const sentences = splitSentences(text);
+  for (const [index, sentence] of sentences.entries()) {
     const last = out.findLast((r) => r.money.maxPence === null);
-    const money = withSame(sentence.text, findMoney(sentence.text), last?.money.pence ?? null);
+    const money = withSame(
+      sentence.text,
+      findMoney(sentence.text),
+      last?.money.pence ?? context.prior?.money.pence ?? null,
+    );
     if (money.length === 0) continue;
     const condition = conditionOf(sentence.text);
     const from = context.conditional || condition.whole ? 0 : condition.from;
     const prior = out.findLast((r) => PAYING.has(r.role)) ?? context.prior;
-    out.push(...readSentence(sentence.text, sentence.start, index, money, context, from, prior));
+    const read = readSentence(sentence.text, sentence.start, index, money, context, from, prior);
+    const next = sentences[index + 1]?.text ?? "";
+    out.push(...read.map((one, i) => (i === read.length - 1 ? counted(one, next) : one)));
   }
   return out;
+}
+
+/** "£100 for each month without a place. That was for nine months.": the count stands in the next sentence. */
+function counted(reading: SumReading, next: string): SumReading {
+  const { rate } = reading;
+  if (!rate || rate.quantity !== null || /\b(?:until|further|additional|for as long)\b/i.test(reading.after))
+    return reading;
+  if (!/^(?:That|This|It|There|The (?:period|total|delay)|In (?:all|total)|She|He|They)\b/.test(next)) return reading;
+  const quantity = quantityIn(next.slice(0, 120).replace(/£[\s\S]*$/, ""), rate.unit);
+  return quantity === null ? reading : { ...reading, rate: { ...rate, quantity, open: false } };
 }
 
 const PAYING: ReadonlySet<Role> = new Set(["award", "total", "conditional"]);

@@ -10,7 +10,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "refund",
-    /\b(?:refund(?:s|ed|ing)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
   ],
   [
     "waive",

@@ -24,7 +24,7 @@ const NO_ONGOING =
 
 const NO_FAULT = [
   /\bno (?!doubt)(?:[\w'-]+ ){0,3}?faults?\b/i,
-  /\b(?:not|never|nor) (?:[\w'-]+ ){0,2}?(?:at )?fault\b/i,
+  /\b(?:not|never|nor) (?:(?!(?:is|was|were|are|and|amounts|constitutes)\b)[\w'-]+ ){0,2}?(?:at )?fault\b/i,
   /\bnot (?:find|found|see|seen|identif\w+|consider\w*|regard\w*|think|due to|because of|the result of|caused by|criticis\w+|amount to|say|uncover\w*|believe)\b[^.;]{0,90}?\bfaults?\b/i,
   /\bcannot (?:say|conclude|find|criticise)\b[^.;]{0,90}?\b(?:at )?fault\b/i,
   /\b(?:not|without) (?:[\w'-]+ ){0,2}?evidence of (?:[\w'-]+ ){0,3}?faults?\b/i,
@@ -46,6 +46,7 @@ const NO_VERDICT = [
 const FAULT = [
   /\b(?:was|were|is|are|be|being|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
   /\b(?:at|acted with|with) fault\b/i,
+  /\b(?:was|were|is) (?:itself |also |therefore |clearly )?faulty\b/i,
   /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied) (?:that )?(?:the )?[A-Za-z' ]{2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long)\b)/i,
   /\bthere (?:was|were) (?:also |further |some |several |clear |serious |significant )*(?:failings?|failures|shortcomings|flaws) /i,
   /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:[\w'-]+ ){0,3}?faults?\b/i,
