@@ -61,7 +61,16 @@ const PAYING = `SELECT id AS remedy, kind, class, status, pence, value_pence AS 
 
 const headsSchema = z.array(z.enum(HEAD_CODES));
 
+/** A result but for what depends on the query. */
+type Plain = Omit<SearchResult, "passages" | "bodies">;
+
+/** Results held ready (3 KB each): the same decisions answer many queries. */
+const HELD = 1000;
+
 export class ResultReader {
+  /** Of one generation of the corpus, by decision id. */
+  readonly #held = new Map<number, Plain>();
+  #heldOf: Snapshot | null = null;
   readonly #row: Statement<[number], Row>;
   readonly #paying: Statement<[number], PayingRow>;
   readonly #texts: TextStore;
@@ -76,17 +85,37 @@ export class ResultReader {
   read(snapshot: Snapshot, doc: number, passages: Passage[], jointDocs: readonly number[]): SearchResult | null {
     const { columns } = snapshot;
     const id = columns.id[doc];
-    const row = id === undefined ? undefined : this.#row.get(id);
-    if (id === undefined || row === undefined) return null;
+    const plain = id === undefined ? null : this.#plain(snapshot, id);
+    if (plain === null) return null;
+    const bodies = jointDocs.map((other) => {
+      const body = columns.bodies[columns.body[other]!]!;
+      return { slug: body.slug, name: body.name, record: columns.slug[other]! };
+    });
+    return { ...plain, bodies, passages };
+  }
+
+  #plain(snapshot: Snapshot, id: number): Plain | null {
+    if (this.#heldOf !== snapshot) {
+      this.#held.clear();
+      this.#heldOf = snapshot;
+    }
+    const held = this.#held.get(id);
+    if (held !== undefined) return held;
+    const row = this.#row.get(id);
+    if (row === undefined) return null;
+    const plain = this.#plainOf(id, row);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
+    this.#held.set(id, plain);
+    return plain;
+  }
+
+  #plainOf(id: number, row: Row): Plain {
     const paying = this.paying(id);
     return {
       slug: row.slug,
       ref: row.ref,
       body: { name: row.body_name, slug: row.body_slug, known: row.body_known === 1, type: row.body_type },
-      bodies: jointDocs.map((other) => {
-        const body = columns.bodies[columns.body[other]!]!;
-        return { slug: body.slug, name: body.name, record: columns.slug[other]! };
-      }),
       category:
         row.category_slug === null ? null : { name: row.category_name ?? row.category_slug, slug: row.category_slug },
       subcategory:
@@ -113,7 +142,6 @@ export class ResultReader {
       clause: paying[0]?.clause ?? null,
       paying,
       summary: row.summary,
-      passages,
       officialUrl: row.official_url,
       withdrawnOn: row.withdrawn_on,
     };

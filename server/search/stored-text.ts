@@ -4,8 +4,10 @@ import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
 // The layout is JSON that we wrote; inside its strings quotes are escaped, so these stand only where objects begin.
 const SECTION = '{"code":"';
 const PARAGRAPH = '{"id":"';
+const PARAGRAPHS = '"paragraphs":[';
 
 export interface PlacedParagraph {
+  /** Without its paragraphs where the paragraph has a certain number. */
   section: LayoutSection;
   paragraph: LayoutParagraph;
 }
@@ -52,15 +54,29 @@ export class StoredText {
     const index = this.#starts.findLastIndex((start) => start < at);
     const start = this.#starts[index];
     if (start === undefined) return null;
+    const paragraph = readParagraph(this.#json.slice(at, this.#json.indexOf("}", at) + 1));
+    // A certain number says where it stands; else its place among the others of its section is needed too.
+    if (paragraph?.certain === true && paragraph.number !== null) {
+      const head = this.#json.slice(start, this.#json.indexOf(PARAGRAPHS, start));
+      return { section: readSection(`${head}${PARAGRAPHS}]}`), paragraph };
+    }
     let section = this.#sections.get(index);
     if (section === undefined) {
       // Between sections stands a comma, behind the last one the end of the list.
       section = readSection(this.#json.slice(start, (this.#starts[index + 1] ?? this.#json.length) - 1));
       this.#sections.set(index, section);
     }
-    const place = placesOf(this.#json.slice(start, at), PARAGRAPH).length;
-    const paragraph = section.paragraphs[place];
-    return paragraph === undefined ? null : { section, paragraph };
+    const placed = section.paragraphs[placesOf(this.#json.slice(start, at), PARAGRAPH).length];
+    return placed === undefined ? null : { section, paragraph: placed };
+  }
+}
+
+/** Null where a brace in its label cut it short. */
+function readParagraph(json: string): LayoutParagraph | null {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
   }
 }
 

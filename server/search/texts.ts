@@ -1,4 +1,4 @@
-/** The words of decisions for passages and clauses: bytes and layout, the last few dozen held (a reply reads each twice). */
+/** The words of decisions for passages and clauses: bytes and layout, the last few hundred held (30 KB each; a reply reads each twice). */
 import type { Database, Statement } from "better-sqlite3";
 import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
 import { StoredText } from "./stored-text.ts";
@@ -9,7 +9,7 @@ interface TextRow {
   summary: string;
 }
 
-const HELD = 64;
+const HELD = 256;
 
 export class TextStore {
   readonly #statement: Statement<[number], TextRow>;

@@ -244,6 +244,10 @@ export class PhraseWalker {
     for (const word of this.#words) if (!word.moveTo(d)) return;
     const [first, ...rest] = this.#words;
     if (first === undefined) return;
+    if (rest.length === 0) {
+      this.#eachWord(d, first, each);
+      return;
+    }
     const { columnEnd } = this.#segment;
     let column = 0;
     const at = rest.map((word) => word.from);
@@ -262,6 +266,19 @@ export class PhraseWalker {
       // Columns stand one behind the other: a run across their border is none.
       if (this.#scope.wanted[column] === 1 && place + this.#words.length <= columnEnd[d * COLUMNS + column]!)
         each(place, column);
+    }
+  }
+
+  /** As eachIn for one word, which nothing has to follow. */
+  #eachWord(d: number, { places, from, to }: WordCursor, each: (place: number, column: number) => void): void {
+    const { columnEnd } = this.#segment;
+    const { wanted } = this.#scope;
+    let column = 0;
+    let end = columnEnd[d * COLUMNS]!;
+    for (let i = from; i < to; i++) {
+      const place = places[i]!;
+      while (place >= end) end = columnEnd[d * COLUMNS + ++column]!;
+      if (wanted[column] === 1) each(place, column);
     }
   }
 }
