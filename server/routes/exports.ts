@@ -137,6 +137,7 @@ export const exportRoutes: Routes = (app, deps) => {
         address,
         {
           schema: {
+            hide: address.includes(".csv."),
             summary: `What the ${extension} file of a search is: query, count, corpus, acknowledgement`,
             tags: ["exports"],
             querystring: decisionFile,
@@ -160,6 +161,7 @@ export const exportRoutes: Routes = (app, deps) => {
       address,
       {
         schema: {
+          hide: address.includes(".csv."),
           summary: "What the CSV file of remedy clauses is: query, count, corpus, acknowledgement",
           tags: ["exports"],
           querystring: remedyFile,

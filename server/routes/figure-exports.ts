@@ -103,6 +103,8 @@ function add<Query extends z.ZodObject, Params extends z.ZodObject>(
       {
         schema: {
           ...schema,
+          // The same under both names; described once.
+          hide: address.includes(".csv."),
           summary: `What ${file.address}.csv is: query, count, corpus, acknowledgement`,
           response: { ...schema.response, 200: metaSchema },
         },
