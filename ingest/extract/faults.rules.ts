@@ -153,7 +153,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:pay|paid|provide|provided|send|sent|apologise|apologised)\w*~\b(?:it had agreed|we had recommended|we recommended|as agreed|agreed (?:at|after|in|following))`,
       ),
       rule(String.raw`\bnot (?:to )?carry(?:ing)? out (?:the (?:other|rest)|all|both|them|these|those)\b`),
-      rule(String.raw`NOT≈\bkeep(?:ing)? (?:its|that|this|the) (?:promises?|word|commitments?)\b|\bnot keeping (?:its|that|this|the) (?:promises?|word)\b`),
+      rule(
+        String.raw`NOT≈\bkeep(?:ing)? (?:its|that|this|the) (?:promises?|word|commitments?)\b|\bnot keeping (?:its|that|this|the) (?:promises?|word)\b`,
+      ),
     ],
     unless: [
       /\brecommendations? (?:of|from|by) the (?:occupational|educational|therap)/i,
@@ -195,8 +197,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\braised (?:her|his|their) expectations\b|\bwrongly led\b|\bled (?:her|him|them|\w+ \w+) to believe\b`,
       ),
       rule(String.raw`\b(?:mixed|muddled|conflicting|contradictory) (?:messages?|signals|answers)\b`),
-      rule(String.raw`\btold\b~\b(?:and by another|by another|the next day that|then told|and (?:later|then) (?:that|told)|in turn)\b`),
-      rule(String.raw`\bnone of (?:that|this|it|which) was (?:accurate|true|right|correct)\b|\b(?:told|said|wrote)≈\b(?:untrue|not true)\b`),
+      rule(
+        String.raw`\btold\b~\b(?:and by another|by another|the next day that|then told|and (?:later|then) (?:that|told)|in turn)\b`,
+      ),
+      rule(
+        String.raw`\bnone of (?:that|this|it|which) was (?:accurate|true|right|correct)\b|\b(?:told|said|wrote)≈\b(?:untrue|not true)\b`,
+      ),
     ],
     unless: [/\brecords? (?:contain|includ|held)/i],
   },
@@ -236,9 +242,13 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:letter|bill|invoice|demand)\b≈\b(?:was|were) wrong\b`),
       rule(String.raw`\b(?:premium|charge|fee|bill|invoice)s?\b≈\b(?:in error|wrongly|incorrectly|by mistake)\b`),
-      rule(String.raw`\b(?:unclear|confusing|inaccurate|incorrect|wrong|late) (?:[\w\'-]+ )?letter≈\b(?:costs?|charg\w+|fees?|amounts?|contribution|owed|owing)\b`),
+      rule(
+        String.raw`\b(?:unclear|confusing|inaccurate|incorrect|wrong|late) (?:[\w\'-]+ )?letter≈\b(?:costs?|charg\w+|fees?|amounts?|contribution|owed|owing)\b`,
+      ),
       rule(String.raw`\bshould never have (?:been )?(?:charged|billed|asked to pay)\b`),
-      rule(String.raw`\b(?:charge|bill|contribution|fees?|invoices?)\b≈\b(?:too (?:high|much|large)|excessive|inflated|more than (?:it|they|she|he) should)\b`),
+      rule(
+        String.raw`\b(?:charge|bill|contribution|fees?|invoices?)\b≈\b(?:too (?:high|much|large)|excessive|inflated|more than (?:it|they|she|he) should)\b`,
+      ),
     ],
     unless: [
       /\bpenalty charges?\b/i,
@@ -273,7 +283,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:wrongly (?:stopped|ended)|stopped|cut|suspended|withheld|reduced)≈\b(?:allowances?|direct payments?|benefits?|payments?)\b`,
       ),
       rule(String.raw`\b(?:fail\w*|did not|refus\w*) (?:to )?(?:pay|refund|reimburse|repay|backdate)\b`),
-      rule(String.raw`\b(?:paid|pays|pay) (?:her |him |them |\w+ \w+ )?no (?:[\w\'-]+ )?(?:allowances?|benefits?|grants?|fees|money|payments?)\b`),
+      rule(
+        String.raw`\b(?:paid|pays|pay) (?:her |him |them |\w+ \w+ )?no (?:[\w\'-]+ )?(?:allowances?|benefits?|grants?|fees|money|payments?)\b`,
+      ),
       rule(String.raw`NOT≈\b(?:pay|paid)≈\b(?:arrears|what it (?:owed|owes|had agreed to pay))\b`),
     ],
     unless: [
@@ -307,7 +319,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:suspend|stop|halt|hold|cancel|pause)\w*≈\b(?:recovery|enforcement action|collection|the summons|the debt)\b`,
       ),
-      rule(String.raw`\bshould not have (?:pursued|chased|sought|registered|referred|passed|demanded)≈\b(?:debt|money|account|arrears|case|payment)\b`),
+      rule(
+        String.raw`\bshould not have (?:pursued|chased|sought|registered|referred|passed|demanded)≈\b(?:debt|money|account|arrears|case|payment)\b`,
+      ),
     ],
   },
   {
@@ -377,13 +391,25 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\binformation (?:about|relating to)≈ (?:was written|appear\w*|stored|placed|held)≈ (?:in|on)≈\b(?:notes|file)`,
       ),
-      rule(String.raw`\b(?:false|falsified|wrong|incorrect|inaccurate|untrue|fabricated) (?:entry|entries|records?|notes?|minutes|log)\b`),
-      rule(String.raw`\b(?:cannot|can no longer|could not|unable to|not been able to) (?:find|locate|trace|produce)≈\b(?:records?|minutes|notes?|files?|papers?|sheets?|letters?|forms?|documents?|logs?|paperwork)\b`),
-      rule(String.raw`\b(?:records?|minutes|notes?|files?|papers?|sheets?|forms?|documents?|logs?|paperwork)\b≈\b(?:cannot|could not|can no longer) be (?:found|located|traced)\b`),
-      rule(String.raw`\bto the wrong (?:case|file|account|record)\b|\bmix(?:ed|ing)? up≈\b(?:accounts?|files?|records?|names|residents|children|cases)\b`),
+      rule(
+        String.raw`\b(?:false|falsified|wrong|incorrect|inaccurate|untrue|fabricated) (?:entry|entries|records?|notes?|minutes|log)\b`,
+      ),
+      rule(
+        String.raw`\b(?:cannot|can no longer|could not|unable to|not been able to) (?:find|locate|trace|produce)≈\b(?:records?|minutes|notes?|files?|papers?|sheets?|letters?|forms?|documents?|logs?|paperwork)\b`,
+      ),
+      rule(
+        String.raw`\b(?:records?|minutes|notes?|files?|papers?|sheets?|forms?|documents?|logs?|paperwork)\b≈\b(?:cannot|could not|can no longer) be (?:found|located|traced)\b`,
+      ),
+      rule(
+        String.raw`\bto the wrong (?:case|file|account|record)\b|\bmix(?:ed|ing)? up≈\b(?:accounts?|files?|records?|names|residents|children|cases)\b`,
+      ),
       rule(String.raw`\bthrew≈\baway\b|\bdestroyed≈\b(?:notes?|records?|files?|papers?)\b`),
-      rule(String.raw`NOT≈\b(?:keep|kept|retain\w*|save|saved)≈\bcop(?:y|ies)\b|NOT≈\blist(?:ed|ing)?≈\b(?:belongings|possessions|property|valuables)\b|\bno inventory\b`),
-      rule(String.raw`\brecording (?:this|that|it|false|wrong|untrue)≈\b(?:file|record|notes?)\b|\bput≈\bon≈\b(?:wrong|her|his|their|\w+ \w+\'s) (?:record|file|account)\b`),
+      rule(
+        String.raw`NOT≈\b(?:keep|kept|retain\w*|save|saved)≈\bcop(?:y|ies)\b|NOT≈\blist(?:ed|ing)?≈\b(?:belongings|possessions|property|valuables)\b|\bno inventory\b`,
+      ),
+      rule(
+        String.raw`\brecording (?:this|that|it|false|wrong|untrue)≈\b(?:file|record|notes?)\b|\bput≈\bon≈\b(?:wrong|her|his|their|\w+ \w+\'s) (?:record|file|account)\b`,
+      ),
     ],
     unless: [
       /\bcriminal record|record check|record shows? (?:that )?(?:it|the) /i,
@@ -407,9 +433,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\brisk assessments?\b~\b(?:not|no|fail\w*|inadequate)\b|NOT≈\b(?:risk assess\w*|assess≈ risks?)\b`,
       ),
     ],
-    loose: [
-      rule(String.raw`NOT≈\b(?:make|made|making) (?:any |proper |further |fuller )?enquiries\b`),
-    ],
+    loose: [rule(String.raw`NOT≈\b(?:make|made|making) (?:any |proper |further |fuller )?enquiries\b`)],
     unless: [
       /\b(?:inform|tell|told|updat|shar|explain|communicat|notif)\w*\b[^.;]{0,70}\b(?:safeguarding|child protection)/i,
     ],
@@ -466,9 +490,13 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:did nothing|took no action|no effective action|no action) (?:about|over|on|to stop|against|in response to)`,
       ),
       rule(String.raw`NOT≈\bserv(?:e|ed|ing)≈\b(?:notice|an? order)\b|\bserved (?:none|no notice)\b`),
-      rule(String.raw`NOT≈\bact(?:ed|ing)? on (?:what (?:its|the)|its own)≈\b(?:officer|inspector|report|findings?|found)\b`),
+      rule(
+        String.raw`NOT≈\bact(?:ed|ing)? on (?:what (?:its|the)|its own)≈\b(?:officer|inspector|report|findings?|found)\b`,
+      ),
       rule(String.raw`\bfault≈\b(?:way|how) it (?:had )?investigated\b`),
-      rule(String.raw`NOT≈\b(?:install\w*|set up|fit\w*)≈\b(?:equipment|monitor\w*|recorder)\b|NOT≈\b(?:come|came|go|went) to (?:listen|look|see)\b`),
+      rule(
+        String.raw`NOT≈\b(?:install\w*|set up|fit\w*)≈\b(?:equipment|monitor\w*|recorder)\b|NOT≈\b(?:come|came|go|went) to (?:listen|look|see)\b`,
+      ),
     ],
     loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],
   },
@@ -541,7 +569,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\bfundamental standards?\b~\b(?:breach\w*|not|below|fail\w*)|\bbreach\w*≈\bfundamental standards?\b`,
       ),
       rule(String.raw`\bstay(?:ed|ing)? (?:for )?(?:less than|only)≈ minutes\b`),
-      rule(String.raw`\b(?:visits?|calls)\b≈\b(?:did not (?:happen|take place)|(?:were|was) (?:missed|not made|cut short))\b`),
+      rule(
+        String.raw`\b(?:visits?|calls)\b≈\b(?:did not (?:happen|take place)|(?:were|was) (?:missed|not made|cut short))\b`,
+      ),
     ],
     unless: [/\bcare plan (?:meeting|review)s?\b/i],
   },
@@ -648,13 +678,23 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:was|were) not open to it\b|\bclosed (?:the|her|his|their) case (?:too (?:early|soon)|without|prematurely)`,
       ),
-      rule(String.raw`\bnothing to do with the (?:test|decision|criteria|question|rules|scheme)\b|\bfor the wrong reasons?\b`),
-      rule(String.raw`\b(?:fault|flaws?|errors?) (?:in|with) (?:the|its|this|that) (?:decision|refusal)\b|\bdecision\b≈\b(?:made|taken|reached) with fault\b|\b(?:decision|refusal)\b≈\b(?:faulty)\b`),
+      rule(
+        String.raw`\bnothing to do with the (?:test|decision|criteria|question|rules|scheme)\b|\bfor the wrong reasons?\b`,
+      ),
+      rule(
+        String.raw`\b(?:fault|flaws?|errors?) (?:in|with) (?:the|its|this|that) (?:decision|refusal)\b|\bdecision\b≈\b(?:made|taken|reached) with fault\b|\b(?:decision|refusal)\b≈\b(?:faulty)\b`,
+      ),
       rule(String.raw`\bnot the (?:legal|right|correct|proper) (?:test|question|criteria)\b`),
       rule(String.raw`\b(?:took|made|reached)≈\bdecision without\b`),
       rule(String.raw`\b(?:consideration|factor|matter)s?\b≈\b(?:left out|omitted|overlooked)\b`),
     ],
-    loose: [rule(String.raw`\b(?:in error|by mistake)\b`)],
+    loose: [
+      rule(String.raw`\b(?:in error|by mistake)\b`),
+      rule(String.raw`\bwas (?:a |an )?(?:mistake|mistaken|error)\b`),
+      rule(
+        String.raw`\b(?:report|panel|officer|notes?|decision)\b≈\b(?:does|did) not (?:mention|discuss|address|deal with)\b`,
+      ),
+    ],
     yieldsTo: [
       "flawed-assessment",
       "failure-to-assess",
@@ -670,8 +710,6 @@ export const FAULT_RULES: readonly FaultRule[] = [
       "poor-complaint-handling",
       "failure-to-enforce",
       "poor-record-keeping",
-      rule(String.raw`\bwas (?:a |an )?(?:mistake|mistaken|error)\b`),
-      rule(String.raw`\b(?:report|panel|officer|notes?|decision)\b≈\b(?:does|did) not (?:mention|discuss|address|deal with)\b`),
     ],
   },
   {
@@ -706,7 +744,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:because of|as a result of)≈(?:failings?|failures?|fault)≈\bmissed (?:the |out on )?≈(?:provision|support|care|service)`,
       ),
-      rule(String.raw`\b(?:was|were|been|left) (?:\w+ )?without (?:any |all )?(?:[\w\'-]+ )?(?:care|support|help|services?|provision|therapy|transport|equipment)\b`),
+      rule(
+        String.raw`\b(?:was|were|been|left) (?:\w+ )?without (?:any |all )?(?:[\w\'-]+ )?(?:care|support|help|services?|provision|therapy|transport|equipment)\b`,
+      ),
     ],
     unless: [
       /\bfinancial assessment/i,
@@ -756,8 +796,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bdid not (?:talk|speak|communicate) (?:to|with) (?:each other|one another)\b`),
       rule(String.raw`\b(?:failures?|lack|want|absence|breakdown) (?:of|in) (?:[\w\'-]+ )?co-?ordination\b`),
-      rule(String.raw`\b(?:nobody|no one|no-one|neither) (?:team |\w+ )?(?:took|was in) (?:charge|the lead|overall|responsibility)\b|\bfell between\b|\beach (?:team|department|service|side) (?:thought|assumed|believed)\b`),
-      rule(String.raw`NOT≈\bpass(?:ed|ing)?≈\b(?:on )?to (?:the )?(?:[\w\'-]+ )?(?:team|department|service|colleagues|environmental health)\b`),
+      rule(
+        String.raw`\b(?:nobody|no one|no-one|neither) (?:team |\w+ )?(?:took|was in) (?:charge|the lead|overall|responsibility)\b|\bfell between\b|\beach (?:team|department|service|side) (?:thought|assumed|believed)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\bpass(?:ed|ing)?≈\b(?:on )?to (?:the )?(?:[\w\'-]+ )?(?:team|department|service|colleagues|environmental health)\b`,
+      ),
     ],
   },
   {
@@ -782,10 +826,16 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\bletters? that did not answer\b|\bgave (?:them|her|him) no (?:breakdown|information|notice)\b|\btoo little (?:information|notice)\b`,
       ),
       rule(String.raw`\bconfus(?:ing|ion) (?:about|over|for|caused|letters?|messages)`),
-      rule(String.raw`\b(?:nobody|no one|no-one|never|did not|didn\'t|officers? not|not) (?:once )?(?:called|call|rang|ring|phoned|phone|telephoned|telephone|wrote|write|emailed|email)\b(?! (?:a|an|the|for) (?:\w+ )?(?:doctor|ambulance|GP|nurse|999|out|help))`),
-      rule(String.raw`\bheard nothing\b|\b(?:had|received|got|sent|gave|given|getting) (?:her |him |them |the family |\w+ \w+ )?(?:no|few) (?:[\w\'-]+ )?(?:updates?|reply|replies|responses?|answers?|letters?|contact|calls?|news|word|acknowledgement)\b`),
+      rule(
+        String.raw`\b(?:nobody|no one|no-one|never|did not|didn\'t|officers? not|not) (?:once )?(?:called|call|rang|ring|phoned|phone|telephoned|telephone|wrote|write|emailed|email)\b(?! (?:a|an|the|for) (?:\w+ )?(?:doctor|ambulance|GP|nurse|999|out|help))`,
+      ),
+      rule(
+        String.raw`\bheard nothing\b|\b(?:had|received|got|sent|gave|given|getting) (?:her |him |them |the family |\w+ \w+ )?(?:no|few) (?:[\w\'-]+ )?(?:updates?|reply|replies|responses?|answers?|letters?|contact|calls?|news|word|acknowledgement)\b`,
+      ),
       rule(String.raw`\b(?:only (?:received|got|had)|received|got) (?:only )?automat\w+ (?:repl|respon|acknowledg)\w+`),
-      rule(String.raw`\bonly (?:one|two|three|some|a few)≈\b(?:got|received|had|was|were)≈\b(?:answer|reply|response)\w*`),
+      rule(
+        String.raw`\bonly (?:one|two|three|some|a few)≈\b(?:got|received|had|was|were)≈\b(?:answer|reply|response)\w*`,
+      ),
       rule(String.raw`\b(?:went|gone|left|remained) (?:[\w\'-]+ )?(?:unanswered|unacknowledged|unreturned)\b`),
       rule(String.raw`\b(?:lost|out of|no) touch with\b|\bleft≈\b(?:guessing|to find out for)\b`),
     ],
@@ -817,7 +867,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:actions?|fault|failings?|failures?)≈\b(?:its|the) (?:[\w'-]+ )?(?:contractors?|agents?|provider|home)\b`,
       ),
-      rule(String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:what|anything|how)\b≈\b(?:agency|provider|contractors?|home|agents?|company|carers)\b`),
+      rule(
+        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:what|anything|how)\b≈\b(?:agency|provider|contractors?|home|agents?|company|carers)\b`,
+      ),
     ],
   },
   {
@@ -834,7 +886,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bdrift(?:ed|ing)?\b`),
       rule(String.raw`\bbacklog\b`),
       rule(String.raw`\bkept≈\bwaiting\b`),
-      rule(String.raw`\b(?:weeks|months|years)≈\b(?:is|was|were) (?:far |much |clearly )?(?:too long|unreasonable|not reasonable|excessive|unacceptable)\b`),
+      rule(
+        String.raw`\b(?:weeks|months|years)≈\b(?:is|was|were) (?:far |much |clearly )?(?:too long|unreasonable|not reasonable|excessive|unacceptable)\b`,
+      ),
     ],
     loose: [
       rule(
@@ -878,9 +932,15 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:held up|overran|overrun)\b`),
       rule(String.raw`\bwaiting list\b|\b(?:behind|missed the (?:date|deadline|statutory date))\b`),
-      rule(String.raw`\b${NUMBER} (?:weeks?|months?|years?)\b≈\b(?:behind|out of time|on a waiting list|(?:were|was) needed)\b`),
-      rule(String.raw`\b(?:begun?|began|start(?:ed)?|made|sent|reached|arrived|paid|visited|issued|replied|came|looked at|held|done|finished|finalised|completed)\b≈\b(?:weeks|months|years) (?:after|later|on)\b`),
-      rule(String.raw`\bshould (?:only )?have (?:only )?taken\b|\bwhen≈\bshould have (?:been|had|reached|arrived)\b≈\b(?:days|weeks|months)\b`),
+      rule(
+        String.raw`\b${NUMBER} (?:weeks?|months?|years?)\b≈\b(?:behind|out of time|on a waiting list|(?:were|was) needed)\b`,
+      ),
+      rule(
+        String.raw`\b(?:begun?|began|start(?:ed)?|made|sent|reached|arrived|paid|visited|issued|replied|came|looked at|held|done|finished|finalised|completed)\b≈\b(?:weeks|months|years) (?:after|later|on)\b`,
+      ),
+      rule(
+        String.raw`\bshould (?:only )?have (?:only )?taken\b|\bwhen≈\bshould have (?:been|had|reached|arrived)\b≈\b(?:days|weeks|months)\b`,
+      ),
     ],
     unless: [
       /\bdelay\w* (?:[\w'-]+ ){0,4}?(?:rights? (?:of|to) appeal|appeal rights?)\b/i,
@@ -907,7 +967,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bdid not follow (?:procedure|policy|due process)\b`),
     ],
     loose: [
-      rule(String.raw`\b(?:own )?(?:procedure|policy|scheme|guidance|contract|standards?|protocol|code)\b≈\b(?:says?|said|states?|requires?|required|promises?|promised)\b`),
+      rule(
+        String.raw`\b(?:own )?(?:procedure|policy|scheme|guidance|contract|standards?|protocol|code)\b≈\b(?:says?|said|states?|requires?|required|promises?|promised)\b`,
+      ),
     ],
     yieldsTo: [
       "delay",
