@@ -14,6 +14,6 @@ RUN mkdir -p /data && chown node:node /data && ln -s /data /app/corpus
 USER node
 VOLUME /data
 EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+HEALTHCHECK --interval=30s --timeout=5s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "bin/start.mjs", "--host", "0.0.0.0", "--port", "8080"]

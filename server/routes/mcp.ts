@@ -27,7 +27,8 @@ export const mcpRoutes: Routes = (app, deps) => {
     method: ["GET", "DELETE"],
     url: "/mcp",
     schema: { hide: true },
-    handler: async () => {
+    handler: async (_request, reply) => {
+      reply.header("allow", "POST");
       throw new Problem(
         405,
         "method-not-allowed",

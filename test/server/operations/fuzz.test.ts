@@ -1,0 +1,17 @@
+/** A short round of random requests over all routes; the long one is fuzz.long.test.ts. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fuzzApp } from "../../support/fuzz-app.ts";
+import { openApp, type SearchApp } from "../../support/search-app.ts";
+import { truthCorpus } from "../../support/truth-corpus.ts";
+
+let held: SearchApp;
+beforeAll(async () => {
+  held = await openApp(truthCorpus(60).corpus);
+});
+afterAll(() => held.close());
+
+it("four hundred random requests: no 5xx, no hang, problem documents only", async () => {
+  expect(await fuzzApp(held, 1, 0, 400)).toEqual([]);
+  // Nothing that was sent has changed what objects are.
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
