@@ -44,6 +44,9 @@ export const payingSchema = z
     unit: z.enum(UNITS).nullable(),
     unitPence: z.int().nullable(),
     quantity: z.number().nullable(),
+    /** Bounds of a range ("between £200 and £300"). */
+    minPence: z.int().nullable(),
+    maxPence: z.int().nullable(),
     paidTo: z.enum(RECIPIENTS),
     heads: z.array(z.enum(HEAD_CODES)),
     /** The sentence. */

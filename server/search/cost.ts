@@ -24,6 +24,7 @@ function hits(expression: Expression, terms: Terms): number {
     }
     case "and":
     case "or":
+    case "some":
       return expression.parts.reduce((sum, part) => sum + hits(part, terms), 0);
     case "not":
       return hits(expression.part, terms);

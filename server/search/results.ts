@@ -41,23 +41,37 @@ type Row = z.infer<typeof rowSchema>;
 
 type PayingRow = Pick<
   Paying,
-  "kind" | "class" | "status" | "pence" | "valuePence" | "unit" | "unitPence" | "quantity" | "paidTo"
+  | "kind"
+  | "class"
+  | "status"
+  | "pence"
+  | "valuePence"
+  | "unit"
+  | "unitPence"
+  | "quantity"
+  | "minPence"
+  | "maxPence"
+  | "paidTo"
 > & {
   remedy: string;
   heads: string;
   paragraph: string;
   start: number;
   end: number;
-  isPart: number;
 };
 
 const COLUMNS = Object.keys(rowSchema.shape).join(", ");
-/** Sums still to be paid or waived, largest first; parts of a total after the total that holds them. */
+/**
+ * Sums still to be paid or waived, those that count first, largest first. Of a printed total with its parts only those
+ * stand that count (AWARDS: the parts, or the total where they disagree), so that no pound is shown twice.
+ */
 const PAYING = `SELECT id AS remedy, kind, class, status, pence, value_pence AS valuePence, unit, unit_pence AS unitPence,
-    quantity, paid_to AS paidTo, heads, paragraph, start, "end", part_of IS NOT NULL AS isPart
-  FROM remedies
+    quantity, min_pence AS minPence, max_pence AS maxPence, paid_to AS paidTo, heads, paragraph, start, "end"
+  FROM remedies r
   WHERE decision_id = ? AND status IN ('agreed', 'recommended') AND class IS NOT NULL
-  ORDER BY isPart, counts DESC, coalesce(pence, unit_pence, 0) DESC, rowid LIMIT 3`;
+    AND (counts = 1 OR (part_of IS NULL AND NOT EXISTS (
+      SELECT 1 FROM remedies part WHERE part.decision_id = r.decision_id AND part.part_of = r.id)))
+  ORDER BY counts DESC, coalesce(pence, max_pence, unit_pence, 0) DESC, rowid LIMIT 3`;
 
 const headsSchema = z.array(z.enum(HEAD_CODES));
 
@@ -152,7 +166,7 @@ export class ResultReader {
     const rows = this.#paying.all(decisionId);
     const stored = rows.length === 0 ? null : this.#texts.get(decisionId);
     if (stored === null) return [];
-    return rows.flatMap(({ heads, isPart: _isPart, ...row }) => {
+    return rows.flatMap(({ heads, ...row }) => {
       const place = paragraphOf(stored, row.paragraph);
       if (place === null) return [];
       const { start, end } = sentenceAround(place.text, row.start, row.end);
