@@ -42,6 +42,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
   {
     code: "failure-alternative-education",
     patterns: [
+      rule(String.raw`NOT≈\bput(?:ting)?≈\beducation\b≈\bin place\b`),
       rule(String.raw`\b(?:no|without any|little|insufficient) (?:[\w'-]+ )?(?:tuition|schooling|tutor|teaching)\b`),
       rule(String.raw`\b(?:arranged|provided|offered|made) no (?:[\w'-]+ )?(?:education|provision|tuition)\b`),
       rule(
@@ -1019,7 +1020,8 @@ export function faultHitsIn(text: string): FaultHit[] {
   const hits = new Map<FaultCode, FaultHit>();
   const candidates = candidatesIn(text);
   if (candidates.size === 0) return [];
-  const rows = new Set([...candidates].map((pattern) => ROW_OF.get(pattern)));
+  const rows = new Set<FaultRule | undefined>();
+  for (const pattern of candidates) rows.add(ROW_OF.get(pattern));
   for (const row of FAULT_RULES) {
     if (!rows.has(row)) continue;
     const exact = earliest(row.patterns, text, candidates);

@@ -1,5 +1,6 @@
 /** What a fault did to somebody: one row a head. Patterns name the effect on a person, in the genre's words. */
 import type { HeadCode } from "../../data/vocabulary.ts";
+import { createCandidates } from "./prefilter.ts";
 
 export interface HeadRule {
   readonly head: HeadCode;
@@ -11,25 +12,26 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "distress",
     pattern:
-      /\b(?:distress\w*|upset(?:ting)?|worr(?:y|ied|ying)|anxi(?:ety|ous)|stress(?:ful|ed)?|alarm(?:ed)?|anguish|trauma\w*|heartache|devastat\w+)\b/i,
+      /\b(?:distress\w*|upset(?:ting)?|worr(?:y|ied|ying)|anxi(?:ety|ous)|stress(?:ful|ed)?|alarm(?:ed)?|anguish|trauma\w*|heartache|devastat\w+|frighten\w*|scared|afraid|fearful|in fear|shock(?:ed|ing)?|mortified|unsettled|felt (?:let down|unsafe))\b/i,
     unless:
       /\banxiety (?:disorder|meant|diagnos)|\bhis anxiety\b|\bdiagnos\w+ (?:of|with) anxiety|\bfluctuating anxiety|\bpost-?traumatic|\b(?:behaviour|problems) (?:with|and) anxiety|\btoo anxious to\b|\bproblems with anxiety/i,
   },
   {
     head: "frustration",
-    pattern: /\b(?:frustrat(?:ion|ed|ing)|annoy(?:ance|ed)|exasperat\w+|disappoint(?:ment|ed)|dismay)\b/i,
+    pattern:
+      /\b(?:frustrat(?:ion|ed|ing)|annoy(?:ance|ed)|exasperat\w+|disappoint(?:ment|ed)|dismay|irritat(?:ed|ion)|angry|fed up)\b/i,
     unless: /\bfrustrat\w+ (?:[\w'-]+ ){0,4}(?:rights?|appeal)\b/i,
   },
   {
     head: "uncertainty",
     pattern:
-      /\b(?:uncertain(?:ty)?|cannot (?:now )?know (?:whether|if|what)|(?:will )?never know|not know(?:ing)? (?:whether|if|what|why)|did not know (?:whether|if|why|what)|doubts? about|(?:might|may|could|would) (?:well )?have been different|confus(?:ion|ed)|left (?:[\w'-]+ ){0,5}?wondering|in limbo|left (?:[\w'-]+ ){0,4}?in the dark|lack of certainty)\b/i,
-    unless: /\bconfusion (?:about|over) (?:which|what had been) (?:team|agreed)/i,
+      /\b(?:uncertain(?:ty)?|cannot (?:now )?know (?:whether|if|what)|(?:will )?never know|not know(?:ing)? (?:whether|if|what|why)|did not know (?:whether|if|why|what)|doubts? about|(?:might|may|could|would) (?:well )?have been different|confus(?:ion|ed)|left (?:[\w'-]+ ){0,5}?wondering|in limbo|left (?:[\w'-]+ ){0,3}?not knowing|left in (?:some )?doubt|could not plan|left (?:[\w'-]+ ){0,4}?in the dark|lack of certainty)\b/i,
+    unless: /\bconfusion (?:about|over) (?:which|what had been|what was) (?:team|agreed)/i,
   },
   {
     head: "time-and-trouble",
     pattern:
-      /\b(?:time(?:,)? (?:and|&) (?:[\w'-]+ )?(?:trouble|effort|expense)|time and (?:[\w'-]+ )?inconvenience|put to (?:the |avoidable |unnecessary |some |\w+ )?(?:time|trouble|inconvenience|effort)|avoidable (?:time|effort|trouble)|unnecessary (?:time|effort|trouble)|inconvenien(?:ce|ced)|(?:having|had|needing|needed) (?:repeatedly )?to (?:chase|pursue|complain|keep|make repeated|contact the)|go(?:ing)? to the trouble|trouble (?:of|in|to|from|pursuing|caused|she|he|they)|trouble(?=[,.;]| of| in)|effort (?:of|in) (?:pursuing|chasing|complaining)|repeated(?:ly)? (?:chas\w+|contact\w*)|spen[dt]\w* [^.;]{0,30}(?:chasing|trying to get|pursuing|complaining))\b/i,
+      /\b(?:time(?:,)? (?:and|&) (?:[\w'-]+ )?(?:trouble|effort|expense)|time and (?:[\w'-]+ )?inconvenience|put to (?:the |avoidable |unnecessary |some |\w+ )?(?:time|trouble|inconvenience|effort)|avoidable (?:time|effort|trouble)|unnecessary (?:time|effort|trouble)|inconvenien(?:ce|ced)|(?:having|had|needing|needed) (?:repeatedly )?to (?:chase|pursue|complain|keep (?:on )?\w+ing|make repeated|contact the)|go(?:ing)? to the trouble|trouble (?:of|in|to|from|pursuing|caused|she|he|they)|trouble(?=[,.;]| of| in)|effort (?:of|in) (?:pursuing|chasing|complaining)|repeated(?:ly)? (?:chas\w+|contact\w*)|spen[dt]\w* [^.;]{0,30}(?:chasing|trying to get|pursuing|complaining))\b/i,
     unless: /\btrouble (?:sleeping|at school|with the police)/i,
   },
   {
@@ -48,63 +50,63 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "lost-opportunity",
     pattern:
-      /\b(?:(?:lost|loss of|missed|lack of|denied|deprived (?:[\w'-]+ )?of|without|no) (?:[\w'-]+ ){0,4}?(?:opportunity|opportunities|chance)|opportunity (?:was )?(?:lost|missed)|prevented (?:[\w'-]+ ){1,4}?from|(?:could|was|were) not (?:able to )?(?:object|comment|challenge|put (?:her|his|their) case)|unable to (?:object|challenge|comment|put|make representations))\b/i,
+      /\b(?:(?:lost|loss of|missed|lack of|denied|deprived (?:[\w'-]+ )?of|without|no) (?:[\w'-]+ ){0,4}?(?:opportunity|opportunities|chance)|opportunity (?:was )?(?:lost|missed)|not able to (?:put (?:her|his|their) (?:case|side)|take part|object)|prevented (?:[\w'-]+ ){1,4}?from|(?:could|was|were) not (?:able to )?(?:object|comment|challenge|put (?:her|his|their) case)|unable to (?:object|challenge|comment|put|take part|make representations))\b/i,
     unless:
       /\b(?:further|another|this was (?:another|a)) missed opportunit|right (?:of|to) appeal|appeal rights?|opportunity to comment on (?:my|a|our|the) draft|no opportunity for error/i,
   },
   {
     head: "delayed-appeal-right",
     pattern:
-      /\b(?:delay\w*|frustrat\w+|late|lost|loss of|denied|without|prevented|unable|could not)\b[^.;]{0,50}\b(?:rights? (?:of|to) appeal|appeal rights?|appeal(?:ing)? (?:to|right)|right to (?:ask|review)|opportunity to appeal|right of review)\b|\b(?:right (?:of|to) appeal|appeal rights?)\b[^.;]{0,40}\b(?:delay\w*|frustrat\w+|lost|denied|late)\b|\b(?:could not|unable to) appeal\b/i,
+      /\b(?:delay\w*|put off|held up|frustrat\w+|late|lost|loss of|denied|without|prevented|unable|could not)\b[^.;]{0,50}\b(?:rights? (?:of|to) appeal|appeal rights?|appeal(?:ing)? (?:to|right)|right to (?:ask|review)|opportunity to appeal|right of review)\b|\b(?:right (?:of|to) appeal|appeal rights?)\b[^.;]{0,40}\b(?:delay\w*|frustrat\w+|lost|denied|late)\b|\b(?:could not|unable to) appeal\b/i,
   },
   {
     head: "financial-loss",
     pattern:
-      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:[\w'-]+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:[\w'-]+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that )?(?:she|he|they) (?:did not|should not have) (?:owe|pay|have)|missed out on (?:[\w'-]+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
+      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:[\w'-]+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:[\w'-]+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that )?(?:she|he|they) (?:did not|should not have) (?:owe|pay|have)|(?:lost|losing) £[\d,.]+|lost (?:wages|pay|a shift|shifts)|missed (?:a shift|shifts)|(?:ran up|fell into|got into|went into) (?:[\w'-]+ )?(?:debts?|arrears)|fell behind with (?:her|his|their) (?:rent|mortgage|bills)|(?:paid|charged) (?:[\w'-]+ ){0,3}£[\d,.]+ (?:too much|more than)|(?:£[\d,.]+ (?:a (?:week|month) )?)too (?:high|much)|paid £[\d,.]+ (?:to have|that (?:she|he|they) (?:need|should) not)|missed out on (?:[\w'-]+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
   },
   {
     head: "avoidable-costs",
     pattern:
-      /\b(?:avoidable|extra|additional|unnecessary) (?:[\w'-]+ )?(?:costs?|expens\w+)|(?:travel|fuel|mileage|storage|laundry|legal|removal) (?:costs?|expenses|fees)|costs? (?:of|she|he|they) (?:incurred|\w+ to)|incurred (?:[\w'-]+ )?(?:costs?|expens\w+|fees)|cost of (?:visiting|a private|private|storage|food|travel)\b/i,
+      /\b(?:avoidable|extra|additional|unnecessary) (?:[\w'-]+ )?(?:costs?|expens\w+)|(?:travel|fuel|mileage|storage|laundry|legal|removal) (?:costs?|expenses|fees)|costs? (?:of|she|he|they) (?:incurred|\w+ to)|incurred (?:[\w'-]+ )?(?:costs?|expens\w+|fees)|had to (?:drive|travel|buy|hire|rent|take taxis?|take (?:[\w'-]+ ){0,3}?(?:detour|tip))|detour|drove (?:[\w'-]+ ){0,3}?miles|has driven|extra (?:driving|travel|heating|fuel|petrol)|at a cost of £|(?:spent|paid) £[\d,.]+ (?:on|for) (?:a |an )?(?:dehumidifier|heater|heating|taxis?|storage|hotel|takeaways?|private|travel|laundry)|cost of (?:visiting|a private|private|storage|food|travel)\b/i,
     unless: /\b(?:care|charge|fees?) (?:cost|costs) (?:more|£)/i,
   },
   {
     head: "carer-strain",
     pattern:
-      /\b(?:strain|extra (?:demands?|caring|care)|burden|breaking point|exhaust\w+|carer(?:'s)? (?:stress|strain|role)|caring (?:role|responsibilities)|extra(?: \w+)? (?:of|to) car(?:e|ing)|without (?:a )?(?:respite|break)|loss of respite|lack of (?:respite|a break)|more caring|effect on (?:his|her) (?:wife|husband),? who cared|had to provide (?:[\w'-]+ ){0,4}?care)\b/i,
+      /\b(?:strain|extra (?:demands?|caring|care)|burden|breaking point|exhaust\w+|carer(?:'s)? (?:stress|strain|role)|caring (?:role|responsibilities)|extra(?: \w+)? (?:of|to) car(?:e|ing)|without (?:a )?(?:respite|break)|loss of respite|lack of (?:respite|a break)|more caring|at the end of (?:her|his|their) tether|caring (?:she|he|they) had to do|cut (?:her|his|their) (?:own )?hours|looked after (?:her|him|them) (?:on|herself|himself|instead)|did (?:it|this) (?:herself|himself|themselves|instead)|effect on (?:his|her) (?:wife|husband),? who cared|had to provide (?:[\w'-]+ ){0,4}?care)\b/i,
     unless: /\bstrain on (?:the )?(?:resources|budget)|financial strain/i,
   },
   {
     head: "risk-of-harm",
     pattern:
-      /\b(?:risk of (?:[\w'-]+ )?(?:harm|injury|abuse|neglect)|(?:put|placed|left|leaving|putting) (?:[\w'-]+ ){0,6}?at (?:[\w'-]+ )?risk|exposed (?:[\w'-]+ ){0,3}?to (?:[\w'-]+ )?(?:harm|risk|danger)|harm(?:ed)? (?:to|her|him|them|caused)|(?:caused|suffered|avoidable|actual) (?:[\w'-]+ )?(?:harm|injur\w+)|unsafe|injur(?:y|ed|ies)|pain (?:and|to|she|he)|physical harm|in pain|pressure sores?|deterioration|malnourish\w+|dehydrat\w+)\b/i,
+      /\b(?:risk of (?:[\w'-]+ )?(?:harm|injury|abuse|neglect)|(?:put|placed|left|leaving|putting) (?:[\w'-]+ ){0,6}?at (?:[\w'-]+ )?risk|exposed (?:[\w'-]+ ){0,3}?to (?:[\w'-]+ )?(?:harm|risk|danger)|harm(?:ed)? (?:to|her|him|them|caused)|(?:caused|suffered|avoidable|actual) (?:[\w'-]+ )?(?:harm|injur\w+)|unsafe|injur(?:y|ed|ies)|open to (?:further |more )?(?:abuse|harm|neglect)|the risk to which|pain (?:and|to|she|he)|physical harm|in pain|pressure sores?|deterioration|malnourish\w+|dehydrat\w+)\b/i,
     unless: /\bsafeguarding (?:adults|children) (?:from|at) risk|no (?:evidence of )?(?:harm|risk)/i,
   },
   {
     head: "unsuitable-living",
     pattern:
-      /\b(?:unsuitable (?:[\w'-]+ ){0,3}?(?:accommodation|housing|property|flat|home|conditions)|(?:liv(?:ed|ing)|stay(?:ed|ing)?) (?:[\w'-]+ ){0,5}?(?:with (?:a )?(?:leak\w*|damp|mould|disrepair|no heating)|in (?:[\w'-]+ ){0,3}?(?:unsuitable|overcrowded|damp|cramped|poor|unsafe|one room|bed and breakfast|b&b))|overcrowd\w+|without (?:adaptations|heating|hot water|a (?:bathroom|shower|working))|(?:could|can|was) not (?:able to )?(?:wash|bathe|shower|use (?:the|her|his) (?:bathroom|toilet|kitchen|stairs))|inaccessible|unadapted|disrepair|living conditions|housed in|bed and breakfast|lack of a suitable home)\b/i,
+      /\b(?:unsuitable (?:[\w'-]+ ){0,3}?(?:accommodation|housing|property|flat|home|conditions)|(?:liv(?:ed|ing)|stay(?:ed|ing)?) (?:[\w'-]+ ){0,5}?(?:with (?:a )?(?:leak\w*|damp|mould|disrepair|no heating)|in (?:[\w'-]+ ){0,3}?(?:unsuitable|overcrowded|damp|cramped|poor|unsafe|one room|bed and breakfast|b&b))|overcrowd\w+|without (?:adaptations|heating|hot water|a (?:bathroom|shower|working))|(?:could|can|was) not (?:able to )?(?:wash|bathe|shower|use (?:the|her|his) (?:bathroom|toilet|kitchen|stairs))|inaccessible|unadapted|disrepair|living conditions|mould on|(?:damp|cold|mouldy) (?:flat|home|house|room|bedroom)s?|housed in|bed and breakfast|lack of a suitable home)\b/i,
   },
   {
     head: "loss-of-dignity",
     pattern:
-      /\b(?:dignity|undignified|humiliat\w+|degrad\w+|deprived of (?:her|his|their) liberty|embarrass\w+|loss of (?:independence|liberty))\b/i,
+      /\b(?:dignity|undignified|humiliat\w+|degrad\w+|deprived of (?:her|his|their) liberty|embarrass\w+|belittled|ashamed|strip-?wash\w*|soiled|could not get to the toilet|loss of (?:independence|liberty))\b/i,
   },
   {
     head: "loss-of-amenity",
     pattern:
-      /\b(?:(?:loss of|reduced|impact on|harm to|effect on|lack of) (?:[\w'-]+ ){0,3}?(?:amenity|light|privacy|outlook|enjoyment|use of)|amenity|overlook(?:ed|ing)|disturb(?:ed|ance)|noise (?:nuisance|disturb\w+)|enjoyment of (?:her|his|their) (?:home|garden)|loss of privacy|unable to use (?:her|his|their|the) (?:garden|home|drive|road))\b/i,
+      /\b(?:(?:loss of|reduced|impact on|harm to|effect on|lack of) (?:[\w'-]+ ){0,3}?(?:amenity|light|privacy|outlook|enjoyment|use of)|amenity|overlook(?:ed|ing)|disturb(?:ed|ance)|noise (?:nuisance|disturb\w+)|enjoyment of (?:her|his|their) (?:home|garden)|lost sleep|loss of sleep|kept awake|put(?:ting)? up with (?:[\w'-]+ ){0,2}?(?:noise|dust|smell|fumes|smoke)|loss of privacy|unable to use (?:her|his|their|the) (?:garden|home|drive|road))\b/i,
     unless: /\bconsider\w* (?:the )?(?:overlooking|amenity|privacy)/i,
   },
   {
     head: "reputational",
     pattern:
-      /\b(?:reputation\w*|damage(?:d)? (?:to )?(?:her|his|their|the) (?:[\w'-]+ )?(?:relationship|standing|character)|relationship (?:with \w+ )?(?:broke|was damaged|suffered)|family relationships?|good name)\b/i,
+      /\b(?:reputation\w*|damage(?:d)? (?:to )?(?:her|his|their|the) (?:[\w'-]+ )?(?:relationship|standing|character)|relationship (?:with \w+ )?(?:broke|was damaged|suffered)|family relationships?|good name|credit (?:record|rating|file|score))\b/i,
   },
   {
     head: "raised-expectations",
     pattern:
-      /\b(?:rais(?:ed|ing) (?:[\w'-]+ )?expectations?|expectations? (?:were|was|had been) raised|false hope|false expectation|led to (?:believe|expect)|loss of expectation|disappointed expectations?)\b/i,
+      /\b(?:rais(?:ed|ing) (?:[\w'-]+ )?(?:expectations?|hopes)|expectations? (?:were|was|had been) raised|false hope|false expectation|led to (?:believe|expect)|loss of expectation|disappointed expectations?)\b/i,
   },
   {
     head: "loss-of-trust",
@@ -127,11 +129,14 @@ export interface HeadHit {
 const ABSENT =
   /\b(?:no|not|never|without|nor|little)(?: (?:have |been |any |cause[d]? |caused |evidence (?:of|that) |significant |undue |her |him |them |suffer(?:ed)? |lead to |led to |a |an |find |found )){0,4}$/i;
 
+const candidatesIn = createCandidates(HEAD_RULES.map((rule) => rule.pattern));
+
 /** Heads that plain text names, in text order, each once; a head that the text denies is left out. */
 export function headsIn(text: string): HeadHit[] {
   const hits: HeadHit[] = [];
+  const candidates = candidatesIn(text);
   for (const rule of HEAD_RULES) {
-    const match = rule.pattern.exec(text);
+    const match = candidates.has(rule.pattern) ? rule.pattern.exec(text) : null;
     if (!match || rule.unless?.test(text)) continue;
     if (
       !/^(?:no|not|without|never)/i.test(match[0]) &&

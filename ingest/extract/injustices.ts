@@ -15,7 +15,7 @@ import { verdictOf } from "./verdicts.ts";
 
 // A head counts only beside one of these: the effect of something, or what a payment acknowledges.
 const EFFECT =
-  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
+  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frightened|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
@@ -30,8 +30,18 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
   const passages = passagesOf(parsed);
   const order = new Map(passages.map((p, i) => [p.id, i]));
   const found: Injustice[] = [];
+  // A section of no telling name ("What I found") is analysis from its first finding on.
+  const firstFault = Math.min(
+    ...faults
+      .filter((f) => f.finding === "fault" && f.by === "ombudsman")
+      .map((f) => order.get(f.passage.id) ?? Infinity),
+  );
+  const concludes = (p: Passage): boolean => p.place !== "unnamed" || (order.get(p.id) ?? 0) >= firstFault;
   const bodyHasInjustice = passages.some(
-    (p) => p.place !== "summary" && p.place !== "narrative" && p.sentences.some((s) => headsOf(s, p).length > 0),
+    (p) =>
+      p.place !== "summary" &&
+      p.place !== "narrative" &&
+      p.sentences.some((s) => headsOf(s, p, concludes(p)).length > 0),
   );
   for (const passage of passages) {
     if (passage.place === "narrative") continue;
@@ -55,7 +65,7 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
         );
         return;
       }
-      for (const hit of headsOf(spoken, passage)) {
+      for (const hit of headsOf(spoken, passage, concludes(passage))) {
         found.push(
           injustice(hit.head, personOf(spoken, hit, parties), faultsBehind(faults, passage, spoken), passage, spoken),
         );
@@ -70,7 +80,7 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
   return numberInjustices(merge(found));
 }
 
-function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
+function headsOf(spoken: Spoken, passage: Passage, concludes: boolean): HeadHit[] {
   if (spoken.voice !== "ombudsman" && passage.place !== "action") return [];
   if (ACCOUNT.test(spoken.plain) && !verdictOf(spoken.plain)) return [];
   if (GENERAL.test(spoken.plain) && passage.place !== "action" && !verdictOf(spoken.plain)) return [];
@@ -81,11 +91,7 @@ function headsOf(spoken: Spoken, passage: Passage): HeadHit[] {
     if (/\balready (?:paid|offered)\b/i.test(spoken.plain) && (spoken.plain.match(/£/g)?.length ?? 0) < 2) return [];
     return hits.filter((h) => PURPOSE_TAIL.test(spoken.plain.slice(0, h.start + 4)) && !isCause(spoken.plain, h.start));
   }
-  if (
-    passage.place === "unnamed" &&
-    !verdictOf(spoken.plain) &&
-    !/\b(?:caused|left|suffered|injustice)\b/i.test(spoken.plain)
-  )
+  if (!concludes && !verdictOf(spoken.plain) && !/\b(?:caused|left|suffered|injustice)\b/i.test(spoken.plain))
     return [];
   if (/^(?:the council )?to (?:provide|ensure|improve|give|consider)\b/i.test(spoken.plain)) return [];
   if (

@@ -43,6 +43,10 @@ const RELATIONS: readonly (readonly [RegExp, Recipient])[] = [
 const NAMED_RELATION =
   /\b(?:his|her|their|the|late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster)\s+(?:(?:late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster|two|three|four|own)\s+){0,2}(son|daughter|child|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|mother|father|mum|dad|grandmother|grandfather|aunt|uncle|husband|wife|partner|sister|brother|friend)(?:,?\s+(?:who I (?:will )?(?:refer to as|call)\s+)?|[’']s,?\s+|\s+\()((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}\b|[A-Z]\b(?!['’]?[a-z]))/g;
 
+/** Holds wherever NAMED_RELATION matches, and is quickly tried. */
+const RELATION_AND_NAME =
+  /(?:son|daughter|child|nephew|niece|mother|father|mum|dad|aunt|uncle|husband|wife|partner|sister|brother|friend)[’'s,(\s]+(?:who I|[A-Z])/;
+
 const ADULT_OF: Readonly<Record<string, Recipient>> = {
   mother: "service-user",
   father: "service-user",
@@ -66,7 +70,7 @@ export function readParties(parsed: ParsedDecision): Parties {
   const complaint = parsed.sections
     .filter((s) => s.code === "complaint")
     .flatMap((s) => s.paragraphs.map((p) => p.text));
-  const opening = [...complaint, parsed.summary];
+  const opening = [parsed.summary, ...complaint];
   const care =
     (/care|health/i.test(parsed.category ?? "") && !/child/i.test(parsed.category ?? "")) ||
     parsed.body.type === "care-provider" ||
@@ -85,6 +89,7 @@ export function readParties(parsed: ParsedDecision): Parties {
   }
   const everything = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
   for (const text of everything) {
+    if (!RELATION_AND_NAME.test(text)) continue;
     for (const m of text.matchAll(NAMED_RELATION)) {
       const relation = (m[1] ?? "").toLowerCase();
       const name = (m[2] ?? "").toLowerCase();
@@ -103,9 +108,30 @@ export function readParties(parsed: ParsedDecision): Parties {
       addName(roles, name, role);
     }
   }
-  const children = childCount(opening.join(" "));
+  for (const [name, role] of slips(roles, everything.join(" "))) roles.set(name, role);
+  const children = childCount([...complaint, parsed.summary].join(" "));
   return { roles, children, complainants, care };
 }
+
+/** A title printed once beside a name that bears another one throughout ("Mr B" for "Mrs B") is a slip of the pen. */
+function slips(roles: ReadonlyMap<string, Recipient>, text: string): [string, Recipient][] {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(TITLED)) {
+    const name = match[0].toLowerCase().replace(/\s+/g, " ");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([name, count]): [string, Recipient][] => {
+    const [, letter] = /^(?:mr|mrs|ms|miss|mx|dr) ([a-z])$/.exec(name) ?? [];
+    if (count > SLIPS || roles.has(name) || !letter) return [];
+    const same = [...roles].filter(([known]) => known.endsWith(` ${letter}`));
+    const [only] = same;
+    return same.length === 1 && only && (counts.get(only[0]) ?? 0) >= OFTEN ? [[name, only[1]]] : [];
+  });
+}
+
+/** How often a wrong title can slip in, and how often the right one must stand. */
+const SLIPS = 2;
+const OFTEN = 6;
 
 function complainantNames(text: string, first: string): string[] {
   const start = text.indexOf(first);
@@ -186,7 +212,10 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   ).exec(phrase);
   if (others?.[1]) return (numberOf(others[1]) ?? 0) + 1;
   if (number?.[1]) return numberOf(number[1]);
-  if (/\b(?:child|sons?|daughters?|children)\b/i.test(phrase) && /\b(?:each|both|every|per)\b/i.test(phrase))
+  if (
+    /\b(?:child|sons?|daughters?|children|boys?|girls?)\b/i.test(phrase) &&
+    /\b(?:each|both|every|per)\b/i.test(phrase)
+  )
     return /\bboth\b/i.test(phrase) ? 2 : parties.children;
   const couple = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z]/.test(phrase) ? 1 : 0;
   const titled = phrase.match(TITLED)?.length ?? 0;

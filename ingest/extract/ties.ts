@@ -4,7 +4,7 @@
  * clause names; a text with one fault only.
  */
 import type { Injustice, Remedy } from "../../data/decision.ts";
-import type { ConcernsCode, HeadCode, RemedyKind } from "../../data/vocabulary.ts";
+import type { ConcernsCode, FaultCode, HeadCode, RemedyKind } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { concernsIn } from "./concerns.ts";
 import { findReferences } from "./cross-references.ts";
@@ -99,7 +99,43 @@ function tiedTo(
   // A clause that names some other failing answers one that was not read.
   const onlyOne =
     findings.length === 1 && unread === 0 && !faultHitsIn(purposeOf(clause).replace(BASIS, " ")).some((h) => !h.loose);
-  return onlyOne && PERSONAL.has(remedy.kind) ? findings : [];
+  if (onlyOne) return PERSONAL.has(remedy.kind) ? findings : [];
+  return unread === 0 ? byNature(clause, remedy, preferred(faults)) : [];
+}
+
+/** What a service was worth to a person is lost by its absence, not by how a complaint or a file was handled. */
+const LOSSES: ReadonlySet<HeadCode> = new Set([
+  "missed-provision",
+  "lost-education",
+  "unsuitable-living",
+  "loss-of-amenity",
+  "carer-strain",
+]);
+const PROCEDURAL: ReadonlySet<FaultCode> = new Set([
+  "poor-complaint-handling",
+  "failure-statutory-complaints",
+  "no-remedy-offered",
+  "poor-communication",
+  "poor-record-keeping",
+  "no-reasons",
+  "data-handling",
+]);
+
+/** The only fault that can have caused a lost service, or wrongly charged what is now given back; else none. */
+function byNature(clause: string, remedy: Remedy, faults: readonly FoundFault[]): FoundFault[] {
+  if (faultHitsIn(purposeOf(clause)).some((h) => !h.loose)) return [];
+  const fits = (codes: (f: FoundFault) => boolean): FoundFault[] => {
+    const found = distinct(faults.filter(codes));
+    return found.length === 1 ? found : [];
+  };
+  if (remedy.kind === "waive-charge" || (remedy.kind === "reimbursement" && /\b(?:refund|repay|return)/i.test(clause)))
+    return faults.some((f) => f.code === "recovery-action" || f.code === "payment-failure")
+      ? []
+      : fits((f) => f.code === "charging-error");
+  if (remedy.kind !== "symbolic-payment" || remedy.heads.length === 0) return [];
+  if (!remedy.heads.every((head) => LOSSES.has(head))) return [];
+  // Delays at the stages of a complaint withhold no service either.
+  return fits((f) => !PROCEDURAL.has(f.code) && !STAGES.has(f.concerns));
 }
 
 /** Faults whose failing the clause names, the step agreeing wherever both name one. */
