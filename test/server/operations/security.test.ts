@@ -1,5 +1,6 @@
 /** What somebody with bad intentions would try first. */
 import http from "node:http";
+import type { InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { problemSchema } from "../../../server/problems.ts";
 import { openApp, type SearchApp } from "../../support/search-app.ts";
@@ -17,7 +18,7 @@ const json = { "content-type": "application/json" };
 const CHECK = "/api/v1/check-references";
 
 describe("every failure has one shape", () => {
-  it.each<[string, number, Parameters<SearchApp["app"]["inject"]>[0] & object]>([
+  it.each<[string, number, InjectOptions]>([
     ["an unknown address", 404, { url: "/api/v1/nothing" }],
     ["an unknown decision", 404, { url: "/api/v1/decisions/99-999-999" }],
     ["an unknown council", 404, { url: "/api/v1/councils/nowhere" }],
