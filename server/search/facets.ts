@@ -12,7 +12,7 @@ import {
 } from "../../data/vocabulary.ts";
 import type { Columns } from "../columns.ts";
 import { type LabelGroup, labelOf } from "../labels.ts";
-import { DURATION_CODES, FAULT_EFFECTS, type Filters } from "../schemas/query.ts";
+import { DURATION_CODES, FAULT_EFFECTS, type Filters, type Measure } from "../schemas/query.ts";
 import { docSets } from "./doc-sets.ts";
 import type { Matched } from "./engine.ts";
 import { FACETS, type FacetName, failingRows, measureColumn, PASSES_ALL, regionSlug } from "./filters.ts";
@@ -74,8 +74,68 @@ export function amountBin(pence: number): number {
   return AMOUNT_BINS.findIndex(([, to]) => to === null || pence <= to);
 }
 
-/** Counts what is matched; `joint` numbers records with one text, which count once but for each of their bodies. */
-export function countFacets(columns: Columns, matched: Matched): FacetCounts {
+/**
+ * Counts what is matched; `joint` numbers records with one text, which count once but for each of their bodies. Where
+ * nothing is chosen and more than half match, the rest is counted and taken from the counts of all.
+ */
+export function countFacets(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
+  if (matched.masks !== null) return countEach(columns, matched);
+  let count = 0;
+  for (let d = 0; d < matched.words.length; d += 1) count += matched.words[d]!;
+  return count * 2 > columns.size ? countByRest(columns, matched, joint) : countEach(columns, matched);
+}
+
+const wholes = new WeakMap<Columns, Map<Measure, FacetCounts>>();
+
+/** Counts of all decisions that stand and share their text with no other; made once for each measure of a generation. */
+function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
+  const held = wholes.get(columns) ?? new Map<Measure, FacetCounts>();
+  wholes.set(columns, held);
+  let whole = held.get(matched.measure);
+  if (whole === undefined) {
+    const words = columns.withdrawn.map((withdrawn, d) => (withdrawn === 0 && joint[d] === 0 ? 1 : 0));
+    whole = countEach(columns, { ...matched, words, listed: words });
+    held.set(matched.measure, whole);
+  }
+  return whole;
+}
+
+/** Records that share a text depend on each other, so those that match are counted one by one. */
+function countByRest(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
+  const rest = new Uint8Array(columns.size);
+  const shared = new Uint8Array(columns.size);
+  for (let d = 0; d < rest.length; d += 1) {
+    if (joint[d] !== 0) shared[d] = matched.words[d]!;
+    else if (columns.withdrawn[d] === 0 && matched.words[d] === 0) rest[d] = 1;
+  }
+  const counts = copyOf(countWhole(columns, matched, joint));
+  addCounts(counts, countEach(columns, { ...matched, words: rest, listed: rest }), -1);
+  addCounts(counts, countEach(columns, { ...matched, words: shared }), 1);
+  return counts;
+}
+
+function copyOf(counts: FacetCounts): FacetCounts {
+  const { years, ...arrays } = counts;
+  const copies = Object.entries(arrays).map(([name, list]) => [name, list.slice()]);
+  return { ...counts, ...Object.fromEntries(copies), years: new Map(years) };
+}
+
+function addCounts(into: FacetCounts, other: FacetCounts, sign: 1 | -1): void {
+  const { years, ...arrays } = into;
+  for (const [year, count] of other.years) {
+    const sum = (years.get(year) ?? 0) + sign * count;
+    if (sum === 0) years.delete(year);
+    else years.set(year, sum);
+  }
+  const added: Record<string, Uint32Array | Map<number, number>> = { ...other };
+  for (const [name, list] of Object.entries(arrays)) {
+    const more = added[name];
+    if (more instanceof Uint32Array) for (let i = 0; i < list.length; i += 1) list[i]! += sign * more[i]!;
+  }
+}
+
+/** Counts decision by decision. */
+function countEach(columns: Columns, matched: Matched): FacetCounts {
   const { words, masks, listed, filters } = matched;
   const sets = docSets(columns);
   const failing = failingRows(columns, filters);

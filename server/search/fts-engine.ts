@@ -64,7 +64,7 @@ export class FtsEngine implements SearchEngine {
   }
 
   facets(matched: Matched): FacetCounts {
-    return countFacets(this.#snapshot.columns, matched);
+    return countFacets(this.#snapshot.columns, matched, this.#snapshot.joint);
   }
 
   passages(doc: number, expression: Expression | null, limit = 3): Passage[] {

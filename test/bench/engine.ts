@@ -1,6 +1,6 @@
 /**
- * What a search costs in processor time, part by part and by kind of query, with the index in memory or with FTS5, in
- * this process.
+ * What a search costs, part by part and by kind of query, with the index in memory or with FTS5, in this process.
+ * Medians, so that what the machine does beside counts little.
  *
  *   node --import tsx test/bench/engine.ts CORPUS QUERIES.json [PASSES] [memory|fts5]
  */
@@ -24,11 +24,7 @@ export function inputOf({ must, should, not, phrase, prefix, council, from, to }
   return { q, ...(council === undefined ? {} : { council, from, to }) };
 }
 
-/** Milliseconds that the processor worked for this process: on a busy machine they say more than the clock. */
-const now = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+const now = () => performance.now();
 
 /** Adds up the time spent in the engine's functions. */
 class Timed implements SearchEngine {
@@ -91,10 +87,7 @@ if (import.meta.filename === process.argv[1]) {
   const engine = new Timed(switching);
   const searcher = new Searcher(corpus.sqlite, engine, texts);
   const queries: MixQuery[] = JSON.parse(readFileSync(list, "utf8"));
-  const kinds = new Map<
-    string,
-    { n: number; all: number; query: number; json: number; search: number; facets: number; passages: number }
-  >();
+  const kinds = new Map<string, number[][]>();
   const p50: number[] = [];
   const p95: number[] = [];
   let mean = 0;
@@ -116,13 +109,12 @@ if (import.meta.filename === process.argv[1]) {
       total += reply.total;
       if (pass === 0) continue;
       times.push(end - from);
-      const held = kinds.get(mix.kind) ?? { n: 0, all: 0, query: 0, json: 0, search: 0, facets: 0, passages: 0 };
+      const { search, facets, passages } = engine.spent;
+      const rest = searched - from - read - search - facets - passages;
+      const parts = [end - from, read, search, facets, passages, end - searched, rest];
+      const held = kinds.get(mix.kind) ?? parts.map(() => []);
       kinds.set(mix.kind, held);
-      held.n += 1;
-      held.all += end - from;
-      held.query += read;
-      held.json += end - searched;
-      for (const part of ["search", "facets", "passages"] as const) held[part] += engine.spent[part];
+      for (const [part, spent] of parts.entries()) held[part]?.push(spent);
     }
     if (pass === 0) continue;
     const sorted = times.toSorted((a, b) => a - b);
@@ -138,17 +130,14 @@ if (import.meta.filename === process.argv[1]) {
   console.log(
     `${engine.name}: p50 ${ms(middle(p50))}, p95 ${ms(middle(p95))}, mean ${ms(mean)} ms; sum of totals ${total}`,
   );
+  const names = ["all", "query", "search", "facets", "passages", "json", "rest"];
   console.table(
-    [...kinds].map(([kind, k]) => ({
-      kind,
-      all: ms(k.all / k.n),
-      query: ms(k.query / k.n),
-      search: ms(k.search / k.n),
-      facets: ms(k.facets / k.n),
-      passages: ms(k.passages / k.n),
-      json: ms(k.json / k.n),
-      rest: ms((k.all - k.query - k.search - k.facets - k.passages - k.json) / k.n),
-    })),
+    Object.fromEntries(
+      [...kinds].map(([kind, parts]) => [
+        kind,
+        Object.fromEntries(names.map((name, part) => [name, ms(middle(parts[part] ?? []))])),
+      ]),
+    ),
   );
   corpus.close();
 }

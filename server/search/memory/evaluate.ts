@@ -11,9 +11,10 @@ import {
   type TermExpression,
 } from "../expression.ts";
 import { type Generation, idfOf, K1, type LiveSegment } from "./generation.ts";
+import { type Hits, NO_HITS } from "./hits.ts";
 import { findNear } from "./near.ts";
-import { findAlternative, gallop, type Hits, NO_HITS, type Scope, scopeOf } from "./phrases.ts";
-import { findTerm } from "./segment.ts";
+import { findAlternative, gallop, type Scope, scopeOf, weightOf } from "./phrases.ts";
+import { findTerm, MANY, MOST_DOCS, WEIGHT_UNIT } from "./segment.ts";
 
 /** How an expression is to be read. */
 interface Reading {
@@ -50,10 +51,12 @@ function countIn(live: LiveSegment, alternative: Alternative, scope: Scope): num
 export function evaluate(expression: Expression, reading: Reading, among: Hits | null): Hits {
   switch (expression.type) {
     case "term":
-      return evaluateTerm(expression, reading, among);
+      return evaluateTerms([expression], reading, among);
     case "near":
       return evaluateNear(expression, reading, among);
     case "or":
+      if (expression.parts.every((part) => part.type === "term"))
+        return evaluateTerms(expression.parts, reading, among);
       return union(
         reading.live.segment.docs,
         expression.parts.map((part) => evaluate(part, reading, among)),
@@ -68,14 +71,74 @@ export function evaluate(expression: Expression, reading: Reading, among: Hits |
 const used = (alternatives: readonly Alternative[], scoredOnly: boolean) =>
   alternatives.filter((alternative) => alternative.words.length > 0 && (!scoredOnly || alternative.scored));
 
-function evaluateTerm(term: TermExpression, reading: Reading, among: Hits | null): Hits {
-  const scope = scopeOf(term.columns);
-  const found = used(term.alternatives, reading.scoredOnly).map((alternative) => {
+interface Wanted {
+  alternative: Alternative;
+  scope: Scope;
+}
+
+/** Documents of any of the words, in any of their forms. */
+function evaluateTerms(terms: readonly TermExpression[], reading: Reading, among: Hits | null): Hits {
+  const wanted = terms.flatMap(({ alternatives, columns }) =>
+    used(alternatives, reading.scoredOnly).map((alternative): Wanted => ({ alternative, scope: scopeOf(columns) })),
+  );
+  if (wanted.length > 1 && among === null) return addedUp(wanted, reading);
+  const found = wanted.map(({ alternative, scope }) => {
     const hits = findAlternative(reading.live, alternative, scope, among);
     if (reading.withScores && hits.size > 0) toScores(hits, reading, countOf(reading.generation, alternative, scope));
     return hits;
   });
   return union(reading.live.segment.docs, found);
+}
+
+/** Scores and flags of the documents of a segment while they are added up; cleared after every use. */
+const sums = new Float64Array(MOST_DOCS);
+const flags = new Uint8Array(MOST_DOCS);
+
+/** The same for many forms at once: each posting is read once and added up where its document stands. */
+function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
+  const { generation, live, withScores } = reading;
+  const { segment, docOf, norm, isWhole } = live;
+  const { doc, weight, start } = segment;
+  let count = 0;
+  for (const { alternative, scope } of wanted) {
+    const idf = withScores ? idfOf(generation.rows, countOf(generation, alternative, scope)) * (K1 + 1) : 0;
+    const term = alternative.prefix || alternative.words.length > 1 ? -1 : findTerm(segment, alternative.words[0]!);
+    if (term >= 0 && scope.isDefault && isWhole) {
+      const to = start[term + 1]!;
+      for (let p = start[term]!; p < to; p++) {
+        const stored = weight[p]!;
+        if (stored === 0) continue;
+        const d = doc[p]!;
+        if (flags[d] === 0) {
+          flags[d] = 1;
+          count += 1;
+        }
+        if (!withScores) continue;
+        const f = stored < MANY ? stored * WEIGHT_UNIT : weightOf(segment, p, scope);
+        sums[d]! += (idf * f) / (f + norm[d]!);
+      }
+      continue;
+    }
+    const hits = findAlternative(live, alternative, scope, null);
+    for (let i = 0; i < hits.size; i++) {
+      const d = hits.docs[i]!;
+      if (flags[d] === 0) {
+        flags[d] = 1;
+        count += 1;
+      }
+      const f = hits.freq[i]!;
+      if (withScores) sums[d]! += (idf * f) / (f + norm[d]!);
+    }
+  }
+  const out: Hits = { size: 0, docs: new Uint16Array(count), freq: new Float64Array(count) };
+  for (let d = 0; d < docOf.length; d++) {
+    if (flags[d] === 0) continue;
+    out.docs[out.size] = d;
+    out.freq[out.size++] = sums[d]!;
+    flags[d] = 0;
+    sums[d] = 0;
+  }
+  return out;
 }
 
 /** BM25 of one phrase, in place of its frequencies. */
@@ -155,8 +218,6 @@ function union(size: number, lists: readonly Hits[]): Hits {
   const [first] = held;
   if (first === undefined) return NO_HITS;
   if (held.length === 1) return first;
-  const sums = new Float64Array(size);
-  const flags = new Uint8Array(size);
   let count = 0;
   for (const hits of held) {
     for (let i = 0; i < hits.size; i++) {
@@ -171,6 +232,8 @@ function union(size: number, lists: readonly Hits[]): Hits {
     if (flags[d] === 0) continue;
     out.docs[out.size] = d;
     out.freq[out.size++] = sums[d]!;
+    flags[d] = 0;
+    sums[d] = 0;
   }
   return out;
 }

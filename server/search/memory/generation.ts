@@ -2,6 +2,7 @@
  * The index of one state of the corpus: its segments, and for each document of a segment its number in the columns of
  * that state, or -1 where the document has been replaced, withdrawn or removed since the segment was built.
  */
+import type { Hits } from "./hits.ts";
 import { COLUMNS, type Segment } from "./segment.ts";
 import type { Totals } from "./totals.ts";
 
@@ -13,6 +14,8 @@ export interface LiveSegment {
   readonly isWhole: boolean;
   /** k1 (1 - b + b · length / average length) of each document, as BM25 wants it. */
   readonly norm: Float64Array;
+  /** Phrases and beginnings found last, by scope and words (phrases.ts). */
+  readonly found: Map<string, Hits>;
 }
 
 export interface Generation {
@@ -60,6 +63,7 @@ export function makeGeneration(
     counts: new Map(),
     segments: placed.map((live) => ({
       ...live,
+      found: new Map(),
       norm: Float64Array.from(live.segment.length, (length) => K1 * (1 - B + (B * length) / average)),
     })),
   };

@@ -11,8 +11,8 @@ import { scoringExpression } from "../scoring.ts";
 import type { TextStore } from "../texts.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Generation, LiveSegment } from "./generation.ts";
+import type { Hits } from "./hits.ts";
 import { ParagraphCounter } from "./paragraph-counts.ts";
-import type { Hits } from "./phrases.ts";
 import { MOST_DOCS, type Segment } from "./segment.ts";
 
 /** The finder of an expression, with its counters by segment. */
@@ -33,6 +33,8 @@ export class MemoryEngine implements SearchEngine {
   readonly #placeOf: Int32Array;
   /** Of the last expression: a reply asks for the passages of twenty decisions. */
   #finding: Finding | null = null;
+  /** What the words asked for last match, by segment: what is listed lies among it. */
+  #matched: { expression: Expression; hits: Hits[] } | null = null;
 
   /** Snapshot and generation are of the same state of the corpus. */
   constructor(snapshot: Snapshot, generation: Generation, texts: TextStore) {
@@ -62,7 +64,7 @@ export class MemoryEngine implements SearchEngine {
   }
 
   facets(matched: Matched): FacetCounts {
-    return countFacets(this.#snapshot.columns, matched);
+    return countFacets(this.#snapshot.columns, matched, this.#snapshot.joint);
   }
 
   passages(doc: number, expression: Expression | null, limit = 3): Passage[] {
@@ -95,8 +97,10 @@ export class MemoryEngine implements SearchEngine {
     if (ftsMatch(expression, false) === null) return null;
     const flags = new Uint8Array(this.#snapshot.columns.size);
     const generation = this.#generation;
+    this.#matched = { expression, hits: [] };
     for (const live of generation.segments) {
       const hits = evaluate(expression, { generation, live, scoredOnly: false, withScores: false }, null);
+      this.#matched.hits.push(hits);
       for (let i = 0; i < hits.size; i++) flags[live.docOf[hits.docs[i]!]!] = 1;
     }
     return flags;
@@ -110,9 +114,10 @@ export class MemoryEngine implements SearchEngine {
     const docs: number[] = [];
     const scores: number[] = [];
     const best = new Best(need);
-    for (const live of generation.segments) {
+    const matched = this.#matched?.expression === expression ? this.#matched.hits : null;
+    for (const [s, live] of generation.segments.entries()) {
       // Where few are listed, only these are looked at; where many, looking each up would cost more than reading all.
-      const among = total * 4 < this.#snapshot.columns.size ? listedIn(live, listed) : null;
+      const among = total * 4 < this.#snapshot.columns.size ? listedIn(live, listed, matched?.[s] ?? null) : null;
       const hits = evaluate(scoring, { generation, live, scoredOnly: true, withScores: true }, among);
       for (let i = 0; i < hits.size; i++) {
         const doc = live.docOf[hits.docs[i]!]!;
@@ -133,14 +138,17 @@ export class MemoryEngine implements SearchEngine {
   }
 }
 
-function listedIn(live: LiveSegment, listed: Uint8Array): Hits {
-  const docs = new Uint16Array(live.segment.docs);
+/** Listed documents of a segment, looked for in what the words match where that is known. */
+function listedIn(live: LiveSegment, listed: Uint8Array, matched: Hits | null): Hits {
+  const count = matched?.size ?? live.segment.docs;
+  const docs = new Uint16Array(count);
   let size = 0;
-  for (let d = 0; d < docs.length; d++) {
+  for (let i = 0; i < count; i++) {
+    const d = matched === null ? i : matched.docs[i]!;
     const doc = live.docOf[d]!;
     if (doc >= 0 && listed[doc] === 1) docs[size++] = d;
   }
-  return { size, docs, freq: new Float64Array(size) };
+  return { size, docs, freq: new Float64Array(0) };
 }
 
 /** The least of the best so many scores seen, as a heap; a hair lower, so that ties by rounding are not lost. */

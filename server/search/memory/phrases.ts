@@ -2,6 +2,7 @@
 import { FTS_COLUMNS, type FtsColumn } from "../../../data/fts-columns.ts";
 import { type Alternative, COLUMN_WEIGHTS, DEFAULT_COLUMNS } from "../expression.ts";
 import type { LiveSegment } from "./generation.ts";
+import { type Hits, NO_HITS } from "./hits.ts";
 import {
   COLUMNS,
   findPrefix,
@@ -12,15 +13,6 @@ import {
   type Segment,
   WEIGHT_UNIT,
 } from "./segment.ts";
-
-/** Documents of a segment, ascending, with the weighted frequency of what was looked for. */
-export interface Hits {
-  size: number;
-  docs: Uint16Array;
-  freq: Float64Array;
-}
-
-export const NO_HITS: Hits = { size: 0, docs: new Uint16Array(0), freq: new Float64Array(0) };
 
 /** Columns looked in: their weights, 0 where not. `isDefault` where the stored weights can be used. */
 export interface Scope {
@@ -48,7 +40,7 @@ export function scopeOf(columns: readonly FtsColumn[]): Scope {
 }
 
 /** Weighted frequency of posting `p` in the scope; 0 where the word stands in none of its columns. */
-function weightOf(segment: Segment, p: number, scope: Scope): number {
+export function weightOf(segment: Segment, p: number, scope: Scope): number {
   const stored = segment.weight[p]!;
   if (scope.isDefault && stored < MANY) return stored * WEIGHT_UNIT;
   const from = positionsFrom(segment, p);
@@ -78,19 +70,50 @@ export function gallop(docs: Uint16Array, doc: number, from: number, to: number)
   return low;
 }
 
-/** `among` are the documents to look in, ascending; null is all of them. */
+/**
+ * The documents that hold an alternative. A single word is read from its postings at once, looked up only in `among`
+ * (ascending; null is all) where that is given. Phrases and beginnings are found in all documents and remembered, for
+ * they are asked for three times: to match, for their number of documents, and to score.
+ */
 export function findAlternative(live: LiveSegment, alternative: Alternative, scope: Scope, among: Hits | null): Hits {
-  const { segment } = live;
   const { words, prefix } = alternative;
-  const last = words.at(-1) ?? "";
-  if (prefix) {
-    const [from, to] = findPrefix(segment, last);
-    if (from === to) return NO_HITS;
-    return words.length === 1 ? prefixHits(live, from, to, scope, among) : phraseHits(live, alternative, scope, among);
+  if (words.length === 1 && !prefix) {
+    const term = findTerm(live.segment, words[0]!);
+    return term < 0 ? NO_HITS : termHits(live, term, scope, among);
   }
-  if (words.length > 1) return phraseHits(live, alternative, scope, among);
-  const term = findTerm(segment, last);
-  return term < 0 ? NO_HITS : termHits(live, term, scope, among);
+  const key = `${scope.key}|${words.join(" ")}${prefix ? "*" : ""}`;
+  let all = live.found.get(key);
+  if (all === undefined) {
+    all = findEverywhere(live, alternative, scope);
+    if (live.found.size >= MOST_FOUND) live.found.clear();
+    live.found.set(key, all);
+  }
+  // What was remembered is not to be scored in place.
+  return among === null ? { ...all, freq: all.freq.slice(0, all.size) } : restricted(all, among);
+}
+
+/** Phrases remembered for a segment; a query has a few dozen alternatives at most. */
+const MOST_FOUND = 64;
+
+function findEverywhere(live: LiveSegment, alternative: Alternative, scope: Scope): Hits {
+  if (alternative.words.length > 1) return phraseHits(live, alternative, scope);
+  const [from, to] = findPrefix(live.segment, alternative.words[0] ?? "");
+  return from === to ? NO_HITS : prefixHits(live, from, to, scope);
+}
+
+/** The hits that lie among others; a copy. */
+function restricted(hits: Hits, among: Hits): Hits {
+  const room = Math.min(hits.size, among.size);
+  const out: Hits = { size: 0, docs: new Uint16Array(room), freq: new Float64Array(room) };
+  const [few, many] = hits.size < among.size ? [hits, among] : [among, hits];
+  for (let i = 0, at = 0; i < few.size && at < many.size; i++) {
+    const d = few.docs[i]!;
+    at = gallop(many.docs, d, at, many.size);
+    if (at >= many.size || many.docs[at] !== d) continue;
+    out.docs[out.size] = d;
+    out.freq[out.size++] = hits.freq[few === hits ? i : at]!;
+  }
+  return out;
 }
 
 function termHits(live: LiveSegment, term: number, scope: Scope, among: Hits | null): Hits {
@@ -121,22 +144,20 @@ function termHits(live: LiveSegment, term: number, scope: Scope, among: Hits | n
 }
 
 /** All words that begin so count as one: their frequencies are added up. */
-function prefixHits(live: LiveSegment, fromTerm: number, toTerm: number, scope: Scope, among: Hits | null): Hits {
+function prefixHits(live: LiveSegment, fromTerm: number, toTerm: number, scope: Scope): Hits {
   const { segment, docOf } = live;
   const sums = new Float64Array(segment.docs);
   for (let p = segment.start[fromTerm]!; p < segment.start[toTerm]!; p++)
     sums[segment.doc[p]!]! += weightOf(segment, p, scope);
-  const docs = new Uint16Array(among === null ? segment.docs : among.size);
-  const freq = new Float64Array(docs.length);
+  const docs = new Uint16Array(segment.docs);
+  const freq = new Float64Array(segment.docs);
   let size = 0;
-  const take = (d: number) => {
-    if (sums[d] === 0 || docOf[d]! < 0) return;
+  for (let d = 0; d < segment.docs; d++) {
+    if (sums[d] === 0 || docOf[d]! < 0) continue;
     docs[size] = d;
     freq[size++] = sums[d]!;
-  };
-  if (among === null) for (let d = 0; d < segment.docs; d++) take(d);
-  else for (let i = 0; i < among.size; i++) take(among.docs[i]!);
-  return { size, docs, freq };
+  }
+  return { size, docs: docs.slice(0, size), freq: freq.slice(0, size) };
 }
 
 /** One word of a phrase: its postings, walked forwards. Of a word only begun, all words that it may go on to. */
@@ -220,12 +241,18 @@ export class PhraseWalker {
   readonly #segment: Segment;
   readonly #scope: Scope;
   readonly #words: WordCursor[];
+  /** The rarest first: most documents are left at the first word. */
+  readonly #byRarity: WordCursor[];
+  /** How far each word was read in the document. */
+  readonly #at: Uint32Array;
 
   constructor(segment: Segment, alternative: Alternative, scope: Scope) {
     this.#segment = segment;
     this.#scope = scope;
     const { words, prefix } = alternative;
     this.#words = words.map((word, i) => new WordCursor(segment, word, prefix && i === words.length - 1));
+    this.#byRarity = [...this.#words].sort((a, b) => a.size - b.size);
+    this.#at = new Uint32Array(words.length);
   }
 
   /** Goes back, so that any document can be asked for next. */
@@ -235,37 +262,38 @@ export class PhraseWalker {
 
   /** Documents that may hold it: those of its rarest word. */
   candidates(): Uint16Array {
-    const [rarest] = [...this.#words].sort((a, b) => a.size - b.size);
-    return rarest?.docs() ?? new Uint16Array(0);
+    return this.#byRarity[0]?.docs() ?? new Uint16Array(0);
   }
 
   /** Calls `each` with the first word's number and the column of every occurrence in document `d`, ascending. */
   eachIn(d: number, each: (place: number, column: number) => void): void {
-    for (const word of this.#words) if (!word.moveTo(d)) return;
-    const [first, ...rest] = this.#words;
+    for (const word of this.#byRarity) if (!word.moveTo(d)) return;
+    const first = this.#words[0];
     if (first === undefined) return;
-    if (rest.length === 0) {
+    if (this.#words.length === 1) {
       this.#eachWord(d, first, each);
       return;
     }
     const { columnEnd } = this.#segment;
+    const { wanted } = this.#scope;
+    const words = this.#words;
+    const at = this.#at;
     let column = 0;
-    const at = rest.map((word) => word.from);
+    for (let k = 1; k < words.length; k++) at[k] = words[k]!.from;
     next: for (let i = first.from; i < first.to; i++) {
       const place = first.places[i]!;
-      for (let k = 0; k < rest.length; k++) {
-        const word = rest[k]!;
-        const wanted = place + k + 1;
+      for (let k = 1; k < words.length; k++) {
+        const { places, to } = words[k]!;
+        const next = place + k;
         let j = at[k]!;
-        while (j < word.to && word.places[j]! < wanted) j++;
+        while (j < to && places[j]! < next) j++;
         at[k] = j;
-        if (j === word.to) return;
-        if (word.places[j] !== wanted) continue next;
+        if (j === to) return;
+        if (places[j] !== next) continue next;
       }
       while (place >= columnEnd[d * COLUMNS + column]!) column++;
       // Columns stand one behind the other: a run across their border is none.
-      if (this.#scope.wanted[column] === 1 && place + this.#words.length <= columnEnd[d * COLUMNS + column]!)
-        each(place, column);
+      if (wanted[column] === 1 && place + words.length <= columnEnd[d * COLUMNS + column]!) each(place, column);
     }
   }
 
@@ -283,26 +311,22 @@ export class PhraseWalker {
   }
 }
 
-function phraseHits(live: LiveSegment, alternative: Alternative, scope: Scope, among: Hits | null): Hits {
+function phraseHits(live: LiveSegment, alternative: Alternative, scope: Scope): Hits {
   const { segment, docOf } = live;
   const walker = new PhraseWalker(segment, alternative, scope);
-  const own = walker.candidates();
-  const candidates = among !== null && among.size < own.length ? among.docs.subarray(0, among.size) : own;
+  const candidates = walker.candidates();
   const docs = new Uint16Array(candidates.length);
   const freq = new Float64Array(candidates.length);
   let size = 0;
-  let a = 0;
-  for (const d of candidates) {
+  let sum = 0;
+  const add = (_place: number, column: number) => {
+    sum += scope.weights[column]!;
+  };
+  for (let i = 0; i < candidates.length; i++) {
+    const d = candidates[i]!;
     if (docOf[d]! < 0) continue;
-    if (among !== null && candidates === own) {
-      a = gallop(among.docs, d, a, among.size);
-      if (a >= among.size) break;
-      if (among.docs[a] !== d) continue;
-    }
-    let sum = 0;
-    walker.eachIn(d, (_place, column) => {
-      sum += scope.weights[column]!;
-    });
+    sum = 0;
+    walker.eachIn(d, add);
     if (sum === 0) continue;
     docs[size] = d;
     freq[size++] = sum;
