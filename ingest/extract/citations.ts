@@ -9,6 +9,7 @@ import type { ParsedDecision } from "../parsed.ts";
 import { ENACTMENTS, type Enactment, GUIDANCE } from "./citations.rules.ts";
 import { readCrossReferences } from "./cross-references.ts";
 import { plainText } from "./cues.ts";
+import { createCandidates } from "./prefilter.ts";
 
 export interface CitationReading {
   citations: Citation[];
@@ -55,6 +56,8 @@ const BOILERPLATE_SECTIONS: ReadonlySet<SectionCode> = new Set([
   "what-i-investigated",
 ]);
 
+const guidanceIn = createCandidates(GUIDANCE.map(([pattern]) => pattern));
+
 function citationsIn(paragraph: Paragraph, code: SectionCode, ownRef: string): Citation[] {
   const { text, id } = paragraph;
   const plain = plainText(text);
@@ -72,15 +75,16 @@ function citationsIn(paragraph: Paragraph, code: SectionCode, ownRef: string): C
     found.push({ kind, title, provision, boilerplate, url, evidence: { paragraph: id, start, end } });
   };
   if (/\b(?:Act|Regulations|Order|Rules|CSDPA)\b/.test(plain)) readEnactments(plain, add);
+  const candidates = guidanceIn(plain);
   for (const [pattern, title] of GUIDANCE) {
-    const match = pattern.exec(plain);
+    const match = candidates.has(pattern) ? pattern.exec(plain) : null;
     if (match) add("guidance", title, null, null, match.index, match.index + match[0].length);
   }
   if (/ v\.? /.test(plain)) {
     for (const match of plain.slice(0, LONGEST_READ).matchAll(CASE))
       add("case", match[0].trim(), null, null, match.index, match.index + match[0].trimEnd().length);
   }
-  for (const match of plain.matchAll(NEUTRAL)) {
+  for (const match of plain.includes("[") ? plain.matchAll(NEUTRAL) : []) {
     if (!found.some((c) => c.kind === "case" && c.evidence.start <= match.index && c.evidence.end >= match.index)) {
       add("case", match[0], null, null, match.index, match.index + match[0].length);
     }

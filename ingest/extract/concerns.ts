@@ -1,5 +1,6 @@
 /** The service or step that a failing or an improvement concerns, read from the words or, at last, the subcategory. */
 import type { ConcernsCode, FaultCode } from "../../data/vocabulary.ts";
+import { createCandidates } from "./prefilter.ts";
 
 // Order breaks ties: where two stand at the same place, the more exact one comes first.
 const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
@@ -108,7 +109,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "planning-application",
-    /\bplanning (?:application|permission|committee|officer)|\bofficer'?s? report|\bobjections?\b|\boverlooking|\bneighbour notification|\bcase officer/i,
+    /\bplanning (?:application|permission|committee|officer)|\bcase officer'?s? report|\bplanning officer|\bobjections?\b|\boverlooking|\bneighbour notification/i,
   ],
   [
     "nuisance",
@@ -161,8 +162,10 @@ const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [
 // Broader subcategories, whose commonest step is taken only where nothing in the text names one.
 const BROAD: readonly (readonly [RegExp, ConcernsCode])[] = [
   [/^special educational needs$/i, "ehc-plan-issue"],
-  [/^assessment and care plan$|^(?:transition|discharge) from hospital$|^domiciliary care$/i, "care-package"],
+  [/^disabled children$|^assessment and care plan$|^(?:transition|discharge) from hospital$|^domiciliary care$/i, "care-package"],
 ];
+
+const SEN = /^special educational needs$/i;
 
 const COMPLAINT_CODES: ReadonlySet<FaultCode> = new Set(["failure-statutory-complaints", "poor-complaint-handling"]);
 const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set(["delay", "no-reasons", "poor-communication"]);
@@ -177,9 +180,13 @@ const COMPLAINT_CONCERNS: ReadonlySet<ConcernsCode> = new Set([
 
 const STAGES: ReadonlySet<ConcernsCode> = new Set(["complaint-stage-1", "complaint-stage-2", "complaint-stage-3"]);
 
+const candidatesIn = createCandidates(PATTERNS.map(([, pattern]) => pattern));
+
 /** Every service or step that plain text names, in text order, each once. */
 export function concernsIn(text: string): ConcernsCode[] {
-  const found = PATTERNS.map(([code, pattern]) => ({ code, at: pattern.exec(text)?.index ?? -1 }))
+  const candidates = candidatesIn(text);
+  const found = PATTERNS.filter(([, pattern]) => candidates.has(pattern))
+    .map(([code, pattern]) => ({ code, at: pattern.exec(text)?.index ?? -1 }))
     .filter((hit) => hit.at >= 0)
     .sort((a, b) => a.at - b.at)
     .map((hit) => hit.code);
@@ -247,6 +254,9 @@ export function concernsOf(
     );
     const known = concernsOfSubcategory(subcategory);
     if (first && known && YIELDS.get(first)?.includes(known)) return known;
+    // In a case about special educational needs, "the needs assessment" is the one for a plan.
+    if (first === "social-care-assessment" && SEN.test(subcategory ?? "") && !/\bcare\b|\bfamil/i.test(text))
+      return "ehc-needs-assessment";
     if (first) return first;
   }
   const subject = subjects.find((c) => code === "delay" || !COMPLAINT_CONCERNS.has(c));

@@ -29,6 +29,9 @@ const PLACES: Readonly<Record<SectionCode, Place | null>> = {
 const BOILERPLATE =
   /^(?:we (?:investigate|cannot (?:investigate|question)|normally expect|provide a free|may (?:investigate|decide)|consider whether|must (?:also )?consider|have published guidance)|the law says we|if we are satisfied|under (?:our|the) information sharing|service failure (?:can|may) happen|the local government act 1974 sets|sometimes we will recommend|this complaint involves events that occurred)/i;
 
+/** Longer than any of these openings. */
+const LONGEST_OPENING = 100;
+
 export interface Spoken {
   readonly sentence: Sentence;
   /** The sentence in plain characters; offsets are those of `sentence`. */
@@ -100,7 +103,7 @@ function passageOf(paragraph: Paragraph, section: Section, index: number, place:
     heading: plainText(section.heading),
     parent: dot > 0 ? paragraph.id.slice(0, dot) : null,
     section: index,
-    sentences: BOILERPLATE.test(plainText(paragraph.text)) ? [] : spoken(paragraph.text),
+    sentences: BOILERPLATE.test(plainText(paragraph.text.slice(0, LONGEST_OPENING))) ? [] : spoken(paragraph.text),
   };
 }
 

@@ -7,30 +7,66 @@
 /** The expressions that may match a text; all others surely do not. */
 export type Candidates = (text: string) => ReadonlySet<RegExp>;
 
-/** Prepares the search for `patterns`, which bear the flag i or are written in lower case. */
+/** Prepares the search for `patterns`; upper and lower case count as equal. */
 export function createCandidates(patterns: readonly RegExp[]): Candidates {
-  const always = patterns.filter((pattern) => requiredTexts(pattern) === null);
   const search = new WordSearch();
-  for (const pattern of patterns) for (const text of requiredTexts(pattern) ?? []) search.add(text, pattern);
+  const groupAt = new Map<string, number>();
+  /** Patterns with the groups of texts of each of which one must be there; many patterns share groups. */
+  const needs = patterns.map((pattern) => {
+    const groups = requiredGroups(pattern).map((texts) => {
+      const key = [...new Set(texts)].sort().join("\n");
+      const known = groupAt.get(key);
+      if (known !== undefined) return known;
+      const group = groupAt.size;
+      groupAt.set(key, group);
+      for (const text of texts) search.add(text, group);
+      return group;
+    });
+    return { pattern, groups };
+  });
   search.finish();
-  return (text) => search.find(text.toLowerCase(), new Set(always));
+  // Counts up with every text, so that what was found in the one before need not be wiped out.
+  const seen = new Uint32Array(groupAt.size);
+  let turn = 0;
+  return (text) => {
+    turn = (turn + 1) >>> 0;
+    if (turn === 0) {
+      seen.fill(0);
+      turn = 1;
+    }
+    search.mark(text, seen, turn);
+    const found = new Set<RegExp>();
+    for (const { pattern, groups } of needs) {
+      let held = 0;
+      while (held < groups.length && seen[groups[held] ?? 0] === turn) held += 1;
+      if (held === groups.length) found.add(pattern);
+    }
+    return found;
+  };
 }
 
 /** Classes of characters: letters, digits and the signs that stand in rules have one each, all others share one. */
 const ALPHABET = " abcdefghijklmnopqrstuvwxyz0123456789-',.£";
 const CLASSES = ALPHABET.length + 1;
-const CLASS_OF = Uint8Array.from({ length: 256 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)) + 1);
+const CLASS_OF = Uint8Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return ALPHABET.indexOf(code < 128 ? letter.toLowerCase() : letter) + 1;
+});
 
 const classOf = (code: number): number => (code < 256 ? (CLASS_OF[code] ?? 0) : 0);
 
-/** Finds which of many words stand in a text. Characters of the shared class are taken for equal: it may find too much. */
+/**
+ * Finds which groups of words a text holds a word of. Characters of the shared class are taken for equal: it may find
+ * too much.
+ */
 class WordSearch {
   readonly #next: number[][] = [new Array<number>(CLASSES).fill(0)];
-  readonly #found: Set<RegExp>[] = [new Set()];
-  #table = new Int32Array(0);
-  #results: (readonly RegExp[] | null)[] = [];
+  readonly #found: Set<number>[] = [new Set()];
+  /** Small, so that it stays in the processor's cache: the rules' words make a few thousand nodes. */
+  #table = new Uint16Array(0);
+  #results: (readonly number[] | null)[] = [];
 
-  add(word: string, pattern: RegExp): void {
+  add(word: string, group: number): void {
     let node = 0;
     for (let i = 0; i < word.length; i += 1) {
       const row = this.#next[node];
@@ -43,7 +79,7 @@ class WordSearch {
       }
       node = row[c] ?? 0;
     }
-    this.#found[node]?.add(pattern);
+    this.#found[node]?.add(group);
   }
 
   /** Lets every node know where to go on after a character that does not continue its word. */
@@ -52,7 +88,7 @@ class WordSearch {
     const queue: number[] = (this.#next[0] ?? []).filter((child) => child !== 0);
     for (const node of queue) {
       const back = fallback[node] ?? 0;
-      for (const pattern of this.#found[back] ?? []) this.#found[node]?.add(pattern);
+      for (const group of this.#found[back] ?? []) this.#found[node]?.add(group);
       const row = this.#next[node] ?? [];
       for (let c = 0; c < CLASSES; c += 1) {
         const child = row[c] ?? 0;
@@ -64,32 +100,41 @@ class WordSearch {
         }
       }
     }
-    this.#table = Int32Array.from(this.#next.flat());
+    if (this.#next.length > 65_535) throw new Error("The rules hold more words than the search can number");
+    this.#table = Uint16Array.from(this.#next.flat());
     this.#results = this.#found.map((set) => (set.size > 0 ? [...set] : null));
   }
 
-  find(text: string, into: Set<RegExp>): Set<RegExp> {
+  /** Sets `seen` of every group that is there to `turn`. */
+  mark(text: string, seen: Uint32Array, turn: number): void {
+    const table = this.#table;
+    const results = this.#results;
     let node = 0;
     for (let i = 0; i < text.length; i += 1) {
-      node = this.#table[node * CLASSES + classOf(text.charCodeAt(i))] ?? 0;
-      const results = this.#results[node];
-      if (results) for (const pattern of results) into.add(pattern);
+      node = table[node * CLASSES + classOf(text.charCodeAt(i))] ?? 0;
+      const groups = results[node];
+      if (groups) for (const group of groups) seen[group] = turn;
     }
-    return into;
   }
 }
 
-/**
- * Texts of which every match of the pattern holds at least one, in lower case; null where none can be told.
- * Reads the expression's source; whatever it does not know for sure it takes as "nothing is required".
- */
+/** The texts of `requiredGroups` that spare most; null where none can be told. */
 export function requiredTexts(pattern: RegExp): string[] | null {
+  return requiredGroups(pattern)[0] ?? null;
+}
+
+/**
+ * Groups of texts, in lower case: every match of the pattern holds at least one text of each group. Empty where none can
+ * be told, else the one that spares most first. Reads the expression's source; whatever it does not know for sure it
+ * takes as "nothing is required".
+ */
+export function requiredGroups(pattern: RegExp): string[][] {
   const reader = new Reader(pattern.source);
   try {
     const found = reader.alternatives();
-    return reader.atEnd ? found : null;
+    return reader.atEnd ? found.sort((a, b) => worth(b) - worth(a)) : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -109,25 +154,25 @@ class Reader {
   }
 
   /** One of several branches matches, so one of the texts of all of them is there. */
-  alternatives(): string[] | null {
-    let all: string[] | null = [];
+  alternatives(): string[][] {
+    const branches: string[][][] = [];
     for (;;) {
-      const branch = this.#sequence();
-      all = all === null || branch === null ? null : [...all, ...branch];
-      if (this.#source[this.#at] !== "|") return all;
+      branches.push(this.#sequence());
+      if (this.#source[this.#at] !== "|") break;
       this.#at += 1;
     }
+    const [only] = branches;
+    if (only && branches.length === 1) return only;
+    const bests = branches.map(best);
+    return bests.some((texts) => texts === null) ? [] : [bests.flatMap((texts) => texts ?? [])];
   }
 
-  /** All parts match one after another: the part whose texts are longest is the best to look for. */
-  #sequence(): string[] | null {
-    let best: string[] | null = null;
+  /** All parts match one after another, so what each of them requires is required. */
+  #sequence(): string[][] {
+    const groups: string[][] = [];
     let run = "";
-    const offer = (texts: string[] | null): void => {
-      if (texts !== null && worth(texts) > worth(best)) best = texts;
-    };
     const endRun = (): void => {
-      if (run.length >= SHORTEST) offer([run]);
+      if (run.length >= SHORTEST) groups.push([run]);
       run = "";
     };
     while (!this.atEnd && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
@@ -139,16 +184,16 @@ class Reader {
         if (atLeast !== null) endRun();
       } else if (part.kind !== "nothing") {
         endRun();
-        if (part.kind === "group" && atLeast !== 0) offer(part.texts);
+        if (part.kind === "group" && atLeast !== 0) groups.push(...part.groups);
       }
     }
     endRun();
-    return best;
+    return groups;
   }
 
   #part():
     | { kind: "letter"; text: string }
-    | { kind: "group"; texts: string[] | null }
+    | { kind: "group"; groups: string[][] }
     | { kind: "nothing" }
     | { kind: "anything" } {
     const c = this.#source[this.#at] ?? "";
@@ -179,15 +224,15 @@ class Reader {
     return { kind: "anything" };
   }
 
-  #group(): { kind: "group"; texts: string[] | null } | { kind: "nothing" } {
+  #group(): { kind: "group"; groups: string[][] } | { kind: "nothing" } {
     const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? "";
     if (this.#source[this.#at] === "?" && opening === "") throw new Error("not read");
     this.#at += opening.length;
-    const texts = this.alternatives();
+    const groups = this.alternatives();
     if (this.#source[this.#at] !== ")") throw new Error("not read");
     this.#at += 1;
     // What is looked at around a match need not stand between its ends, and what must not be there requires nothing.
-    return /^\?<?[=!]/.test(opening) ? { kind: "nothing" } : { kind: "group", texts };
+    return /^\?<?[=!]/.test(opening) ? { kind: "nothing" } : { kind: "group", groups };
   }
 
   /** How often at least; null where there is no quantifier. */
@@ -201,7 +246,13 @@ class Reader {
 }
 
 /** How much looking for these texts spares: their shortest length, less a little for each. */
-function worth(texts: readonly string[] | null): number {
-  if (texts === null) return 0;
+function worth(texts: readonly string[]): number {
   return Math.min(...texts.map((t) => t.length)) - texts.length / 20;
+}
+
+/** The group that spares most; null for none. */
+function best(groups: readonly string[][]): string[] | null {
+  let found: string[] | null = null;
+  for (const texts of groups) if (found === null || worth(texts) > worth(found)) found = texts;
+  return found;
 }

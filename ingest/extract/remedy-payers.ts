@@ -24,7 +24,7 @@ export function readPayers(parsed: ParsedDecision): Payers {
   const ownSlug = parsed.body.slug;
   const alias = new Map<string, string>();
   const texts = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
-  for (const text of texts)
+  for (const text of texts.filter((one) => one.includes("(")))
     for (const m of text.matchAll(ALIAS))
       if (m[1] && m[2] && !alias.has(m[2].toLowerCase()))
         alias.set(m[2].toLowerCase(), m[1].replace(/^.*\b(?:Council|Trust|Board|Limited) and (?:the )?/, ""));

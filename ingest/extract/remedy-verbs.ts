@@ -1,4 +1,5 @@
 /** Verbs that pay, waive, offer or only tell of money, with their place in a sentence. */
+import { createCandidates } from "./prefilter.ts";
 
 /** The kind of verb that governs a sum. */
 export type Governor = "pay" | "refund" | "waive" | "backdate" | "interest" | "credit" | "settle";
@@ -33,6 +34,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
     /\b(?:apologi[sz]\w*|review\w*|remind\w*|train\w*|ensur\w*|amend\w*|decid\w*|assess\w*|explain\w*|tell|tells|produc\w*|monitor\w*|inspect\w*|issue[sd]?|chang\w*|consider\w*)\b/gi,
   ],
 ];
+const candidatesIn = createCandidates(VERBS.map(([, pattern]) => pattern));
 const PAST =
   /(?:paid|repaid|refunded|reimbursed|offered|gave|given|sent|provided|awarded|made|credited|waived|cancelled|reduced|removed|wrote|written|increased|raised|topped|returned|backdated|contributed|replaced|settled|uplifted|deducted)\b/i;
 
@@ -47,7 +49,9 @@ export interface VerbHit {
 /** Verbs of a masked sentence, in order. */
 export function verbsOf(text: string): VerbHit[] {
   const hits: VerbHit[] = [];
+  const candidates = candidatesIn(text);
   for (const [kind, pattern] of VERBS) {
+    if (!candidates.has(pattern)) continue;
     for (const m of text.matchAll(pattern)) {
       const word = m[0];
       hits.push({

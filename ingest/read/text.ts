@@ -92,7 +92,7 @@ function continues(previous: Line, text: string, raw: string, afterBlank: boolea
   if (previous.mark !== null && raw.charCodeAt(0) === 32 && indentOf(raw) > previous.indent) return true;
   const first = text.charAt(0);
   const isLower = first >= "a" && first <= "z";
-  return isLower && previous.text.length > 60 && !/[.:;!?]$/.test(previous.text);
+  return isLower && previous.text.length > 60 && !".:;!?".includes(previous.text.charAt(previous.text.length - 1));
 }
 
 /** Sets `depth` where the marks tell it and names the shape (reference/site.md, section 3). */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDemoDocument } from "../../../data/demo/document.ts";
 import { FAULT_RULES } from "../../../ingest/extract/faults.rules.ts";
-import { createCandidates, requiredTexts } from "../../../ingest/extract/prefilter.ts";
+import { createCandidates, requiredGroups, requiredTexts } from "../../../ingest/extract/prefilter.ts";
 
 describe("requiredTexts", () => {
   it.each([
@@ -23,6 +23,23 @@ describe("requiredTexts", () => {
   });
 });
 
+describe("requiredGroups", () => {
+  it.each([
+    [
+      /(?:did not|failed to) [^.]{0,20}?(?:assess|review)/i,
+      [
+        ["did not", "failed to"],
+        ["assess", "review"],
+      ],
+    ],
+    [/late (?:reply|answer)|slow to act/i, [["late ", "slow to act"]]],
+    [/\w+/i, []],
+  ])("of %s", (pattern, expected) => {
+    const sorted = (groups: string[][]) => groups.map((texts) => [...texts].sort()).sort();
+    expect(sorted(requiredGroups(pattern))).toEqual(sorted(expected));
+  });
+});
+
 describe("createCandidates", () => {
   const patterns = FAULT_RULES.flatMap((row) => [...row.patterns, ...(row.loose ?? [])]);
   const candidatesIn = createCandidates(patterns);
@@ -30,7 +47,7 @@ describe("createCandidates", () => {
   it("finds words that begin inside others", () => {
     const [a, b, c] = [/he said she/i, /said so/i, /\w+/i];
     const find = createCandidates([a, b, c]);
-    expect([...find("Then HE SAID SO.")]).toEqual([c, b]);
+    expect([...find("Then HE SAID SO.")]).toEqual([b, c]);
     expect([...find("nothing")]).toEqual([c]);
   });
 
