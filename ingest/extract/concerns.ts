@@ -162,7 +162,10 @@ const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [
 // Broader subcategories, whose commonest step is taken only where nothing in the text names one.
 const BROAD: readonly (readonly [RegExp, ConcernsCode])[] = [
   [/^special educational needs$/i, "ehc-plan-issue"],
-  [/^disabled children$|^assessment and care plan$|^(?:transition|discharge) from hospital$|^domiciliary care$/i, "care-package"],
+  [
+    /^disabled children$|^assessment and care plan$|^(?:transition|discharge) from hospital$|^domiciliary care$/i,
+    "care-package",
+  ],
 ];
 
 const SEN = /^special educational needs$/i;

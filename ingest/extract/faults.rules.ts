@@ -112,6 +112,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:refus\w*|declin\w*|blocked|wrongly)\b~\b(?:escalat\w+|stage two|stage 2|second stage|consider (?:her|his|their) complaint)\b`,
       ),
       rule(String.raw`\bthe way (?:it|the council|the \w+) (?:handled|dealt with|responded to|considered)≈\bcomplaint`),
+      rule(
+        String.raw`\bhow (?:it|the council|the \w+|they)(?: \w+)? (?:handled|dealt with|responded to|answered|investigated)≈\bcomplaint`,
+      ),
+      rule(
+        String.raw`\bcomplaints?\b≈\b(?:closed|logged|lost)≈\b(?:without|by mistake|in error)\b|\b(?:answered|replied)≈\bwrong (?:name|person|resident|complaint)`,
+      ),
     ],
     loose: [
       rule(String.raw`\b(?:late|slow\w*|too long|time taken|longer than|months|weeks)\b~${COMPLAINT_WORDS}`),
@@ -288,6 +294,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:paid|pays|pay) (?:her |him |them |\w+ \w+ )?no (?:[\w\'-]+ )?(?:allowances?|benefits?|grants?|fees|money|payments?)\b`,
       ),
       rule(String.raw`NOT≈\b(?:pay|paid)≈\b(?:arrears|what it (?:owed|owes|had agreed to pay))\b`),
+      rule(String.raw`NOT≈\b(?:give|gave|given|hand|pay)≈\bback\b≈\b(?:deposit|money|fees?|payment|overpayment)\b`),
     ],
     unless: [
       /\b(?:implement|progress|arrang|set up|setting up|put in place|agree)\w*[^.;]{0,40}direct payments?\b/i,
@@ -323,6 +330,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bshould not have (?:pursued|chased|sought|registered|referred|passed|demanded)≈\b(?:debt|money|account|arrears|case|payment)\b`,
       ),
+      rule(
+        String.raw`\b(?:continu\w*|carr(?:y|ied) on|went on|pressed on|proceed\w*)≈\b(?:with )?(?:recovery|enforcement action|collection)\b≈\b(?:without|despite|although|when|while|even)\b`,
+      ),
     ],
   },
   {
@@ -337,6 +347,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\bpolic(?:y|ies)\b≈\b(?:does not|did not|fails? to|failed to) (?:follow|reflect|comply|allow|match|meet|set out|mention|include|conform|take)`,
       ),
       rule(String.raw`NOT≈\b(?:have|had) (?:a|any) (?:[\w'-]+ )?(?:policy|procedure)\b`),
+      rule(
+        String.raw`\bpolicy\b≈\bfetters?\b|\b(?:policy|rule|scheme|cap)\b≈\b(?:leaves?|left) no room\b|\b(?:policy|scheme|rule|it) (?:does|did) not allow (?:for )?(?:any )?(?:exceptions?|discretion)\b`,
+      ),
     ],
   },
   {
@@ -433,6 +446,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\brisk assessments?\b~\b(?:not|no|fail\w*|inadequate)\b|NOT≈\b(?:risk assess\w*|assess≈ risks?)\b`,
       ),
+      rule(
+        String.raw`\benquir(?:y|ies)\b≈\b(?:not (?:thorough|adequate|robust|complete|impartial)|inadequate|incomplete|flawed|superficial)\b`,
+      ),
     ],
     loose: [rule(String.raw`NOT≈\b(?:make|made|making) (?:any |proper |further |fuller )?enquiries\b`)],
     unless: [
@@ -472,6 +488,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:flawed|inadequate|no|poor) consultation\b|\bneighbour notification\b≈\b(?:not|fail\w*|wrong|missed)`,
       ),
     ],
+    unless: [/\b(?:i|we|us|ombudsman) (?:became|become|was|were|got) involved\b/i],
   },
   {
     code: "failure-to-enforce",
@@ -688,6 +705,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bnot the (?:legal|right|correct|proper) (?:test|question|criteria)\b`),
       rule(String.raw`\b(?:took|made|reached)≈\bdecision without\b`),
       rule(String.raw`\b(?:consideration|factor|matter)s?\b≈\b(?:left out|omitted|overlooked)\b`),
+      rule(
+        String.raw`\bwithout (?:proper |any |due |full )?regard (?:to|for)\b|\berrors? of law\b|\b(?:mistaken|wrong|incorrect) view of the (?:law|facts)\b`,
+      ),
     ],
     loose: [
       rule(String.raw`\b(?:in error|by mistake)\b`),
@@ -711,6 +731,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       "poor-complaint-handling",
       "failure-to-enforce",
       "poor-record-keeping",
+      "recovery-action",
     ],
   },
   {
@@ -775,6 +796,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     unless: [
       /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay|explain\w* why[^.;]{0,40}(?:months?|weeks?|years?|so long|delay|took)\b/i,
+      /\breasons? to (?:believe|think|suspect|doubt|consider)\b/i,
     ],
     yieldsTo: ["poor-record-keeping", "poor-complaint-handling", "charging-error"],
   },
@@ -802,6 +824,15 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`NOT≈\bpass(?:ed|ing)?≈\b(?:on )?to (?:the )?(?:[\w\'-]+ )?(?:team|department|service|colleagues|environmental health)\b`,
+      ),
+      rule(
+        String.raw`\b(?:sent|passed|referred|bounced)\b≈\bfrom (?:one|the)≈\b(?:team|department|service|officer)\b|\bpillar to post\b`,
+      ),
+      rule(
+        String.raw`\b(?:neither|no) (?:team|department|service|officer) (?:would |wanted to )?(?:take|took|accept\w*|own\w*)≈\b(?:responsibility|charge|lead)\b`,
+      ),
+      rule(
+        String.raw`\bhand-?overs?\b≈\b(?:poor|missed|did not happen|not done|inadequate|lost)\b|\black of (?:continuity|any≈hand-?over)\b`,
       ),
     ],
   },
@@ -839,6 +870,9 @@ export const FAULT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:went|gone|left|remained) (?:[\w\'-]+ )?(?:unanswered|unacknowledged|unreturned)\b`),
       rule(String.raw`\b(?:lost|out of|no) touch with\b|\bleft≈\b(?:guessing|to find out for)\b`),
+      rule(
+        String.raw`\bcommunicated (?:poorly|badly|inadequately)\b|\bnot one (?:call|email|letter|message)≈\b(?:returned|answered|acknowledged)\b`,
+      ),
     ],
     unless: [
       /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,
@@ -922,7 +956,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bshould have\b~\b(?:sooner|earlier|promptly|more quickly|without delay|at once|immediately)\b`),
       rule(String.raw`NOT≈\b(?:promptly|quickly|soon enough|timely|in good time|on time|in time|in a timely)\b`),
       rule(
-        String.raw`\b(?:long|significant|lengthy|month|unexplained) (?:gap|periods? of inactivity|wait|inaction)\b|\bdid nothing\b|\binaction\b|\bgap of\b|\binactivity\b`,
+        String.raw`\b(?:long|significant|lengthy|month|unexplained) (?:gap|periods? of inactivity|wait|inaction)\b|\bdid nothing\b|\binaction\b|\bgaps? of\b|\b(?:sat|lay|left) (?:untouched|idle|dormant)\b|\bno work (?:was|on|is)\b|\binactivity\b`,
       ),
       rule(
         String.raw`\bstill (?:has|had|have) (?:still )?not\b|\bhas still not\b|\bhad still not\b|\bstill waiting\b|\bstill outstanding\b`,
@@ -957,7 +991,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
         String.raw`NOT~\b(?:which|as|what) (?:the|its|statutory|national) (?:[\w'-]+ )?(?:code|policy|guidance|law|regulations?|act|procedure|scheme|contract) (?:requires?|required|says|said|sets? out|expects?)\b`,
       ),
       rule(
-        String.raw`\b(?:contrary to|in breach of|breach(?:ed)?|against) (?:its|the|their) (?:[\w'-]+ )?(?:contract|agreement|terms|standards?)\b`,
+        String.raw`\b(?:contrary to|in breach of|breach of|breach(?:ed)?|against) (?:its|the|their) (?:[\w'-]+ )?(?:contract|agreement|terms|standards?)\b`,
       ),
       rule(
         String.raw`NOT≈\b(?:follow(?:ed|ing)?|compl(?:y|ied|ying) with|adher\w*|appl(?:y|ied|ying)|act(?:ed)? in (?:accordance|line)|act(?:ed)? in line|keep to|stick to|observe[d]?)\b~\b(?:polic(?:y|ies)|procedures?|guidance|process|law|regulations?|code|statut\w+|duty|duties|scheme|rules|act|protocol|own|legislation|requirements?)\b`,
@@ -969,7 +1003,7 @@ export const FAULT_RULES: readonly FaultRule[] = [
     ],
     loose: [
       rule(
-        String.raw`\b(?:own )?(?:procedure|policy|scheme|guidance|contract|standards?|protocol|code)\b≈\b(?:says?|said|states?|requires?|required|promises?|promised)\b`,
+        String.raw`\bown (?:[\w'-]+ )?(?:procedure|policy|scheme|guidance|standards?|protocol|code)\b≈\b(?:says?|said|states?|requires?|required|promises?|promised)\b`,
       ),
     ],
     yieldsTo: [
