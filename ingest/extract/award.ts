@@ -8,10 +8,16 @@ export interface OwnPayers {
 }
 
 /**
- * Sums the counted remedies. `known` says whether the text can tell at all: a text that breaks off before its
+ * Sums the counted remedies. `checked` says that a printed rate makes its printed sum. `known` says whether the text can tell at all: a text that breaks off before its
  * decision, without a sum, leaves the total null.
  */
-export function awardOf(remedies: readonly Remedy[], known: boolean, differs: boolean, owners: OwnPayers): Award {
+export function awardOf(
+  remedies: readonly Remedy[],
+  known: boolean,
+  differs: boolean,
+  owners: OwnPayers,
+  checked = false,
+): Award {
   const counted = remedies.filter((r) => r.counts && r.pence !== null);
   const sum = (list: readonly Remedy[]) => list.reduce((n, r) => n + (r.pence ?? 0), 0);
   const ofClass = (name: Remedy["class"]) => sum(counted.filter((r) => r.class === name));
@@ -31,7 +37,13 @@ export function awardOf(remedies: readonly Remedy[], known: boolean, differs: bo
     waivedPence: waived.reduce((n, r) => n + (r.valuePence ?? 0), 0),
     ownPence: total === null ? null : sum(counted.filter((r) => r.payer !== null && owners.own.has(r.payer))),
     openEnded,
-    checks: differs ? "parts-differ" : parts ? "parts-equal-total" : counted.length === 1 ? "single" : "none",
+    checks: differs
+      ? "parts-differ"
+      : parts || checked
+        ? "parts-equal-total"
+        : counted.length === 1
+          ? "single"
+          : "none",
   };
 }
 

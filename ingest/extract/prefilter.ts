@@ -7,8 +7,16 @@
 /** The expressions that may match a text; all others surely do not. */
 export type Candidates = (text: string) => ReadonlySet<RegExp>;
 
-/** Prepares the search for `patterns`; upper and lower case count as equal. */
+/** The search for `patterns`, prepared with the first text; upper and lower case count as equal. */
 export function createCandidates(patterns: readonly RegExp[]): Candidates {
+  let find: Candidates | null = null;
+  return (text) => {
+    find ??= prepareSearch(patterns);
+    return find(text);
+  };
+}
+
+function prepareSearch(patterns: readonly RegExp[]): Candidates {
   const search = new WordSearch();
   const groupAt = new Map<string, number>();
   /** Patterns with the groups of texts of each of which one must be there; many patterns share groups. */

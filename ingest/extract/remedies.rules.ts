@@ -11,7 +11,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
   [
     "time-and-trouble",
-    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time spent|\btrouble\b|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
+    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
   ],
   [
     "lost-education",
@@ -120,7 +120,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "staff-reminder",
     pattern: new RegExp(
-      `\\b(?:remind(?:s|ing|ed|er|ers)?\\b(?!\\s+(?:him|her|(?:Mr|Mrs|Ms|Miss)\\b))|(?:brief|instruct|tell|advise|inform|ensure|make sure|highlight to|alert)\\w*\\s+(?:that\\s+)?(?:all\\s+)?(?:its\\s+|relevant\\s+|the\\s+)?(?:\\S+\\s+){0,3}?${STAFF}\\b|(?:share|circulate|discuss|disseminate|cascade)\\w*\\s+(?:a copy of\\s+)?(?:(?:this|the|our|my|these|its|learning|lessons)\\s+)?(?:\\S+\\s+){0,6}?(?:decision|findings|learning|lessons|statement|report|guidance|briefing)|(?:issue|provide|give|send|circulate|produce)\\w*\\s+(?:\\S+\\s+){0,4}?(?:guidance|briefings?|reminders?|instructions?|advice|bulletin|memo)\\s+(?:\\S+\\s+){0,4}?(?:to|for|on|about)\\s+(?:\\S+\\s+){0,4}?(?:${STAFF}|those)\\b|(?:staff|team) (?:briefing|guidance|reminder|bulletin)s?|issue (?:staff |clear |new |further )?guidance\\b|guidance to (?:its|all|the|relevant)|staff guidance)`,
+      `\\b(?:remind(?:s|ing|ed|er|ers)?\\b(?!\\s+(?:him|her|(?:Mr|Mrs|Ms|Miss)\\b))|(?:brief|instruct|tell|advise(?!r)|inform|ensure|make sure|highlight to|alert)\\w*\\s+(?:that\\s+)?(?:all\\s+)?(?:its\\s+|relevant\\s+|the\\s+)?(?:\\S+\\s+){0,3}?${STAFF}\\b|(?:share|circulate|discuss|disseminate|cascade)\\w*\\s+(?:a copy of\\s+)?(?:(?:this|the|our|my|these|its|learning|lessons)\\s+)?(?:\\S+\\s+){0,6}?(?:decision|findings|learning|lessons|statement|report|guidance|briefing)|(?:issue|provide|give|send|circulate|produce)\\w*\\s+(?:\\S+\\s+){0,4}?(?:guidance|briefings?|reminders?|instructions?|advice|bulletin|memo)\\s+(?:\\S+\\s+){0,4}?(?:to|for|on|about)\\s+(?:\\S+\\s+){0,4}?(?:${STAFF}|those)\\b|(?:issue|provide|give|send)\\w*\\s+(?:all\\s+)?(?:its\\s+|the\\s+)?(?:\\S+\\s+){0,3}?${STAFF}\\s+(?:\\S+\\s+){0,3}?(?:guidance|advice|instructions?|briefings?|reminders?)|(?:staff|team) (?:briefing|guidance|reminder|bulletin)s?|issue (?:staff |clear |new |further )?guidance\\b|guidance to (?:its|all|the|relevant)|staff guidance)`,
       "gi",
     ),
   },
@@ -147,7 +147,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "policy-procedure-review",
     pattern: new RegExp(
-      `\\b(?:(?:introduc|establish|devis)(?:e|es|ed|ing|s)?\\s+(?!her|his|Mr|Mrs|Ms|Miss)\\w|(?:review|change|amend|revise|rewrite|update|introduce|develop|produce|create|draft|write|adopt|implement|improve|strengthen|alter|put in place|set up|establish|devise|agree|redraft|correct|modify|overhaul|reconsider|evaluate|examine|design|bring in|clarify|replace)(?:s|d|ed|ing)?\\s+(?:(?:and|or|where necessary|if necessary)\\s+(?:\\w+\\s+){1,2})?(?:${ITS}\\s+)?(?:\\S+\\s+){0,7}?${PROCEDURE}|(?:review|consider|look at|examine|change|improve|reconsider|revise)(?:s|d|ed|ing)?\\s+(?:at\\s+)?(?:how|the way|whether its|the ways|what) (?:it|they|its|the|that it|in which)|review(?:s|ing)?\\s+(?:its|their)\\s+(?!decisions?\\b|offer|refusal|position|assessments? of|files?\\b|case\\b)\\w+|service improvements?|review of (?:its|the|how)|(?:policy|procedure|process) reviews?|work(?:s|ing)? together (?:better|to))\\b`,
+      `\\b(?:(?:introduc|establish|devis)(?:e|es|ed|ing|s)?\\s+(?!her|his|Mr|Mrs|Ms|Miss)\\w|(?:review|change|amend|revise|rewrite|update|introduce|develop|produce|create|draft|write|adopt|implement|improve|strengthen|alter|put in place|set up|establish|devise|agree|redraft|correct|modify|overhaul|reconsider|evaluate|examine|design|bring in|clarify|replace)(?:s|d|ed|ing)?\\s+(?:(?:and|or|where necessary|if necessary)\\s+(?:\\w+\\s+){1,2})?(?:${ITS}\\s+)?(?:\\S+\\s+){0,7}?${PROCEDURE}|(?:review|consider|look at|examine|change|improve|reconsider|revise)(?:s|d|ed|ing)?\\s+(?:at\\s+)?(?:how(?: often| quickly| well| long| far| best)?|the way|whether its|the ways|what) (?:it|they|its|the|that it|in which)|review(?:s|ing)?\\s+(?:its|their)\\s+(?!decisions?\\b|offer|refusal|position|assessments? of|files?\\b|case\\b)\\w+|service improvements?|review of (?:its|the|how)|(?:policy|procedure|process) reviews?|work(?:s|ing)? together (?:better|to))\\b`,
       "gi",
     ),
   },
@@ -194,7 +194,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "explain",
     pattern:
-      /\b(?:explain\w*|(?:write|writes) to\b(?! apologise)|meet(?:s)? with\b|clarif(?:y|ies)|(?:provide|give|send)\w*\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z])\s+)?(?:with\s+)?(?:\S+\s+){0,3}?(?:explanations?|information|reasons|updates?|advice|details)|(?:update|inform|tell|keep)s?\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\b|confirm\w*\s+(?:this\s+)?(?:to|in writing))/gi,
+      /\b(?:explain\w*|(?:write|writes) to\b|meet(?:s)? with\b|clarif(?:y|ies)|(?:provide|give|send)\w*\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z])\s+)?(?:with\s+)?(?:\S+\s+){0,3}?(?:explanations?|information|reasons|updates?|advice|details)|(?:update|inform|tell|keep)s?\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\b|confirm\w*\s+(?:this\s+)?(?:to|in writing))/gi,
   },
   {
     kind: "provide-service",

@@ -4,7 +4,7 @@ import type { RemedyClass, RemedyKind, RemedyStatus } from "../../data/vocabular
 import type { ParsedDecision } from "../parsed.ts";
 import { awardOf, canTell } from "./award.ts";
 import { concernsIn, concernsOfSubcategory } from "./concerns.ts";
-import { countPersons, type Parties, readParties } from "./recipients.ts";
+import { countPersons, type Parties, PERSON, readParties } from "./recipients.ts";
 import { SERVICE_KINDS } from "./remedies.rules.ts";
 import { type ActionReading, orders, readActions } from "./remedy-actions.ts";
 import { type ArithmeticInput, type Draft, settle } from "./remedy-arithmetic.ts";
@@ -104,7 +104,13 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     return b.draft?.partOf ? { ...remedy, partOf: ids.get(b.draft.partOf) ?? null } : remedy;
   });
   const differs = sums.some((d) => d.differs);
-  const award = awardOf(remedies, canTell(parsed), differs, { own: payers.own });
+  const award = awardOf(
+    remedies,
+    canTell(parsed),
+    differs,
+    { own: payers.own },
+    sums.some((d) => d.checked && d.counts),
+  );
   crossCheck(parsed, remedies, award, warn);
   return { remedies, award, warnings };
 }
@@ -165,9 +171,31 @@ function settleAll(
     const pair =
       people === 1 ||
       (/\b(?:them|both|they)\b/i.test(phrase) && !/\b(?:child|children|famil|resident|household|tenant)/i.test(phrase));
-    return pair && parties.complainants > 1 ? parties.complainants : null;
+    if (pair && parties.complainants > 1) return parties.complainants;
+    return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
   };
   return settle(input, count, warn);
+}
+
+const SEVERAL = new RegExp(
+  `(?:Mr|Mrs|Ms|Miss|Mx|Dr) and (?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\w*|${PERSON}(?:, (?:and )?${PERSON}){0,4},? and (?:her|his|their \\w+,? )?${PERSON}`,
+  "g",
+);
+
+/** "pay Mr and Mrs Q their fee … and pay them each £400": the people named last before "them". */
+function namedBefore(passage: Passage, phrase: string, parties: Parties): number | null {
+  const at = passage.text.indexOf(phrase.trim().slice(0, 30));
+  const texts = [
+    passage.text.slice(0, Math.max(0, at)),
+    ...leads(passage).map((l) => l.text),
+    passage.previous?.text ?? "",
+  ];
+  for (const text of texts) {
+    const last = [...text.slice(-1500).matchAll(SEVERAL)].at(-1);
+    const people = last ? countPersons(last[0], parties) : null;
+    if (people !== null && people > 1) return people;
+  }
+  return null;
 }
 
 /** What others want, ordered or found; what the law or a scheme says. */
@@ -336,7 +364,11 @@ function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context
   const sentence = passage.text.slice(reading.from, reading.to);
   const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn, context.forAll);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
-  const owedBefore = !earlier && EARLIER_DECISION.test(`${reading.before.slice(-140)}£${reading.after.slice(0, 160)}`);
+  const owedBefore =
+    !earlier &&
+    EARLIER_DECISION.test(
+      `${(reading.before.split(/\band\b|[,;]/).at(-1) ?? "").slice(-140)}£${(reading.after.split(/\band an?\b/)[0] ?? "").slice(0, 160)}`,
+    );
   const status: RemedyStatus =
     draft.kind === "offered"
       ? "offered-earlier"

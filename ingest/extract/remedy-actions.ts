@@ -1,5 +1,6 @@
 /** Actions without a figure: apologies, services, improvements, refunds against receipts; one reading per distinct action. */
 import type { RemedyKind } from "../../data/vocabulary.ts";
+import { createCandidates } from "./prefilter.ts";
 import { ACTION_RULES, SERVICE_KINDS } from "./remedies.rules.ts";
 import { leads, type Passage } from "./remedy-passages.ts";
 import { splitSentences } from "./sentences.ts";
@@ -44,6 +45,9 @@ const HEAD =
 /** "write a joint letter of apology", "send Mrs Y an apology": the apology is the object. */
 const HANDS_OVER =
   /^\W*(?:\w\)\s*)?(?:jointly |each |also |then )?(?:write|send|issue|provide|give|offer|make|deliver|prepare|draft|sign)s?\b[^.;£]{0,60}$/i;
+/** The closing line: the body tells the Ombudsman that it has done what it agreed. */
+const COMPLIANCE =
+  /\b(?:tell|show|confirm|inform|write to|let|provide|send|give|satisfy|notify|update)\b[^.;]{0,24}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,70}\b(?:(?:when|that|once|confirm\w*|evidence|proof|has) [^.;]{0,20}(?:complied|completed|done (?:this|these|so|it|what|all|the|both)|carried out (?:this|these|the|all|both)|taken (?:this|these|the|all|both)|implemented (?:this|these|the|all|both))|evidence of (?:the (?:payments?|above|apology|agreed)|compliance|completion)|evidence of the (?:steps|actions?) (?:it has taken|taken)\s*\.?$)/i;
 /** No sentence of the genre is longer. */
 const LONGEST_SENTENCE = 5_000;
 /** More than any sentence of the genre orders. */
@@ -114,6 +118,14 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
     )
       continue;
     if (REFUSED.test(text) && !/\bbut\b/i.test(text)) continue;
+    if (
+      text.length < 220 &&
+      COMPLIANCE.test(text) &&
+      !/\b(?:apologi|pay|refund|review|remind|train|learn)\w*\s+(?!and\b|or\b|have\b|made\b)/i.test(
+        text.replace(/\b(?:payments?|apology)\b/gi, ""),
+      )
+    )
+      continue;
     if (/\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.test(text))
       continue;
     // Done before: only what a later "will" orders counts.
@@ -142,6 +154,9 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         next &&
         HEAD.test(before) &&
         (!SEPARATED.test(text.slice(hit.end, next.index)) ||
+          (hit.kind === "explain" &&
+            next.kind === "apology" &&
+            /^[^,;:.£]{0,80}\bto (?:say )?$/.test(text.slice(hit.end, next.index))) ||
           (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)))) &&
         next.index - hit.end < 90 &&
         !/\b(?:Council|agreed|will|should|Provider)\b/.test(text.slice(hit.end, next.index)) &&
@@ -293,13 +308,9 @@ function impersonalActions(passage: Passage, read: readonly ActionReading[]): Ac
     const item = passage.lead !== null && sentence.start === 0;
     if (!item && !DIRECTIVE.test(sentence.text)) continue;
     if (sentence.text.length > LONGEST_SENTENCE || /\b(?:I|we|We) (?:will|may|can)\b/.test(sentence.text)) continue;
-    if (
-      DONE.test(sentence.text) &&
-      !/\b(?:show|prove|demonstrate|confirm|check)\w* (?:\w+ )?(?:that|whether|how) (?:it|they) ha(?:s|ve)\b/i.test(
-        sentence.text,
-      )
-    )
-      continue;
+    const done = DONE.exec(sentence.text);
+    const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
+    if (done && done.index < ordered) continue;
     if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text)) continue;
     if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
     let at = sentence.start;
@@ -311,9 +322,14 @@ function impersonalActions(passage: Passage, read: readonly ActionReading[]): Ac
       const body =
         item && start === sentence.start
           ? clause
-          : clause.replace(/^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to)\s+/i, "");
+          : clause.replace(
+              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:it|they|the \w+))\s+/i,
+              "",
+            );
       const shift = clause.length - body.length;
-      const verb = STEP.exec(body.replace(/^\W*and\s+/i, ""))?.[1];
+      const verb = STEP.exec(
+        body.replace(/^\W*(?:and\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*){0,2}/i, ""),
+      )?.[1];
       if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
       const words = body
         .replace(/^[A-Z]/, (c) => c.toLowerCase())
@@ -352,14 +368,18 @@ function trimEnd(text: string, from: number, to: number): number {
   return from + Math.max(words.length, 1);
 }
 
+const candidatesIn = createCandidates([...ACTION_RULES.map((rule) => rule.pattern), ...UNPRICED.map((row) => row[1])]);
+
 function matches(text: string, priced: readonly { start: number; end: number }[], enough: boolean): Hit[] {
   const found: { kind: RemedyKind; index: number; end: number; rank: number }[] = [];
+  const candidates = candidatesIn(text);
   for (const [rank, rule] of ACTION_RULES.entries()) {
-    if (enough && rule.kind === "apology") continue;
+    if ((enough && rule.kind === "apology") || !candidates.has(rule.pattern)) continue;
     for (const m of text.matchAll(rule.pattern))
       found.push({ kind: rule.kind, index: m.index, end: m.index + m[0].length, rank });
   }
   for (const [i, [kind, pattern]] of UNPRICED.entries()) {
+    if (!candidates.has(pattern)) continue;
     for (const m of text.matchAll(pattern)) {
       // A figure close behind makes it a priced sum.
       const end = m.index + m[0].length;

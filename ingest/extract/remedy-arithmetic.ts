@@ -24,6 +24,8 @@ export interface Draft {
   partOf: Draft | null;
   /** Enters the total. */
   counts: boolean;
+  /** A printed rate or count makes the printed sum. */
+  checked: boolean;
   /** Where the parts do not make the total. */
   differs: boolean;
   /** The whole of which this is the balance, where it was printed and partly paid. */
@@ -96,6 +98,7 @@ function draftOf(reading: SumReading, passage: Passage): Draft {
     persons: null,
     partOf: null,
     counts: false,
+    checked: false,
     differs: false,
     whole: null,
     payer: null,
@@ -221,6 +224,7 @@ function rates(group: Draft[], countPeople: Counter, warn: (code: string, messag
       product.unitPence = unitPence;
       product.quantity = quantity;
       product.kind = "award";
+      product.checked = quantity !== null;
       if (people !== null && people > 1 && r.quantity !== null) {
         product.each = true;
         product.persons = people;
@@ -256,7 +260,14 @@ function listed(rate: Draft, group: readonly Draft[]): boolean {
 function explains(rate: Draft, sum: Draft): boolean {
   const text = rate.passage.text;
   const rateFirst = rate.reading.money.start < sum.reading.money.start;
-  if (rateFirst) return PRODUCT_SECOND.test(text.slice(rate.reading.money.end, sum.reading.money.start));
+  if (rateFirst) {
+    const gap = text.slice(rate.reading.money.end, sum.reading.money.start);
+    // "£300 for each month, £1,500 in all".
+    const summed =
+      /^[^.;£]{0,70},\s*(?:or\s+|so\s+)?$/.test(gap) &&
+      /^\s*(?:in all|in total|altogether|overall)\b/i.test(sum.reading.after);
+    return summed || PRODUCT_SECOND.test(gap);
+  }
   if (
     /\b(?:collect|repay|deduct|instalments?|charge[sd]?|owes?)\b/i.test(
       text.slice(sum.reading.money.end, rate.reading.money.start),
@@ -345,8 +356,10 @@ function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
       target.unitPence = draft.reading.money.pence;
       target.quantity = reading.things;
       target.each = true;
-      if (product) draft.kind = "dropped";
-      else {
+      if (product) {
+        draft.kind = "dropped";
+        product.checked = true;
+      } else {
         draft.pence = draft.reading.money.pence * reading.things;
         draft.valuePence = draft.pence;
       }
@@ -356,7 +369,10 @@ function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
     const base = draft.pence;
     const printed = productOf(draft, drafts);
     const people = printed ? (printed.pence ?? 0) / (base ?? 1) : countPeople(reading.eachOf, draft.passage);
-    if (printed) printed.kind = "dropped";
+    if (printed) {
+      printed.kind = "dropped";
+      draft.checked = true;
+    }
     draft.each = true;
     const unit = draft.unitPence ?? reading.money.pence;
     if (draft.unit === "one-off") {
@@ -421,7 +437,7 @@ function totals(drafts: Draft[], warn: (code: string, message: string) => void):
     if (!live(total) || total.reading.money.maxPence !== null) continue;
     const sum = total.reading.money.pence;
     const ahead = following(order, i);
-    const found = ahead ?? (total.kind === "total" ? preceding(order, i, sum) : null);
+    const found = ahead ?? (total.kind === "total" ? preceding(order, i, sum) : summedUp(order, i, sum));
     if (!found) {
       // A total that only sums up what stands before it, and does not, is told, not paid again.
       if (total.kind === "total")
@@ -438,6 +454,7 @@ function totals(drafts: Draft[], warn: (code: string, message: string) => void):
     if (parts.length === 1 && parts[0] && worth(parts[0]) === sum && parts[0].unitPence !== null) {
       // "£400 for each child. The Council will pay £800 in total": the total only checks the product.
       total.kind = "dropped";
+      parts[0].checked = true;
       continue;
     }
     if (
@@ -535,6 +552,21 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     if (items.length > 1) return { parts: items, marked: true };
   }
   return null;
+}
+
+/** "The payment of £2,700 should be made to …" after the sums that make it. */
+function summedUp(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
+  const total = order[i];
+  if (
+    !total ||
+    !/^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$/i.test(total.reading.before)
+  )
+    return null;
+  const before = order
+    .slice(0, i)
+    .filter((d) => d.passage.section === total.passage.section && d.partOf === null && live(d));
+  const exact = run([...before].reverse(), sum);
+  return exact && exact.length > 1 ? { parts: exact.reverse(), marked: true } : null;
 }
 
 /** Sums printed before their total: the last that make it. */

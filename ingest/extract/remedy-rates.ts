@@ -131,7 +131,7 @@ function multiplied(before: string, after: string): Rate | null {
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for) (?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those)\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for) (?:the (?:benefit|use|education) of )?(?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
       after,
     );
   if (

@@ -116,7 +116,7 @@ const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)
 const PASSIVE_AFTER =
   /^\s*(?:(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 const EXPLAINING =
-  /^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
+  /^Of (?:this|that|which|these|it),?\s|^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
 const PART_MARK =
   /(?:[(:–—]|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 
@@ -136,6 +136,7 @@ export function roleOf(input: RoleInput): RoleReading {
     earlierBeside(input) ??
     told(input) ??
     coordinated(input) ??
+    nounItem(input) ??
     governed(input) ??
     verbless(input) ??
     NONE
@@ -201,6 +202,13 @@ function takenOff(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, earlier } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start));
+  if (
+    LINK.test(before) &&
+    /^[^.;£]{0,70}\b(?:which|and) (?:it )?(?:should|will|must) (?:also |now )?(?:pay|send|make|reissue|resend|re-send|honour)\b/i.test(
+      after,
+    )
+  )
+    return { role: "award", governor: "pay" };
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
   if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
     return {
@@ -306,7 +314,10 @@ function coordinated(input: RoleInput): RoleReading | null {
   const from = pastRelative(input);
   const own = verbs.findLast((v) => v.end <= sum.start && v.index >= from && v.kind !== "say" && v.kind !== "other");
   if (!earlier || earlier.role === "narrative") {
-    if (!prior) return announced(input) ? { role: "award", governor: "pay" } : null;
+    if (!prior) {
+      const governor = announced(input);
+      return governor && { role: "award", governor };
+    }
     const left = upTo(text, sum.start);
     if (
       /\b(?:in total|in all|altogether|overall|the total(?: (?:payment|sum|amount|remedy))?)\b,?[^£]{0,60}$/i.test(
@@ -316,7 +327,7 @@ function coordinated(input: RoleInput): RoleReading | null {
       TOTAL_AFTER.test(after)
     ) {
       return operative || EXPLAINING.test(text) || /^(?:This|That|Together|In total|Altogether|The total)\b/.test(text)
-        ? { role: "total", governor: prior.governor, inherited: true }
+        ? { role: "total", governor: prior.governor, inherited: !own }
         : null;
     }
     if (
@@ -342,7 +353,10 @@ function coordinated(input: RoleInput): RoleReading | null {
   if (!joined) return null;
   // Interest is one sum's; a neighbour without a verb is only paid.
   const governor =
-    own && own.kind !== "offer" && !(own.kind === "pay" && /\bpayment itself of\s*$/i.test(before))
+    own &&
+    own.kind !== "offer" &&
+    !/\b(?:is|was|being) (?:an?|the) $/.test(upTo(text, own.index)) &&
+    !(own.kind === "pay" && /\bpayment itself of\s*$/i.test(before))
       ? asGovernor(own)
       : earlier.governor !== "interest"
         ? earlier.governor
@@ -362,19 +376,33 @@ function coordinated(input: RoleInput): RoleReading | null {
 }
 
 /** "… make Mrs V a payment. The sum is £325": the payment was ordered before its figure is named. */
-function announced({ text, before, context }: RoleInput): boolean {
-  if (!context.operative) return false;
+function announced({ text, before, context }: RoleInput): Governor | null {
+  if (!context.operative) return null;
   if (
     !/^(?:The (?:sum|amount|payment|figure)|Its amount|This|It) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
       before,
     )
   )
-    return false;
-  const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text)));
-  return (
-    !told.includes("£") &&
-    /\b(?:pays?|payments?|financial remedy|sum of money|refund|reimburse|compensat\w+)\b/i.test(told)
-  );
+    return null;
+  const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text))).slice(-600);
+  if (told.includes("£")) return null;
+  if (/\b(?:refund|reimburse|repay)\b/i.test(told)) return "refund";
+  const paying = /\b(?:pays?|payments?|financial remedy|sum of money|compensat\w+)\b[\s\S]*$/i.exec(told)?.[0];
+  if (paying === undefined) return null;
+  return /\b(?:fees?|allowances?|wages|arrears|direct payments?|benefit|bursary|backdat\w+)\b/i.test(paying)
+    ? "backdate"
+    : "pay";
+}
+
+/** "Payment for distress and lost time: £250", "Refund of licence fee: £180" as an item. */
+function nounItem({ text, before, sum, context, previousEnd }: RoleInput): RoleReading | null {
+  if (!context.operative || previousEnd > 0 || sum.start > 140) return null;
+  const m =
+    /^\W*(?:\w[).]\s*)?(?:an? |the )?(?:(?:symbolic|financial|further|one-off)\s+)?(payment|compensation|sum|redress|refund|reimbursement)\b[^.;£]{0,110}(?::|\s[–—-])\s*$/i.exec(
+      before,
+    );
+  if (!m || text.startsWith("If ")) return null;
+  return { role: "award", governor: /^re[fi]/i.test(m[1] ?? "") ? "refund" : "pay" };
 }
 
 /** Where the words of a sum begin that are not said of the sum before it ("£300 it offered …"). */

@@ -32,6 +32,15 @@ describe("actions without a figure", () => {
     ["The Council will backdate her allowance to May.", ["backdated-payment"]],
     ["The Council will provide us with evidence it has complied with the above actions.", []],
     ["The Council should send evidence to us that it has done this.", []],
+    ["The Council should confirm to us when it has completed these actions.", []],
+    ["The Care Provider should write to us to confirm it has complied.", []],
+    ["The Council will provide the Ombudsman with documentary evidence of the payments and apology.", []],
+    ["The Council will write to Mr A and his son to apologise.", ["apology"]],
+    ["The Council will speak with its bailiffs to make sure holds are put on accounts.", ["policy-procedure-review"]],
+    ["The Council will draw up a protocol for disputes.", ["policy-procedure-review"]],
+    ["The Council will review its use of independent investigators.", ["policy-procedure-review"]],
+    ["The Council will give its social workers guidance on records.", ["staff-reminder"]],
+    ["The Council will prune the tree beside Mrs B's home every year.", []],
     ["We will publish a statement if it does not comply.", []],
     ["I make no recommendation for training.", []],
   ])("%s", (text, want) => expect(kinds([text])).toEqual(want));
@@ -45,6 +54,35 @@ describe("actions without a figure", () => {
         "- remind its panel of the law.",
       ]),
     ).toEqual(["apology", "provide-service", "staff-reminder"]);
+  });
+  it("reads a list whose lead-in ends without a colon", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        action: [
+          "The Council will take the following action within one month of my final decision.",
+          "Apologise to Mrs B.",
+          "Pay Mrs B £200 for her distress.",
+        ],
+      }),
+    );
+    expect(remedies.map((r) => [r.kind, r.within])).toEqual([
+      ["apology", "P1M"],
+      ["symbolic-payment", "P1M"],
+    ]);
+  });
+  it("takes no improvement from what a body says it will do anyway", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({ analysis: ["The Council has said it will visit again. It will also remind its officers."] }),
+    );
+    expect(remedies).toEqual([]);
+  });
+  it("checks a printed rate against its product", () => {
+    const checks = (action: string[]) => extractRemedies(decisionOf({ action })).award.checks;
+    expect(
+      checks(["The Council will pay £350 for overcrowding, at £50 a month for seven months, and £100 for distress."]),
+    ).toBe("parts-equal-total");
+    expect(checks(["The Council will pay Mrs B £350 for distress."])).toBe("single");
+    expect(checks(["The Council will apologise."])).toBe("none");
   });
   it("reads improvements that another body is asked to show", () => {
     expect(

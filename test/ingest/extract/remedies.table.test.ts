@@ -494,3 +494,82 @@ table("the same in other words", [
   ["The Council will ask the Home to refund Mrs B £310.", "310Q"],
   ["The Council will arrange for its contractor to pay Mrs B £310 for the damaged carpet.", "310Q"],
 ]);
+
+table("other ways of saying it", [
+  [
+    "The Council will pay Mrs B £100 for each month C was without a school place. That was for nine months. Its total is £900.",
+    "900L",
+  ],
+  [
+    [
+      "The Council will:",
+      "- backdate the direct payments to 6 May 2024, which comes to £3,216.40;",
+      "- pay Mrs B £250.",
+    ],
+    "250S 3216.4Q",
+  ],
+  ["The Council has agreed to double its offer of £100 to £200.", "200S off100"],
+  ["The Council should make Mrs B a payment. The sum is £325, for her frustration.", "325S"],
+  ["The Council will pay Mr and Mrs B their fee for eight weeks. This is £1,344.", "1344Q"],
+  ["The Council will pay interest of £41.17 on the late payment, and the payment itself of £812.", "41.17Q 812Q"],
+  ["The Council will apologise to Ms X and her sister, Mrs Z, and pay them £250 each (£500 altogether).", "500S"],
+  ["The Council will pay Mrs B £600 for each of the two boys (£1,200) for their distress.", "1200S"],
+  ["The Council will pay Mrs B £350, and her daughter Miss G £150, to recognise their distress.", "150S 350S"],
+  ["The Council will pay £600 for the benefit of each child to recognise the uncertainty.", "1200S"],
+  [
+    "The Council will pay Mr and Mrs Q for their time and apologise to them, and pay them each £400 for distress.",
+    "800S",
+  ],
+  [
+    "The £150 does not reflect seven weeks without heat. The Council will pay Mrs B a further £250, on top of the £150 it has already paid.",
+    "250S paid150",
+  ],
+  [
+    "The Council will pay £500 in addition to the £100 it awarded at stage two, which it should send again.",
+    "100S 500S",
+  ],
+  [
+    ["The Council will:", "- pay Mr W £500 for his distress;", "- pay Mrs W the same for her uncertainty."],
+    "500S 500S",
+  ],
+  [
+    [
+      "The Council will pay Mrs B:",
+      "- £1,400 for eight months in unsuitable accommodation (8 x £175); and",
+      "- £250 for distress.",
+    ],
+    "1400L 250S",
+  ],
+  ["The Council will pay Mr A £426 (a refund of £400 and interest of £26).", "26Q 400Q tot426"],
+  [
+    "The Council will pay Mr L £966. Of this, £216 is a refund of rent and £750 is for the lost opportunity.",
+    "216Q 750S tot966",
+  ],
+  [
+    [
+      "The Council will pay Mrs B:",
+      "- £800 for each of three school terms without education; and",
+      "- £300 for distress.",
+      "The payment of £2,700 should be made to Mrs B’s account.",
+    ],
+    "2400L 300S tot2700",
+  ],
+  [["The Council will:", "- Refund of licence fee: £180.", "- Payment for distress and lost time: £250."], "180Q 250S"],
+  ["The Council will refund or credit Mrs B £384.75 for calls that were not provided.", "384.75Q"],
+  ["The Council will return the two weeks’ fees (£1,860 in all) to Mrs B.", "1860Q"],
+  ["The Council will pay Mrs B £200 for each of the six months of delay, for C’s benefit.", "1200S"],
+  ["The Council should pay him £300 for each month, £1,500 in all, for the distress.", "1500S"],
+  [
+    [
+      "The Council will:",
+      "- pay Ms H £1,500 for her distress;",
+      "- pay Mr & Mrs H £350 between them for the uncertainty.",
+    ],
+    "1500S 350S",
+  ],
+  [
+    "The Council will pay Mrs B the £200 it agreed to pay after our earlier decision and a further £300 for the frustration.",
+    "300S tot200",
+  ],
+  ["The Trust and the Council have each agreed to pay Mrs B £400 for her distress.", "400S 400S"],
+]);
