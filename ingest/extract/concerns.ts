@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ["ehc-annual-review", /\bannual reviews?\b|\breview(?:ed|ing)?\b[^.;]{0,30}\b(?:ehc plan|the plan|ehcp)\b/i],
   [
     "ehc-phase-transfer",
-    /\bphase transfer|\bsecondary transfer|\bpost-16 (?:transfer|placement)|\btransfer to (?:secondary|post)/i,
+    /\bphase transfer|\bsecondary transfer|\bpost-16 (?:transfer|placement)|\b(?:transfer|mov(?:e|es|ed|ing)) to (?:a )?(?:secondary|post|college|sixth form)|\bplan\b[^.;]{0,40}\b(?:15 february|31 march)\b/i,
   ],
   [
     "ehc-amendment",
@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ["parent-carer-assessment", /\bcarer'?s'? (?:needs )?assessment|\bparent[- ]carer/i],
   [
     "charging-assessment",
-    /\bfinancial assessment|\bdeprivation of (?:capital|assets)|\bcare (?:charges?|fees|costs|bill)|\btop-?ups?\b|\bthird[- ]party (?:payment|contribution)|\bcontributions?\b|\baftercare\b|\bcharg(?:e|ed|es|ing) (?:her|him|them|for (?:care|the care|services|respite|visits))|\bfees?\b|\bnotice period/i,
+    /\bfinancial assessment|\bdeprivation of (?:capital|assets)|\bcare (?:charges?|fees|costs|bill)|\btop-?ups?\b|\bthird[- ]party (?:payment|contribution)|\bcontributions?\b|\baftercare\b|\bcharg(?:e|ed|es|ing) (?:her|him|them|for (?:care|the care|services|respite|visits))|\bfees?\b|\bdeposit\b|\binvoiced?\b|\bnotice period/i,
   ],
   [
     "social-care-assessment",
@@ -62,8 +62,8 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   ["safeguarding-enquiry", /\bsafeguarding|\bsection 4[27]\b|\bchild protection/i],
   ["complaint-stage-3", /\bstage (?:three|3)\b|\breview panel|\bpanel hearing/i],
-  ["complaint-stage-2", /\bstage (?:two|2)\b|\badjudication|\bsecond stage/i],
-  ["complaint-stage-1", /\bstage (?:one|1)\b|\bfirst stage/i],
+  ["complaint-stage-2", /\bstage (?:two|2)\b|\badjudication|\bsecond (?:stage|response|reply)/i],
+  ["complaint-stage-1", /\bstage (?:one|1)\b|\bfirst (?:stage|response|reply)/i],
   [
     "complaint-other",
     /\bcomplaints?[- ](?:handling|procedure|process|responses?|repl(?:y|ies))|\b(?:handl|deal|dealt|respon|repl|answer|investigat|consider|escalat|acknowledg|address)\w*[^.;]{0,30} complaints?\b|\bstatutory complaints?|\bcomplaints? policy/i,
@@ -204,6 +204,7 @@ const YIELDS: ReadonlyMap<ConcernsCode, readonly ConcernsCode[]> = new Map<Conce
     ["ehc-annual-review", "ehc-phase-transfer", "ehc-amendment", "tribunal-order", "section-f-provision"],
   ],
   ["ehc-amendment", ["ehc-phase-transfer", "tribunal-order"]],
+  ["care-package", ["direct-payment", "short-breaks"]],
   ["social-care-assessment", ["homelessness-decision", "ehc-needs-assessment", "parent-carer-assessment"]],
   ["charging-assessment", ["fostering-kinship", "council-tax", "benefits", "parking-penalty"]],
   ["highways", ["school-transport", "parking-penalty", "enforcement-case"]],

@@ -68,7 +68,9 @@ export function delayIn(text: string): string | null {
 export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, passage: Passage): FaultTime {
   const range = readRange(own.plain);
   const near = sentencesAround(own, verdict, passage);
-  const events = range ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) } : eventsIn(near);
+  const events = range
+    ? { eventsFrom: toIsoDate(range[0]), eventsTo: toIsoDate(range[1], true) }
+    : eventsIn(code === "delay" ? sentencesAround(own, verdict, passage, BACK_TO_REQUEST) : near);
   for (const text of near) {
     const iso = printedTime(text, code === "delay" && /\bdelay/i.test(verdict.plain));
     if (iso) return { duration: iso, durationInferred: false, ...events };
@@ -79,7 +81,7 @@ export function readFaultTime(code: FaultCode, own: Spoken, verdict: Spoken, pas
 
 /** Words of sentences whose dates are no events: what the law says, when something was published or is yet to be done. */
 const NO_EVENT =
-  /\b(?:regulations|act \d{4}|guidance|code of practice|published|came into force|will|should now|by no later)\b/i;
+  /\b(?:regulations|act \d{4}|guidance|code of practice|published|came into force|will|should now|by no later|apologi[sz]ed|upheld|told (?:me|us)|complained to (?:me|us|the ombudsman)|(?:my|our) enquiries|draft decision|this decision)\b/i;
 
 /** First and last day of the dates that the finding's own sentences print with their year; none where they print none. */
 function eventsIn(texts: readonly string[]): Pick<FaultTime, "eventsFrom" | "eventsTo"> {
@@ -95,14 +97,16 @@ function eventsIn(texts: readonly string[]): Pick<FaultTime, "eventsFrom" | "eve
 
 /** How many sentences before the failing's own can say how long it lasted. */
 const BACK = 2;
+/** A delay begins with what was asked for, which can stand at the paragraph's beginning. */
+const BACK_TO_REQUEST = 5;
 
-function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage): string[] {
+function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage, back = BACK): string[] {
   const from = passage.sentences.indexOf(own);
   const to = passage.sentences.indexOf(verdict);
   const last = Math.max(from, to);
   let first = Math.max(0, to < 0 ? from : Math.min(from, to));
   // Back to the finding before: what stands beyond it is of another fault.
-  for (let i = 0; i < BACK && first > 0 && !verdictOf(passage.sentences[first - 1]?.plain ?? ""); i++) first -= 1;
+  for (let i = 0; i < back && first > 0 && !verdictOf(passage.sentences[first - 1]?.plain ?? ""); i++) first -= 1;
   const between = passage.sentences.slice(first, last + 1).reverse();
   return [own.plain, ...between.filter((s) => s !== own && s.voice === "ombudsman").map((s) => s.plain)];
 }

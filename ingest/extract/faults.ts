@@ -376,7 +376,8 @@ class Reader {
       this.parsed.summary,
       ...this.parsed.sections.filter((s) => s.code === "complaint").flatMap((s) => s.paragraphs.map((p) => p.text)),
     ].flatMap((text) => concernsIn(plainText(text)).filter((c) => !COMPLAINT_STEPS.has(c)));
-    return [...(before ? [before.concerns] : []), ...this.subject.slice(0, 1)];
+    const last = this.found.findLast((f) => f.passage.section === passage.section && f.concerns !== "other");
+    return [...(before ? [before.concerns] : []), ...this.subject.slice(0, 1), ...(last ? [last.concerns] : [])];
   }
 
   private add(
@@ -392,7 +393,7 @@ class Reader {
     // Where one finding has two names, the delay is the first: it is what a sum acknowledges month by month.
     const ordered = [...item.hits].sort((a, b) => Number(b.code === "delay") - Number(a.code === "delay"));
     for (const read of ordered) {
-      const hit = { ...read, code: procedureCode(read.code, item) };
+      const hit = { ...read, code: exactCode(read.code, item, this.parsed.category) };
       const nearest = item.spoken.plain;
       const heading = place === "action" || place === "closing" ? "" : passage.heading;
       const texts = [
@@ -488,8 +489,13 @@ function saidWrongly(spoken: Spoken, passage: Passage): Described | null {
   return { spoken: before, passage, hits: [hit] };
 }
 
-/** "It failed to follow that procedure", where the paragraph says that it is the statutory complaints procedure. */
-function procedureCode(code: FaultCode, item: Described): FaultCode {
+/**
+ * "It failed to follow that procedure", where the paragraph says that it is the statutory complaints procedure; missed
+ * visits, where it is no carer but a social worker who should have come.
+ */
+function exactCode(code: FaultCode, item: Described, category: string | null): FaultCode {
+  if (code === "poor-quality-care" && /child/i.test(category ?? "") && /\bvisits?\b/i.test(item.spoken.plain))
+    return "failure-to-provide-service";
   if (code !== "failure-to-follow-policy" || !/\b(?:procedure|process)\b/i.test(item.spoken.plain)) return code;
   const statutory =
     /\bstatutory (?:children's )?complaints? (?:procedure|process)|\bthree-stage (?:procedure|process)/i;

@@ -57,6 +57,7 @@ const VERB_KINDS = /^(?:provide-service|explain|reconsider-decision|issue-docume
 /** "complete these actions", "continue paying £250": no service of its own. */
 const NOT_SERVICE =
   /^\w+\s+(?:(?:all|both|each|of|the|these|this|above|agreed|first|last|two|three|four|it|so)\s+)*(?:actions?|recommendations?|steps|above|this|these|payments?)\b|^\w+(?:\s+to)?\s+(?:pay|paying|make|making|refund|paid)\b|^\w+\s+£|^puts?\s+at\b|^(?:seek|agree|amend|add|place|find|clear|move|meet|allow|let|continue)\w*\s+(?:to|with|that|in)\s+(?:it|this|the (?:complaint|recommend))/i;
+const COUPLE = /\b(Mr|Mrs|Ms|Miss|Mx|Dr) and (Mr|Mrs|Ms|Miss|Mx|Dr)\b/g;
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 const COORDINATE =
   /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
@@ -153,7 +154,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
       if (
         next &&
         HEAD.test(before) &&
-        (!SEPARATED.test(text.slice(hit.end, next.index)) ||
+        (!SEPARATED.test(text.slice(hit.end, next.index).replace(COUPLE, "$1 & $2")) ||
           (hit.kind === "explain" &&
             next.kind === "apology" &&
             /^[^,;:.£]{0,80}\bto (?:say )?$/.test(text.slice(hit.end, next.index))) ||
@@ -198,7 +199,7 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         const withApology =
           hit.kind === "apology" &&
           directive &&
-          /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:an?|its|their|written|full|sincere|formal|to|will|should|also)\s+)*$/i.test(
+          /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:write|send|give|offer|provide|make|issue|deliver)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|written|full|sincere|formal|letter of|to|will|should|also)\s+)*$/i.test(
             between,
           );
         if (!COORDINATE.test(between) && !withApology) continue;
@@ -292,10 +293,13 @@ const GENERAL =
   /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?)\b/i;
 const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
 const WATCH = /^(?:\W*)(?:make sure|ensure|monitor|check|watch|track)/i;
+/** What is wanted for everybody is given a longer time than what one person is owed. */
+const LATER =
+  /\bwithin (?:the next )?(?:(?:two|three|four|five|six|nine|[2-9]|12|twelve) months|(?:eight|nine|ten|twelve|[89]|1[02-9]) weeks)\b/i;
 const STEP =
   /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
 const NO_STEP =
-  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|make|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|put|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
 
 /**
  * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
@@ -311,6 +315,7 @@ function impersonalActions(passage: Passage, read: readonly ActionReading[]): Ac
     const done = DONE.exec(sentence.text);
     const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
     if (done && done.index < ordered) continue;
+    const later = [sentence.text, ...leads(passage).map((l) => l.text)].some((t) => LATER.test(t.slice(0, 400)));
     if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text)) continue;
     if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
     let at = sentence.start;
@@ -323,18 +328,21 @@ function impersonalActions(passage: Passage, read: readonly ActionReading[]): Ac
         item && start === sentence.start
           ? clause
           : clause.replace(
-              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:it|they|the \w+))\s+/i,
+              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:it|they|the \w+)),?\s+/i,
               "",
             );
       const shift = clause.length - body.length;
       const verb = STEP.exec(
-        body.replace(/^\W*(?:and\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*){0,2}/i, ""),
+        body.replace(
+          /^\W*(?:and\s+)?(?:also\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*|(?:within|in)\s(?:the\s(?:same|next)\s)?(?:\w+\s){0,2}?(?:period|time|days|weeks|months?)(?:\sof\s(?:my|our|this|the)\s(?:final\s)?decision)?\s|by\s\d{1,2}\s[A-Z]\w+\s\d{4}\s){0,2}/i,
+          "",
+        ),
       )?.[1];
       if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
       const words = body
         .replace(/^[A-Z]/, (c) => c.toLowerCase())
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
-      if (PERSONAL.test(words) || !GENERAL.test(words)) continue;
+      if (PERSONAL.test(words) || !(GENERAL.test(words) || later)) continue;
       const span = { start: start + shift, end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length };
       if (span.end <= span.start) continue;
       if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;

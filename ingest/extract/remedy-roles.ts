@@ -256,6 +256,15 @@ function told({ before, after, earlier, operative, text, sum, context }: RoleInp
   const left = upTo(text, sum.start);
   // Only a share of this sum is paid.
   if (SHARE_BEFORE.test(before)) return { role: "gross", governor: shareGovernor(left) };
+  // "I would only recommend a refund of £230 if …": nothing is recommended.
+  if (
+    !context.operative &&
+    !/\bagree[ds]?\b/i.test(text) &&
+    /\bwould (?:only |not |usually |normally |often |otherwise |then )?(?:have )?(?:recommend|ask|propos|suggest)\w*\b[^.;]{0,60}$/i.test(
+      left,
+    )
+  )
+    return NONE;
   if (/\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left)) return NONE;
   if (
     /\b(?:remind|tell|advis|train|explain|brief)\w*\b[^.;]*\b(?:that|how|when)\b[^.;,]*$/i.test(left) &&
