@@ -1,5 +1,5 @@
 /** The API as pages ask for it: the same functions that the routes call, in process, with queries read by their schemas. */
-import { z } from "zod";
+import type { z } from "zod";
 import type { ApiClient } from "../web/api.ts";
 import type { Api } from "./api.ts";
 import { InvalidRequest, Problem, type ProblemDetails } from "./problems.ts";

@@ -79,7 +79,7 @@ describe.each(FILES)("%s", (file) => {
     }
   });
 
-  it("is the same to the byte when it is asked for again, also by another process of the same address", async () => {
+  it("is the same to the byte when it is asked for again", async () => {
     const [first, second] = [await held.get(addressOf(file)), await held.get(addressOf(file))];
     expect(second.rawPayload.equals(first.rawPayload)).toBe(true);
   });
