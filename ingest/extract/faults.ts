@@ -408,7 +408,10 @@ class Reader {
         ...this.introduced(hit.code).filter((text) => !concernsIn(text).some((c) => COMPLAINT_STEPS.has(c))),
       ];
       const concerns = concernsOf(hit.code, [...texts, ...wider], this.parsed.subcategory, this.subjects(item.passage));
-      const time = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
+      const timed = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
+      // Around an admission stand the dates of the answers to the complaint, not of what was done wrong.
+      const { eventsFrom: _from, eventsTo: _to, ...untimed } = timed;
+      const time = by === "body" ? untimed : timed;
       const fault: FoundFault = {
         id: "",
         code: hit.code,
