@@ -118,8 +118,12 @@ export const FAULT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bcomplaints?\b≈\b(?:closed|logged|lost)≈\b(?:without|by mistake|in error)\b|\b(?:answered|replied)≈\bwrong (?:name|person|resident|complaint)`,
       ),
+      rule(
+        String.raw`\b(?:poor|late|inadequate|inaccurate|incomplete) (?:response|reply|answer|responses|replies) to (?:her|his|their|the|\w+ \w+\'s) complaint`,
+      ),
     ],
     loose: [
+      rule(String.raw`\b(?:its|the council's) complaints?[- ]handling\b`),
       rule(String.raw`\b(?:late|slow\w*|too long|time taken|longer than|months|weeks)\b~${COMPLAINT_WORDS}`),
       rule(String.raw`${COMPLAINT_WORDS}~\b(?:late|too long|slow|longer than)\b`),
     ],

@@ -499,6 +499,15 @@ function saidWrongly(spoken: Spoken, passage: Passage): Described | null {
 function exactCode(code: FaultCode, item: Described, category: string | null): FaultCode {
   if (code === "poor-quality-care" && /child/i.test(category ?? "") && /\bvisits?\b/i.test(item.spoken.plain))
     return "failure-to-provide-service";
+  // A stage refused to somebody who complains about children's services is the statutory procedure not followed.
+  if (
+    code === "poor-complaint-handling" &&
+    /child/i.test(category ?? "") &&
+    /\b(?:refus|declin)\w*[^.;]{0,60}\bstage (?:two|three|2|3)\b|\bstage (?:two|three|2|3)\b[^.;]{0,40}\b(?:refus|declin)\w*/i.test(
+      item.spoken.plain,
+    )
+  )
+    return "failure-statutory-complaints";
   if (code !== "failure-to-follow-policy" || !/\b(?:procedure|process)\b/i.test(item.spoken.plain)) return code;
   const statutory =
     /\bstatutory (?:children's )?complaints? (?:procedure|process)|\bthree-stage (?:procedure|process)/i;
