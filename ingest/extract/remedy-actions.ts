@@ -157,11 +157,13 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
         (!SEPARATED.test(text.slice(hit.end, next.index).replace(COUPLE, "$1 & $2")) ||
           (hit.kind === "explain" &&
             next.kind === "apology" &&
-            /^[^,;:.£]{0,80}\bto (?:say )?$/.test(text.slice(hit.end, next.index))) ||
+            /^[^,;:.£]{0,80}\b(?:to (?:say )?|with )$/.test(text.slice(hit.end, next.index))) ||
           (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)))) &&
         next.index - hit.end < 90 &&
         !/\b(?:Council|agreed|will|should|Provider)\b/.test(text.slice(hit.end, next.index)) &&
-        ((hit.kind === "provide-service" && next.kind !== "provide-service") ||
+        ((hit.kind === "provide-service" &&
+          next.kind !== "provide-service" &&
+          !(next.kind === "explain" && /\b(?:that|which|so)\b/.test(text.slice(hit.end, next.index)))) ||
           (next.kind === "apology" && /^(?:explain|issue-document|named-contact)$/.test(hit.kind)))
       ) {
         hits[h + 1] = { ...next, index: hit.index };
@@ -299,7 +301,7 @@ const LATER =
 const STEP =
   /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
 const NO_STEP =
-  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
 
 /**
  * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
@@ -343,7 +345,10 @@ function impersonalActions(passage: Passage, read: readonly ActionReading[]): Ac
         .replace(/^[A-Z]/, (c) => c.toLowerCase())
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
       if (PERSONAL.test(words) || !(GENERAL.test(words) || later)) continue;
-      const span = { start: start + shift, end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length };
+      const span = {
+        start: start + shift + (body.length - body.trimStart().length),
+        end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,
+      };
       if (span.end <= span.start) continue;
       if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;
       out.push({
