@@ -8,6 +8,5 @@ export default defineConfig({
     env: { TZ: "Europe/London" },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    server: { deps: { inline: ["downshift"] } },
   },
 });

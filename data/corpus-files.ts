@@ -1,6 +1,6 @@
 /** Where corpora live when nobody says otherwise, and which of them is served. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -69,4 +69,12 @@ export function openForChange(file: string, kind: { fictional: boolean; authorit
   const corpus = openCorpus(file, { mode: "write", fictional: kind.fictional });
   corpus.writer.loadReference(kind.authorities, referenceHash());
   return corpus;
+}
+
+/** What the server keeps beside a corpus to start quickly: its index in memory and its columns. Both are made anew. */
+export const indexFolderOf = (corpusFile: string): string => `${corpusFile}.index`;
+
+/** Removes what was derived from the words of a corpus, so that a removed decision leaves no word behind. */
+export function dropDerived(corpusFile: string): void {
+  rmSync(indexFolderOf(corpusFile), { recursive: true, force: true });
 }

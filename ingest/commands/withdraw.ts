@@ -3,6 +3,7 @@
  * tombstone. With --keep, the text of a decision whose official page is gone is served again, with a notice.
  */
 import { dropSnapshots } from "../../data/bulk.ts";
+import { dropDerived } from "../../data/corpus-files.ts";
 import { indexRowOf } from "../../data/corpus-rows.ts";
 import { CommandError, type Effects } from "../effects.ts";
 import { type CommonOptions, openHeld } from "./context.ts";
@@ -27,6 +28,7 @@ export async function withdrawCommand(slug: string, options: WithdrawOptions, ef
           : `${corpus.file} holds no decision ${slug}.${others.length > 0 ? ` Did you mean ${others.join(" or ")}?` : ""}`,
       );
     }
+    if (!options.keep) dropDerived(corpus.file);
     const snapshots = options.keep ? [] : dropSnapshots(corpus.file);
     const { hash, size } = corpus.state();
     if (options.json)

@@ -6,8 +6,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
 import { openCorpus } from "../../data/corpus.ts";
+import { indexFolderOf } from "../../data/corpus-files.ts";
 import { CorpusIndex } from "../search/memory/corpus-index.ts";
-import { folderOf, IndexFolder } from "../search/memory/index-folder.ts";
+import { IndexFolder } from "../search/memory/index-folder.ts";
 import type { SharedIndex } from "../search/memory/shared-index.ts";
 
 export interface IndexMessage {
@@ -23,7 +24,7 @@ const LOOK_EVERY_MS = 250;
 
 const { file } = z.object({ file: z.string() }).parse(workerData);
 const corpus = openCorpus(file, { mode: "read" });
-const index = new CorpusIndex(corpus.sqlite, new IndexFolder(folderOf(file)));
+const index = new CorpusIndex(corpus.sqlite, new IndexFolder(indexFolderOf(file)));
 
 const send = (message: IndexMessage) => parentPort?.postMessage(message);
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -6,10 +6,11 @@
  */
 import { readFileSync } from "node:fs";
 import { openCorpus } from "../../data/corpus.ts";
+import { indexFolderOf } from "../../data/corpus-files.ts";
 import { type SearchQueryInput, searchQuerySchema } from "../../server/schemas/query.ts";
 import type { SearchEngine } from "../../server/search/engine.ts";
 import { CorpusIndex } from "../../server/search/memory/corpus-index.ts";
-import { folderOf, IndexFolder } from "../../server/search/memory/index-folder.ts";
+import { IndexFolder } from "../../server/search/memory/index-folder.ts";
 import { SwitchingEngine } from "../../server/search/memory/switching-engine.ts";
 import { readQuery, Searcher } from "../../server/search/searching.ts";
 import { TextStore } from "../../server/search/texts.ts";
@@ -74,7 +75,7 @@ if (import.meta.filename === process.argv[1]) {
   const texts = new TextStore(corpus.sqlite);
   const switching = new SwitchingEngine(corpus.sqlite, texts, snapshot);
   if (which === "memory") {
-    const index = new CorpusIndex(corpus.sqlite, new IndexFolder(folderOf(file)));
+    const index = new CorpusIndex(corpus.sqlite, new IndexFolder(indexFolderOf(file)));
     began = now();
     const why = index.load();
     console.log(`index ${why ?? "loaded"} ${Math.round(now() - began)} ms`);

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
+import { indexFolderOf } from "../../data/corpus-files.ts";
 import { type SearchQueryInput, searchQuerySchema } from "../../server/schemas/query.ts";
 import type { SearchReply } from "../../server/schemas/search.ts";
 import { FtsEngine } from "../../server/search/fts-engine.ts";
 import { CorpusIndex } from "../../server/search/memory/corpus-index.ts";
-import { folderOf, IndexFolder } from "../../server/search/memory/index-folder.ts";
+import { IndexFolder } from "../../server/search/memory/index-folder.ts";
 import { SwitchingEngine } from "../../server/search/memory/switching-engine.ts";
 import { Searcher } from "../../server/search/searching.ts";
 import { TextStore } from "../../server/search/texts.ts";
@@ -34,7 +35,7 @@ export class TwoEngines {
   constructor(file: string) {
     this.corpus = openCorpus(file, { mode: "read" });
     const { sqlite } = this.corpus;
-    this.index = new CorpusIndex(sqlite, new IndexFolder(folderOf(file)));
+    this.index = new CorpusIndex(sqlite, new IndexFolder(indexFolderOf(file)));
     this.snapshot = loadSnapshot(this.corpus);
     const texts = new TextStore(sqlite);
     this.#fts = new FtsEngine(sqlite, texts, this.snapshot);

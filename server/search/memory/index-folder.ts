@@ -51,8 +51,6 @@ export interface HeldSegment {
   stored: { file: string; crc: number } | null;
 }
 
-export const folderOf = (corpusFile: string): string => `${corpusFile}.index`;
-
 const MANIFEST = "manifest.json";
 /** Read and write in pieces of so many bytes: system calls have a limit of 2 GB. */
 const PIECE = 64 << 20;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Corpus, openCorpus } from "../../../data/corpus.ts";
+import { indexFolderOf } from "../../../data/corpus-files.ts";
 import { indexRowOf } from "../../../data/corpus-rows.ts";
-import { folderOf } from "../../../server/search/memory/index-folder.ts";
 import { JUDGED } from "../../bench/search-queries.ts";
 import { makeDecision } from "../../support/decisions.ts";
 import { ownCopy, TwoEngines, typedQueries } from "../../support/engines.ts";
@@ -77,7 +77,7 @@ describe("both engines", () => {
     expect(held).toBe("added");
     engines.refresh();
     engines.index.save();
-    const folder = folderOf(file);
+    const folder = indexFolderOf(file);
     const words = () => readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes("quetzalcoatlus"));
     expect(words()).toBe(true);
     writer.writer.remove("25-777-009", "asked for");
@@ -108,7 +108,7 @@ describe("both engines", () => {
   });
 
   it("are built again from files that are cut short, damaged or of another version", () => {
-    const folder = folderOf(file);
+    const folder = indexFolderOf(file);
     const segment = join(folder, readdirSync(folder).find((name) => name.endsWith(".seg")) ?? "");
     const manifest = join(folder, "manifest.json");
     const harms: (() => void)[] = [
