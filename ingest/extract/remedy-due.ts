@@ -17,6 +17,9 @@ const REFERS =
 const WHOLE =
   /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
 
+/** A closing half-sentence after a list: ", within one month of this decision." */
+const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
+
 /** Deadline of what stands at `at` in the sentence that starts at `from`. */
 export function deadlineFor(
   passage: Passage,
@@ -81,7 +84,8 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
     if (out.length >= 20 || passage.text.length > 4000) continue;
     if (!/\b(?:this|these|all|the above|agreed|payments?)\b/i.test(passage.text)) continue;
     for (const sentence of splitSentences(passage.text)) {
-      const deadline = WHOLE.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
+      const deadline =
+        WHOLE.test(sentence.text) || CLOSING.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
       if (deadline) out.push({ passage, start: sentence.start, deadline });
     }
   }
