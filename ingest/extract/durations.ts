@@ -1,4 +1,5 @@
 /** Lengths of time in the words of a decision: "seven months' delay", "a five-week delay", "eleven weeks late". */
+import { NUMBER_WORDS } from "./number-words.ts";
 
 export type DurationUnit = "D" | "W" | "M" | "Y";
 
@@ -13,39 +14,11 @@ export interface Duration {
   readonly workingDays: boolean;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-};
-const TENS = "twenty|thirty|forty|fifty|sixty";
+const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const UNITS_OF_TEN = "one|two|three|four|five|six|seven|eight|nine";
 
 /** Source of a pattern for a number in words or figures; `numberOf` reads what it matches. */
-export const NUMBER_SOURCE = `(?:\\d{1,3}(?:\\.\\d)?|(?:${TENS})[- ](?:${UNITS_OF_TEN})|${Object.keys(WORDS)
+export const NUMBER_SOURCE = `(?:\\d{1,3}(?:\\.\\d)?|(?:${TENS})[- ](?:${UNITS_OF_TEN})|${Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join("|")})`;
 
@@ -53,11 +26,11 @@ export const NUMBER_SOURCE = `(?:\\d{1,3}(?:\\.\\d)?|(?:${TENS})[- ](?:${UNITS_O
 export function numberOf(words: string): number | null {
   const text = words.trim().toLowerCase();
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  const single = WORDS[text];
+  const single = NUMBER_WORDS[text];
   if (single !== undefined) return single;
   const [tens, ones] = text.split(/[- ]/);
-  const high = tens === undefined ? undefined : WORDS[tens];
-  const low = ones === undefined ? undefined : WORDS[ones];
+  const high = tens === undefined ? undefined : NUMBER_WORDS[tens];
+  const low = ones === undefined ? undefined : NUMBER_WORDS[ones];
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
 }
 

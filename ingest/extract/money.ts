@@ -1,4 +1,5 @@
 /** Sums of money in running text: every spelling that decisions use, as integer pence with its place. */
+import { NUMBER_WORDS } from "./number-words.ts";
 
 export interface Money {
   /** Pence; for a range its lower end. */
@@ -10,38 +11,6 @@ export interface Money {
   /** Printed in words only ("five hundred pounds"). */
   readonly inWords: boolean;
 }
-
-const SMALL: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 
 /** Pattern source of one number word, for use in other expressions. */
 export const NUMBER_WORD =
@@ -64,7 +33,7 @@ export function numberOf(words: string): number | null {
       total += (group || 1) * 1000;
       group = 0;
     } else {
-      const small = SMALL[word];
+      const small = NUMBER_WORDS[word];
       if (small === undefined) return null;
       group += small;
     }
