@@ -68,7 +68,7 @@ export const QUANTIFIABLE =
 
 /** Nouns after a sum ("the £10,000 grant") that make it quantifiable. */
 export const QUANTIFIABLE_NOUN =
-  /^\s*(?:(?:she|he|they) (?:should|ought)|grant|refund|rebate|allowance|arrears|interest|back ?pay|reimbursement|deposit|overpayment|charge|fee|bill|invoice|refund voucher|premium|benefit|fine|penalty)\b/i;
+  /^\s*(?:(?:she|he|they) (?:should|ought)|(?:that|which) (?:is|was|are|were) (?:still )?(?:due|owed|owing)\b(?! by)|(?:that |which )?(?:it|the Council) (?:still )?owes?|owed|grant|refund|rebate|allowance|arrears|interest|back ?pay|reimbursement|deposit|overpayment|charge|fee|bill|invoice|refund voucher|premium|benefit|fine|penalty)\b/i;
 
 /** What a unit rate acknowledges, by the heads and words of its clause. First match. */
 export const UNIT_OF_RULES: readonly (readonly [UnitOf, RegExp])[] = [

@@ -289,6 +289,8 @@ table("earlier offers and payments", [
 ]);
 
 table("refunds, arrears, interest, waivers", [
+  ["The Council will pay Mrs K the £1,539.94 of housing benefit that is due.", "1539.94Q"],
+  ["The Council will pay Mrs K the £410 it owes her and £200 for her distress.", "200S 410Q"],
   ["The Council will refund £2,140 of fees to the late Mrs K's estate.", "2140Q"],
   ["The Council will reimburse Mrs B the £3,880 she paid in top-up fees.", "3880Q"],
   ["The Council will refund the premium of £1,118.40 Mrs B paid.", "1118.4Q"],
