@@ -111,7 +111,7 @@ function BenchmarkPage({ data: { reply, cases }, place }: { data: BenchmarkData;
           </ul>
         </section>
       )}
-      {reply.rates.length > 0 && <Rates reply={reply} />}
+      {reply.rates.length > 0 && <Rates reply={reply} query={caseQuery} />}
       {reply.trend.some((year) => year.median !== null) && <Trend reply={reply} query={caseQuery} />}
       {reply.comparables.length > 0 && <Comparables reply={reply} />}
       <BenchmarkTables reply={reply} />
@@ -288,7 +288,7 @@ function SumsTable({ reply }: { reply: BenchmarkReply }) {
   );
 }
 
-function Rates({ reply }: { reply: BenchmarkReply }) {
+function Rates({ reply, query }: { reply: BenchmarkReply; query: Query }) {
   const rates = reply.rates.map((rate) => ({
     ...rate,
     key: `${rate.unit} ${rate.unitOf} ${rate.head} ${rate.each}`,
@@ -307,53 +307,69 @@ function Rates({ reply }: { reply: BenchmarkReply }) {
     <ChartFrame
       id="rates"
       title="Printed rates"
+      csvHref={`/api/v1/benchmark/rates.csv${toHref("", apiQuery(query))}`}
       summary="Where a clause prints a rate, it is shown per what it prints. Rates are never converted into each other."
       credit={creditOf(
         reply,
         rates.reduce((sum, rate) => sum + rate.n, 0),
       )}
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Rate</th>
-              <th scope="col" class="figure">
-                n
-              </th>
-              <th scope="col" class="figure">
-                Lower quartile
-              </th>
-              <th scope="col" class="figure">
-                Median
-              </th>
-              <th scope="col" class="figure">
-                Upper quartile
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rates.map((rate) => (
-              <tr key={rate.key}>
-                <td>
-                  <a href={rate.href}>{rate.label}</a>
-                </td>
-                <td class="figure">{rate.n}</td>
-                {[rate.q1, rate.median, rate.q3].map((pence, index) => (
-                  <td class="figure" key={["q1", "median", "q3"][index]}>
-                    {pence === null ? "–" : formatPounds(pence)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      table={<QuartileTable of="Rate" rows={rates} />}
     >
       <RateStrips
         rates={rates}
         axis={sumAxis(Math.max(0, ...rates.flatMap((rate) => rate.amounts.map((sum) => sum.pence))), "linear")}
       />
     </ChartFrame>
+  );
+}
+
+interface QuartileRow {
+  key: string;
+  label: string | number;
+  href: string;
+  n: number;
+  q1: number | null;
+  median: number | null;
+  q3: number | null;
+}
+
+/** n and quartiles of several sets of sums, one row a set; too few sums have no quartiles. */
+function QuartileTable({ of, rows }: { of: string; rows: readonly QuartileRow[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{of}</th>
+          <th scope="col" class="figure">
+            n
+          </th>
+          <th scope="col" class="figure">
+            Lower quartile
+          </th>
+          <th scope="col" class="figure">
+            Median
+          </th>
+          <th scope="col" class="figure">
+            Upper quartile
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <td>
+              <a href={row.href}>{row.label}</a>
+            </td>
+            <td class="figure">{row.n}</td>
+            {[row.q1, row.median, row.q3].map((pence, index) => (
+              <td class="figure" key={["q1", "median", "q3"][index]}>
+                {pence === null ? "–" : formatPounds(pence)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -369,46 +385,13 @@ function Trend({ reply, query }: { reply: BenchmarkReply; query: Query }) {
           fewer than 10 sums have no bar. Dashed lines mark editions of the Ombudsman’s guidance.
         </>
       }
-      csvHref={`/api/v1/benchmark.csv${toHref("", apiQuery(query))}`}
+      csvHref={`/api/v1/benchmark/trend.csv${toHref("", apiQuery(query))}`}
       credit={creditOf(
         reply,
         years.reduce((sum, year) => sum + year.n, 0),
       )}
       table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              <th scope="col" class="figure">
-                n
-              </th>
-              <th scope="col" class="figure">
-                Lower quartile
-              </th>
-              <th scope="col" class="figure">
-                Median
-              </th>
-              <th scope="col" class="figure">
-                Upper quartile
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((year) => (
-              <tr key={year.year}>
-                <td>
-                  <a href={year.href}>{year.year}</a>
-                </td>
-                <td class="figure">{year.n}</td>
-                {[year.q1, year.median, year.q3].map((pence, index) => (
-                  <td class="figure" key={["q1", "median", "q3"][index]}>
-                    {pence === null ? "–" : formatPounds(pence)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <QuartileTable of="Year" rows={years.map((year) => ({ ...year, key: String(year.year), label: year.year }))} />
       }
     >
       <TrendChart years={years} editions={reply.editions} />
