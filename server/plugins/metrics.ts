@@ -1,6 +1,5 @@
 /** Figures for the operator, in Prometheus' text form: latencies by route, corpus size and age, queue of searches. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { App } from "../deps.ts";
 import type { State } from "../state.ts";
 
 export interface Metrics {
@@ -65,19 +64,4 @@ export function createMetrics(state: State): Metrics {
       registers: [registry],
     }),
   };
-}
-
-/** Observes every request by its route's pattern, never by its address. */
-export function observeRequests(app: App, metrics: Metrics): void {
-  app.addHook("onResponse", (request, reply, done) => {
-    metrics.latency.observe(
-      {
-        method: request.method,
-        route: request.routeOptions.url ?? "unknown",
-        status: `${Math.floor(reply.statusCode / 100)}xx`,
-      },
-      reply.elapsedTime / 1000,
-    );
-    done();
-  });
 }
