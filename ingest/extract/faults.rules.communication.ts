@@ -1,0 +1,178 @@
+/** Failings of what a body says, explains and passes on, to people and between its own parts. Notation: faults.notation.ts. */
+import { type FaultRule, rule } from "./faults.notation.ts";
+
+export const COMMUNICATION_RULES: readonly FaultRule[] = [
+  {
+    code: "no-appeal-rights",
+    patterns: [
+      rule(String.raw`\b(?:no|without)≈\b(?:rights? (?:of|to) (?:appeal|review)|(?:appeal|review) rights?)\b`),
+      rule(
+        String.raw`NOT~\b(?:rights? (?:of|to) (?:an? )?(?:appeal|review|reconsideration)|(?:appeal|review) rights?|could appeal|could ask for a review|how to appeal|right to ask for a review|mediation)`,
+      ),
+      rule(String.raw`\bno (?:mention of|information about|details? of) ≈(?:appeal|review)\b`),
+      rule(
+        String.raw`\b(?:blocked|denied|removed|withheld|prevented)≈\b(?:rights? (?:of|to)≈ (?:appeal|review)|(?:appeal|review) rights?)`,
+      ),
+      rule(String.raw`NOT≈\bsignpost\w*`),
+    ],
+  },
+  {
+    code: "wrong-advice",
+    patterns: [
+      rule(String.raw`\bpromis(?:e|ed|ing)\b~\b(?:not entitled|not due|could not|would not|no right|did not have)\b`),
+      rule(String.raw`\b(?:misinform|mislead|misled|misadvis|misrepresent)\w*`),
+      rule(
+        String.raw`\b(?:wrong|incorrect|inaccurate|misleading|contradictory|inconsistent|conflicting|incomplete|false|poor|unclear) (?:and (?:[\w'-]+ )?)?(?:information|advice|guidance|details?|estimate|figure|answer|statements?|messages?)\b`,
+      ),
+      rule(
+        String.raw`\b(?:wrongly|incorrectly|mistakenly|in error) (?:told|advised|informed|promised|said|stated|suggested|assured)`,
+      ),
+      rule(String.raw`\b(?:told|advised|informed|assured|promised)≈ (?:wrongly|incorrectly|mistakenly|in error)\b`),
+      rule(String.raw`\bshould not have (?:initially )?(?:told|advised|said|promised|informed|assured|suggested)`),
+      rule(String.raw`\bpromise≈\b(?:could|did) not keep\b|\bpromised≈\b(?:but|although|which was not|this was not)\b`),
+      rule(
+        String.raw`\b(?:advice|information)(?: [\w'-]+){0,4} (?:was|were) (?:[\w'-]+ )?(?:wrong|incorrect|misleading|inaccurate|unclear|contradictory|inconsistent|not correct|not accurate)`,
+      ),
+      rule(
+        String.raw`\braised (?:her|his|their) expectations\b|\bwrongly led\b|\bled (?:her|him|them|\w+ \w+) to believe\b`,
+      ),
+      rule(String.raw`\b(?:mixed|muddled|conflicting|contradictory) (?:messages?|signals|answers)\b`),
+      rule(
+        String.raw`\btold\b~\b(?:and by another|by another|the next day that|then told|and (?:later|then) (?:that|told)|in turn)\b`,
+      ),
+      rule(
+        String.raw`\bnone of (?:that|this|it|which) was (?:accurate|true|right|correct)\b|\b(?:told|said|wrote)≈\b(?:untrue|not true)\b`,
+      ),
+    ],
+    unless: [/\brecords? (?:contain|includ|held)/i],
+  },
+  {
+    code: "no-reasons",
+    patterns: [
+      rule(String.raw`\bno (?:explanation|reasons?|rationale) (?:of|for) (?:how|why|the|its|her|his)\b`),
+      rule(String.raw`\bno explanation\b`),
+      rule(
+        String.raw`NOT~\b(?:explain(?:ed|ing)?|explanation|reasons?|reasoning|rationale|justif\w+|set out why|say why|said why)\b`,
+      ),
+      rule(
+        String.raw`\b(?:no|inadequate|insufficient|poor|limited|unclear|lack of|little) (?:[\w'-]+ ){0,3}?(?:reasons?|reasoning|explanation|rationale|justification)\b`,
+      ),
+      rule(String.raw`\breasons?≈\b(?:was|were) not (?:[\w'-]+ )?(?:given|explained|recorded|provided|set out|shared)`),
+      rule(
+        String.raw`\bno formal decision\b|NOT≈\b(?:write|put|issue|confirm|give|make|send)\w*≈\b(?:decision|it)≈\b(?:in writing|formal(?:ly)?)\b|\bnot≈\b(?:written|formal) decision\b`,
+      ),
+    ],
+    unless: [
+      /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay|explain\w* why[^.;]{0,40}(?:months?|weeks?|years?|so long|delay|took)\b/i,
+      /\breasons? to (?:believe|think|suspect|doubt|consider)\b/i,
+    ],
+    yieldsTo: ["poor-record-keeping", "poor-complaint-handling", "charging-error"],
+  },
+  {
+    code: "lack-of-coordination",
+    patterns: [
+      rule(
+        String.raw`\b(?:lack of|poor|no|inadequate|little) (?:[\w'-]+ )?(?:co-?ordination|joint working|joined[- ]up|multi-agency|liaison|lead (?:officer|professional|worker)|oversight between|hand-?overs?)\b`,
+      ),
+      rule(
+        String.raw`NOT~\b(?:work(?:ed|ing)? (?:[\w'-]+ )?together|co-?ordinate\w*|liaise\w*|join(?:ed)? up|hand(?:ed)? over)\b`,
+      ),
+      rule(String.raw`\bpassed≈\b(?:between|from)\b≈\b(?:teams?|departments?|services?|officers?|one)\b`),
+      rule(
+        String.raw`\b(?:confus\w+|disagree\w*|dispute|argument|uncertain\w*|unclear)\b≈\b(?:about|over|as to|between|which)\b≈\b(?:which (?:team|department|service|body|council)|teams?|departments?|services|responsib\w+|who would|who should)\b`,
+      ),
+      rule(String.raw`\b(?:held up|delayed) (?:due to|by|because of) discussions? (?:over|about|between)`),
+      rule(
+        String.raw`\bno clear lines? of responsibility\b|\bprotracted consideration\b|\bhandovers? between staff cannot\b`,
+      ),
+      rule(String.raw`\bdid not (?:talk|speak|communicate) (?:to|with) (?:each other|one another)\b`),
+      rule(String.raw`\b(?:failures?|lack|want|absence|breakdown) (?:of|in) (?:[\w\'-]+ )?co-?ordination\b`),
+      rule(
+        String.raw`\b(?:nobody|no one|no-one|neither) (?:team |\w+ )?(?:took|was in) (?:charge|the lead|overall|responsibility)\b|\bfell between\b|\beach (?:team|department|service|side) (?:thought|assumed|believed)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\bpass(?:ed|ing)?≈\b(?:on )?to (?:the )?(?:[\w\'-]+ )?(?:team|department|service|colleagues|environmental health)\b`,
+      ),
+      rule(
+        String.raw`\b(?:sent|passed|referred|bounced)\b≈\bfrom (?:one|the)≈\b(?:team|department|service|officer)\b|\bpillar to post\b`,
+      ),
+      rule(
+        String.raw`\b(?:neither|no) (?:team|department|service|officer) (?:would |wanted to )?(?:take|took|accept\w*|own\w*)≈\b(?:responsibility|charge|lead)\b`,
+      ),
+      rule(
+        String.raw`\bhand-?overs?\b≈\b(?:poor|missed|did not happen|not done|inadequate|lost)\b|\black of (?:continuity|any≈hand-?over)\b`,
+      ),
+    ],
+  },
+  {
+    code: "poor-communication",
+    patterns: [
+      rule(String.raw`\b(?:failings?|faults?|flaws?|shortcomings|problems)\b≈\b(?:in|with)\b≈\bcommunicat\w+`),
+      rule(
+        String.raw`NOT≈\b(?:tell|telling|told|inform(?:ed|ing)?|updat(?:e|ed|ing)|let≈ know|communicat\w*|keep≈ (?:informed|updated|up to date)|kept (?:[\w'-]+ ){0,3}?(?:informed|updated|up to date)|return(?:ed|ing)?≈\b(?:calls?|emails?)|repl(?:y|ied|ying)|respon(?:d|ded|ding|se)|answer(?:ed|ing)?|contact(?:ed|ing)?|write to|written to|notif(?:y|ied|ying)|call(?:ed)? back|acknowledge[d]?|warn(?:ed|ing)?|make (?:[\w'-]+ ){0,2}?clear|made (?:[\w'-]+ ){0,2}?clear|involve[d]? her|share[d]?≈(?:outcome|decision|report|result)|send≈ (?:copy|report|minutes)|sent≈ (?:copy|report|minutes)|give≈ (?:information|notice)|gave≈ (?:information|notice)|provide\w*≈(?:information|notice|update)|feed back)\b`,
+      ),
+      rule(
+        String.raw`\b(?:lack of|poor|inadequate|confusing|unclear|no|bad|insufficient|failures? (?:in|of)|fault (?:in|with)|breakdown (?:in|of)|little|inconsistent|limited) (?:its |the |their |\w+ ){0,2}?(?:communications?|contact|updates?|responses?|repl(?:y|ies)|information|correspondence|engagement|notice)\b`,
+      ),
+      rule(String.raw`\b(?:left|kept)≈\bin the dark\b`),
+      rule(String.raw`\bcommunicat\w+\b≈\b(?:poor|inadequate|fault|fell|fail\w*|confus\w+|unclear|inconsistent)\b`),
+      rule(
+        String.raw`\b(?:ignored|unanswered|unreturned)\b≈\b(?:emails?|calls?|letters?|messages?|requests?|correspondence|reports)\b`,
+      ),
+      rule(
+        String.raw`\b(?:emails?|calls?|letters?|messages?|requests?|enquiries)\b≈\b(?:ignored|unanswered|not (?:been )?(?:answered|returned|acknowledged))\b`,
+      ),
+      rule(
+        String.raw`\bletters? that did not answer\b|\bgave (?:them|her|him) no (?:breakdown|information|notice)\b|\btoo little (?:information|notice)\b`,
+      ),
+      rule(String.raw`\bconfus(?:ing|ion) (?:about|over|for|caused|letters?|messages)`),
+      rule(
+        String.raw`\b(?:nobody|no one|no-one|never|did not|didn\'t|officers? not|not) (?:once )?(?:called|call|rang|ring|phoned|phone|telephoned|telephone|wrote|write|emailed|email)\b(?! (?:a|an|the|for) (?:\w+ )?(?:doctor|ambulance|GP|nurse|999|out|help))`,
+      ),
+      rule(
+        String.raw`\bheard nothing\b|\b(?:had|received|got|sent|gave|given|getting) (?:her |him |them |the family |\w+ \w+ )?(?:no|few) (?:[\w\'-]+ )?(?:updates?|reply|replies|responses?|answers?|letters?|contact|calls?|news|word|acknowledgement)\b`,
+      ),
+      rule(String.raw`\b(?:only (?:received|got|had)|received|got) (?:only )?automat\w+ (?:repl|respon|acknowledg)\w+`),
+      rule(
+        String.raw`\bonly (?:one|two|three|some|a few)≈\b(?:got|received|had|was|were)≈\b(?:answer|reply|response)\w*`,
+      ),
+      rule(String.raw`\b(?:went|gone|left|remained) (?:[\w\'-]+ )?(?:unanswered|unacknowledged|unreturned)\b`),
+      rule(String.raw`\b(?:lost|out of|no) touch with\b|\bleft≈\b(?:guessing|to find out for)\b`),
+      rule(
+        String.raw`\bcommunicated (?:poorly|badly|inadequately)\b|\bnot one (?:call|email|letter|message)≈\b(?:returned|answered|acknowledged)\b`,
+      ),
+    ],
+    unless: [
+      /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,
+      /\bnot offer(?:ed|ing)?\b[^.;]{0,30}\bunclear\b/i,
+      /\bdid not (?:respond|reply) (?:to (?:the council|its|it)\b)/i,
+    ],
+    yieldsTo: [
+      "poor-complaint-handling",
+      "no-appeal-rights",
+      "charging-error",
+      "no-reasons",
+      "wrong-advice",
+      "failure-to-enforce",
+      "failure-to-consult",
+      "poor-record-keeping",
+    ],
+  },
+  {
+    code: "contractor-failure",
+    patterns: [
+      rule(
+        String.raw`\b(?:contractors?|managing agents?|commissioned provider|care agency|transport provider)\b~\b(?:fault|fail\w*|did not|missed|poor|acting (?:for|on behalf))`,
+      ),
+      rule(
+        String.raw`\b(?:fault|fail\w*|errors?|mistakes?) (?:by|of) (?:its|the council's) (?:[\w'-]+ )?(?:contractors?|agents?|provider)\b`,
+      ),
+      rule(
+        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:actions?|fault|failings?|failures?)≈\b(?:its|the) (?:[\w'-]+ )?(?:contractors?|agents?|provider|home)\b`,
+      ),
+      rule(
+        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:what|anything|how)\b≈\b(?:agency|provider|contractors?|home|agents?|company|carers)\b`,
+      ),
+    ],
+  },
+];

@@ -1,0 +1,127 @@
+/** Failings with money: charged, paid or recovered wrongly. Notation: faults.notation.ts. */
+import { type FaultRule, rule } from "./faults.notation.ts";
+
+export const MONEY_RULES: readonly FaultRule[] = [
+  {
+    code: "charging-error",
+    patterns: [
+      rule(String.raw`\b(?:continued|went on|carried on) (?:to )?(?:charg|bill|invoic)\w*`),
+      rule(String.raw`\bkept (?:on )?(?:charging|billing|invoicing)\b`),
+      rule(String.raw`\bno written (?:agreement|contract|terms)\b`),
+      rule(String.raw`\bcharg\w+≈\b(?:after|when|while)\b≈\b(?:died|death|left|ended|moved|in hospital|stopped)\b`),
+      rule(
+        String.raw`NOT≈\b(?:tell|told|inform\w*|explain\w*|warn\w*|give|gave|provid\w*)\b~\b(?:what|how much)\b≈\b(?:cost|pay|charge|owe)\w*`,
+      ),
+      rule(String.raw`\bfinancial assessment\b~\b(?:counted|left out|twice|replaced|omitted|ignored|included)\b`),
+      rule(
+        String.raw`\b(?:wrong(?:ly)?|incorrect(?:ly)?|in error|mistakenly|over|double|too much|twice) ?≈\b(?:charg\w*|bill(?:ed|ing|s)?|invoic\w*|demand\w*)\b`,
+      ),
+      rule(String.raw`\b(?:overcharg|overbill)\w*`),
+      rule(
+        String.raw`\b(?:charg(?:ed|ing)|bill(?:ed|ing)|invoic(?:ed|ing))\b~\b(?:wrong|incorrect|in error|by mistake|too much|not owe|should not|should have been free|twice|without telling|for care (?:she|he|they|it) did not|for (?:visits|calls|services?)≈ not)`,
+      ),
+      rule(
+        String.raw`\bshould not have (?:been )?(?:charged|billed|invoiced|asked≈ (?:to )?pay|paid|treated≈ (?:capital|income))`,
+      ),
+      rule(String.raw`\bshould have (?:paid nothing|been free|charged (?:her|him|them) (?:nothing|less))`),
+      rule(String.raw`(?:NOT|delay\w*|late|flaw\w*|error\w*|wrong\w*|fault)~\bfinancial assessments?\b`),
+      rule(String.raw`\bfinancial assessments?\b~\b(?:wrong|error|flaw\w*|delay\w*|late|incorrect|not)\b`),
+      rule(
+        String.raw`NOT≈\b(?:tell|told|inform\w*|explain\w*|warn\w*|advis\w*|give|gave|given|provid\w*|make|made|set out|disclos\w*)\b~\b(?:charg(?:e|es|ed|ing|eable)|costs?|fees?|contributions?|top-?ups?|third[- ]party|invoice|full cost|pay for)\b`,
+      ),
+      rule(
+        String.raw`\b(?:no|unclear|confusing|inaccurate|incorrect|wrong|late) (?:[\w'-]+ )?(?:breakdown|bills?|invoices?|charges?)≈\b(?:costs?|charg\w+|fees?|amounts?|contribution|owed|owing)?`,
+      ),
+      rule(String.raw`\bmiscalculat\w*≈\b(?:charge|contribution|fees?|bill|refund|cost|rent|account|council tax)`),
+      rule(
+        String.raw`\b(?:transport|passenger assistant)\b≈\b(?:came|come|comes|coming|taken|paid) out of≈\bpackage\b`,
+      ),
+      rule(String.raw`\b(?:letter|bill|invoice|demand)\b≈\b(?:was|were) wrong\b`),
+      rule(String.raw`\b(?:premium|charge|fee|bill|invoice)s?\b≈\b(?:in error|wrongly|incorrectly|by mistake)\b`),
+      rule(
+        String.raw`\b(?:unclear|confusing|inaccurate|incorrect|wrong|late) (?:[\w\'-]+ )?letter≈\b(?:costs?|charg\w+|fees?|amounts?|contribution|owed|owing)\b`,
+      ),
+      rule(String.raw`\bshould never have (?:been )?(?:charged|billed|asked to pay)\b`),
+      rule(
+        String.raw`\b(?:charge|bill|contribution|fees?|invoices?)\b≈\b(?:too (?:high|much|large)|excessive|inflated|more than (?:it|they|she|he) should)\b`,
+      ),
+    ],
+    unless: [
+      /\bpenalty charges?\b/i,
+      /\b(?:wrong|incorrect|inaccurate|no|unclear) information\b(?![^.;]{0,60}\b(?:cost|charg|fee|contribution|top))/i,
+    ],
+  },
+  {
+    code: "payment-failure",
+    patterns: [
+      rule(
+        String.raw`NOT≈\b(?:return|give back|pay back|hand back)\w*≈\b(?:deposit|fees?|money|overpayment|payment|balance)\b`,
+      ),
+      rule(String.raw`\b(?:paid|pays|paying)≈\b(?:too little|less than (?:it|the|she|he|they))\b`),
+      rule(String.raw`\blate payments?\b`),
+      rule(
+        String.raw`\b(?:stopped|ended|withdrew|cancelled|suspended)≈\b(?:support|benefit|allowance|payments?|discount|reduction)≈\b(?:by mistake|in error|wrongly|without)\b`,
+      ),
+      rule(String.raw`\bwrongly (?:stopped|ended|withdrew|cancelled|suspended)\b`),
+      rule(
+        String.raw`(?:NOT|wrongly|stopped|ceased|withheld|ended|cut)≈\b(?:pay|paid|paying|payments?|reimburs\w*|refund\w*|repay\w*|repaid|backdat\w*)\b~\b(?:allowances?|direct payments?|grants?|benefit|personal budget|fees|refund|money|mileage|payments?|support|reduction|discount)\b`,
+      ),
+      rule(String.raw`\bunderpa(?:id|y\w*)`),
+      rule(String.raw`\b(?:wrong|lower|incorrect|old|reduced) (?:rate|amount|level)\b`),
+      rule(
+        String.raw`\b(?:allowances?|benefits?|grants?|direct payments?|payments?|refund)\b≈\b(?:late|stopped|wrongly|incorrect\w*|not (?:been )?(?:paid|made|backdated|increased)|unpaid|too low|delayed|suspended|withdrawn)\b`,
+      ),
+      rule(
+        String.raw`\b(?:late|delay\w*|slow)\b≈\b(?:in |to )?(?:refund\w*|pay(?:ing|ment|ments)?|reimburs\w*|repay\w*)\b(?!≈direct)`,
+      ),
+      rule(String.raw`\bmiscalculat\w*~\b(?:allowance|benefit|payment|entitlement|award|budget)`),
+      rule(
+        String.raw`\b(?:wrongly (?:stopped|ended)|stopped|cut|suspended|withheld|reduced)≈\b(?:allowances?|direct payments?|benefits?|payments?)\b`,
+      ),
+      rule(String.raw`\b(?:fail\w*|did not|refus\w*) (?:to )?(?:pay|refund|reimburse|repay|backdate)\b`),
+      rule(
+        String.raw`\b(?:paid|pays|pay) (?:her |him |them |\w+ \w+ )?no (?:[\w\'-]+ )?(?:allowances?|benefits?|grants?|fees|money|payments?)\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:pay|paid)≈\b(?:arrears|what it (?:owed|owes|had agreed to pay))\b`),
+      rule(String.raw`NOT≈\b(?:give|gave|given|hand|pay)≈\bback\b≈\b(?:deposit|money|fees?|payment|overpayment)\b`),
+    ],
+    unless: [
+      /\b(?:implement|progress|arrang|set up|setting up|put in place|agree)\w*[^.;]{0,40}direct payments?\b/i,
+      /\bdelay\w* (?:in|with) (?:the )?direct payments?\b/i,
+      /\b(?:approv|implement|progress|agree|set up|setting up)\w*[^.;]{0,30}\bpayments?\b/i,
+      /\bwrongly charged\b/i,
+      /\bpay (?:attention|regard)\b/i,
+    ],
+  },
+  {
+    code: "recovery-action",
+    patterns: [
+      rule(
+        String.raw`\b(?:started|began|begun|starting|continued|carried on|resumed|took|taking)≈\b(?:recover(?:y|ing)|collect\w*|enforcement|court proceedings)\b≈\b(?:before|while|although|despite|when|without)\b`,
+      ),
+      rule(String.raw`\bno grounds? for≈\b(?:liability order|summons|recovery)\b`),
+      rule(
+        String.raw`\b(?:sent|passed|referred)≈\b(?:account|debt|case)≈\bto (?:enforcement agents?|bailiffs?|debt collect\w+)\b~\b(?:after|although|when|though|even)\b`,
+      ),
+      rule(String.raw`\bwent on with≈\b(?:summons|recovery|enforcement)\b`),
+      rule(
+        String.raw`\b(?:should not have|wrong(?:ly)?|premature(?:ly)?|in error|without|despite|while|even though|continu\w+|not (?:have )?|mistaken(?:ly)?|fault)\b~\b(?:bailiffs?|enforcement agents?|summons(?:es)?|liability orders?|debt recovery|recovery action|court action|debt collect\w+|reminders?|legal action|possession proceedings|charge certificate)\b`,
+      ),
+      rule(
+        String.raw`\b(?:bailiffs?|enforcement agents?|summons(?:es)?|liability orders?|debt recovery|recovery action|court action|debt collect\w+|legal action|possession proceedings)\b~\b(?:should not|wrong(?:ly)?|premature(?:ly)?|in error|without|despite|while|although|even though|continu\w+|before it|mistaken(?:ly)?|on hold)\b`,
+      ),
+      rule(
+        String.raw`\b(?:threaten|warn|pursu|chas)\w*~\b(?:fine|fined|debt|possession|court|prosecut\w+|eviction)\b~\b(?:when|although|despite|knew|did not owe|even though|wrong)`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:suspend|stop|halt|hold|cancel|pause)\w*≈\b(?:recovery|enforcement action|collection|the summons|the debt)\b`,
+      ),
+      rule(
+        String.raw`\bshould not have (?:pursued|chased|sought|registered|referred|passed|demanded)≈\b(?:debt|money|account|arrears|case|payment)\b`,
+      ),
+      rule(
+        String.raw`\b(?:continu\w*|carr(?:y|ied) on|went on|pressed on|proceed\w*)≈\b(?:with )?(?:recovery|enforcement action|collection)\b≈\b(?:without|despite|although|when|while|even)\b`,
+      ),
+    ],
+  },
+];

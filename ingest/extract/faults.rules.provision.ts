@@ -1,0 +1,145 @@
+/** Services, education, care and housing that were owed and not given, or given badly. Notation: faults.notation.ts. */
+import { type FaultRule, rule } from "./faults.notation.ts";
+
+export const PROVISION_RULES: readonly FaultRule[] = [
+  {
+    code: "failure-alternative-education",
+    patterns: [
+      rule(String.raw`NOT≈\bput(?:ting)?≈\beducation\b≈\bin place\b`),
+      rule(String.raw`\b(?:no|without any|little|insufficient) (?:[\w'-]+ )?(?:tuition|schooling|tutor|teaching)\b`),
+      rule(String.raw`\b(?:arranged|provided|offered|made) no (?:[\w'-]+ )?(?:education|provision|tuition)\b`),
+      rule(
+        String.raw`NOT~\b(?:alternative (?:education|provision)|education otherwise|section 19|tuition|full[- ]time education|suitable education|home tuition)`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:provide|arrange|give|make|offer|put in place|secure|consider)\w*~\beducation\b(?! ,? ?health)(?!,? health)`,
+      ),
+      rule(
+        String.raw`\b(?:without|no|lack of|insufficient|inadequate|little|any) (?:[\w'-]+ ){0,3}?(?:alternative (?:education|provision)|full[- ]time education|suitable education|education)\b(?!,? health)`,
+      ),
+      rule(String.raw`\bsection 19\b~\b(?:breach|fail|not|fault|ignored|wrongly)`),
+      rule(String.raw`\b(?:breach|fail|fault|ignored|disregard)\w*~\bsection 19\b`),
+      rule(String.raw`\bshould have (?:decided|considered)~\b(?:whether|if) it owed~\bduty\b`),
+    ],
+    unless: [/\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i],
+  },
+  {
+    code: "unsuitable-accommodation",
+    patterns: [
+      rule(
+        String.raw`NOT≈\b(?:offer|find|found|give|gave|provid)\w*≈\b(?:anywhere|somewhere|a place|a room)\b≈\b(?:stay|live|sleep)\b`,
+      ),
+      rule(String.raw`\bnowhere (?:else )?to (?:stay|live|sleep)\b`),
+      rule(
+        String.raw`\b(?:bed and breakfast|B&B|hostel|hotel)\b~\b(?:too long|for (?:over |more than )?(?:\d+|\w+) (?:weeks|months))`,
+      ),
+      rule(
+        String.raw`\bunsuitable (?:interim |temporary |emergency |bed and breakfast |B&B |overcrowded |and \w+ )*(?:accommodation|housing|property|flat|home|hostel|room|house|placement)\b`,
+      ),
+      rule(
+        String.raw`\b(?:accommodation|flat|property|house|home|room|hostel|housing)\b≈\b(?:was|is|were|being|became) (?:clearly |also |known to be )?(?:not suitable|unsuitable|unfit|not fit|overcrowded|inaccessible)`,
+      ),
+      rule(
+        String.raw`\b(?:bed and breakfast|B&B|hotel|hostel|shared accommodation)\b~\b(?:more than|longer than|over|beyond|exceed\w*|past|in excess of) (?:the )?(?:six|6)[- ]weeks?`,
+      ),
+      rule(
+        String.raw`\b(?:left|kept|placed|remained|stayed|keeping|leaving|placing)\b≈\b(?:in|there)\b≈\b(?:bed and breakfast|B&B|unsuitable|hostel|hotel|overcrowded)`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:provide|offer|secure|find|arrange|source|make available)\w*≈\b(?:suitable|interim|temporary|alternative|emergency) (?:[\w'-]+ )?(?:accommodation|housing)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:move|rehouse|relocate|moved)\w*\b≈\b(?:family|her|him|them|household|\w+ \w+)\b≈\b(?:suitable|accommodation|sooner|from)\b`,
+      ),
+      rule(String.raw`\bknew≈\b(?:flat|property|accommodation|home)\b≈\bunsuitable\b`),
+      rule(String.raw`\bsix[- ]weeks?\b≈(?:limit|maximum)≈\b(?:breach|exceed|bed and breakfast)`),
+    ],
+  },
+  {
+    code: "poor-quality-care",
+    patterns: [
+      rule(
+        String.raw`\b(?:failings?|faults?|flaws?|shortcomings|problems)\b~\b(?:in|with) (?:the|her|his|their) (?:[\w'-]+ )?care\b(?! plan| package| assessment| act| charges| fees)`,
+      ),
+      rule(
+        String.raw`\b(?:poor|substandard|inadequate|unsafe|neglectful|undignified|rough) (?:standard of |quality of |quality |personal |home |nursing |and \w+ )*care\b`,
+      ),
+      rule(
+        String.raw`\b(?:standard|quality) of (?:the |her |his |their )?care\b~\b(?:fell|poor|below|fault|inadequate|not)\b`,
+      ),
+      rule(
+        String.raw`\bfault≈\b(?:in|with) (?:the|her|his) (?:[\w'-]+ )?care\b(?! plan| package| assessment| act| charges| fees)`,
+      ),
+      rule(String.raw`\bcare\b≈\bfell (?:well |far )?(?:below|short)\b`),
+      rule(
+        String.raw`NOT≈\b(?:turn(?:ed|ing)?(?! up)|wash(?:ed|ing)?|bathe[d]?|reposition\w*|feed|fed|hydrat\w*|give≈medication|administer\w*|toilet\w*|chang(?:e|ed) (?:her|his)|answer\w*≈ (?:call )?bells?|attend≈ calls?|seek medical|call (?:a|the|an) (?:doctor|GP|ambulance)|monitor≈ (?:fluid|weight|food|skin)|manag\w+≈ (?:falls|continence|pain|skin))`,
+      ),
+      rule(String.raw`\b(?:missed|late|short|cut short|shortened|rushed|curtailed) (?:care )?(?:visits?|calls?)\b`),
+      rule(
+        String.raw`\bmedication\b~\b(?:error\w*|missed|not given|wrong|late|mistake\w*|fail\w*|lapse)\b|\b(?:missed|wrong|error\w* (?:in|with)|mistakes? with|fail\w* to (?:give|administer))≈\bmedication\b`,
+      ),
+      rule(
+        String.raw`\b(?:lost|mislaid|damaged) (?:her|his|their|\w+ \w+'s) (?:hearing aids?|belongings|glasses|dentures|clothes|clothing|possessions|jewellery)`,
+      ),
+      rule(
+        String.raw`\b(?:care ?workers?|carers?)\b≈\b(?:did not|failed to|left early|arrived late|missed|rushed|came singly|did not stay)\b`,
+      ),
+      rule(String.raw`\bcare plan\b≈\b(?:was|were) not followed\b|\b(?:not|fail\w*)≈ follow\w*≈\bcare plan\b`),
+      rule(
+        String.raw`\b(?:neglected|unexplained (?:bruis|injur)\w+|pressure (?:sores?|ulcers?)≈(?:developed|not|were|untreated))`,
+      ),
+      rule(
+        String.raw`\bfundamental standards?\b~\b(?:breach\w*|not|below|fail\w*)|\bbreach\w*≈\bfundamental standards?\b`,
+      ),
+      rule(String.raw`\bstay(?:ed|ing)? (?:for )?(?:less than|only)≈ minutes\b`),
+      rule(
+        String.raw`\b(?:visits?|calls)\b≈\b(?:did not (?:happen|take place)|(?:were|was) (?:missed|not made|cut short))\b`,
+      ),
+    ],
+    unless: [/\bcare plan (?:meeting|review)s?\b/i],
+  },
+  {
+    code: "failure-to-provide-service",
+    patterns: [
+      rule(
+        String.raw`NOT≈\bvisit\w*\b≈\b(?:as (?:the|her|his|their|its)\b[^.;]{0,12}plan|as required|as (?:often|frequently)|every)`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:put|putting|have|had|get|gave|give|gives)\b≈\b(?:support|provision|services?|care|package|placement|respite|therap\w+|equipment|adaptations?)\b(?! plan)`,
+      ),
+      rule(
+        String.raw`\b(?:gave|given|had|received|got|getting|with) (?:her|him|them|the family|it|\w+ \w+)? ?(?:no|little|less|insufficient|inadequate) (?:[\w'-]+ )?(?:support|help|care|provision|services?|therapy)\b`,
+      ),
+      rule(
+        String.raw`NOT~\b(?:provid\w*|secur\w*|deliver\w*|put in place|put≈ in place|arrang\w*|make available|made available|fund(?:ed|ing)?|supply|supplied|commission\w*|ensur\w*|offer\w*|in place|receiv\w*|collect\w*|find|found|identif\w*|implement\w*|carry out|carried out|complet\w*|repair\w*|meet|met)\b~\b(?:support|provision|services?|care\b|packages?|placements?|respite|therap\w+|equipment|sessions?|transport|adaptations?|short breaks?|hours|needs|personal assistant|teaching|interventions?|bins?|collections?|waste|refuse|school place|place\b|nursery|aids|repairs?|works?|help|assistance|shower|bathroom|another school|a school|agency|burial|grave|parking bay|housing options)\b`,
+      ),
+      rule(
+        String.raw`\b(?:provision|support|therap\w+|package|services?|equipment|transport|placement|respite|collections?|bins?)\b≈\b(?:was|were|had|has|have) (?:not|never) (?:been )?(?:provided|delivered|in place|secured|put|arranged|made|offered|available|received|met|collected|given|emptied)`,
+      ),
+      rule(
+        String.raw`\b(?:missed|repeated(?:ly)? missed|failed) (?:bin |waste |refuse |assisted |garden waste |recycling )?collections?\b|\bbins\b≈\b(?:not (?:been )?(?:collected|emptied)|missed|left)`,
+      ),
+      rule(String.raw`NOT≈\bmeet(?:ing)?\b≈\bneeds?\b`),
+      rule(String.raw`\bnot offering suitable provision\b|\bshould have (?:ensured|worked with the school)`),
+      rule(String.raw`\b(?:existing )?agency could not\b|\btransport was not (?:initially )?set up\b`),
+    ],
+    loose: [
+      rule(
+        String.raw`\b(?:missed|lost|went without|go without|going without|missing|interrupted|gaps? in|left without|been without|was without|were without|lack of|loss of)\b≈\b(?:provision|therap\w+|sessions?|support|collections?|care|services?|respite|short breaks?|transport|equipment)\b`,
+      ),
+      rule(
+        String.raw`\b(?:because of|as a result of)≈(?:failings?|failures?|fault)≈\bmissed (?:the |out on )?≈(?:provision|support|care|service)`,
+      ),
+      rule(
+        String.raw`\b(?:was|were|been|left) (?:\w+ )?without (?:any |all )?(?:[\w\'-]+ )?(?:care|support|help|services?|provision|therapy|transport|equipment)\b`,
+      ),
+    ],
+    unless: [
+      /\bfinancial assessment/i,
+      /\b(?:provide|provided|give|offer|receiv\w*)[^.;]{0,25}\b(?:reasons?|explanation|information|copy|copies|minutes|response|reply|update|evidence|remed\w*|breakdown|advice|report|notice|details|letter|answers?)\b/i,
+      /\b(?:until|till|sooner|earlier|promptly|on time|in time|timely|within)\b/i,
+      /\b(?:delay\w*)\b[^.;]{0,40}(?:arrang|provid|implement|put|secur|deliver)/i,
+    ],
+    yieldsTo: ["failure-alternative-education", "poor-quality-care", "unsuitable-accommodation"],
+  },
+];
