@@ -2,8 +2,9 @@
 import type { Fault, Injustice, Remedy, Warning } from "../../data/decision.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { plainText } from "./cues.ts";
+import type { FoundFault } from "./fault-collection.ts";
 import { delayIn } from "./fault-time.ts";
-import { type FoundFault, readFaults } from "./faults.ts";
+import { readFaults } from "./faults.ts";
 import { numberInjustices, readInjustices } from "./injustices.ts";
 import { clauseOf, tieRemedies } from "./ties.ts";
 

@@ -7,7 +7,7 @@ import type { Evidence, Injustice } from "../../data/decision.ts";
 import type { HeadCode, Recipient } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { plainText } from "./cues.ts";
-import type { FoundFault } from "./faults.ts";
+import type { FoundFault } from "./fault-collection.ts";
 import { ACCOUNT, type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { type HeadHit, headsIn, NO_INJUSTICE } from "./injustices.rules.ts";
 import { type Parties, readParties, recipientOf } from "./recipients.ts";

@@ -10,8 +10,8 @@ import { concernsIn } from "./concerns.ts";
 import { findReferences } from "./cross-references.ts";
 import { plainText } from "./cues.ts";
 import { findDurations } from "./durations.ts";
+import type { FoundFault } from "./fault-collection.ts";
 import { faultHitsIn } from "./faults.rules.ts";
-import type { FoundFault } from "./faults.ts";
 
 /** Kinds whose clause answers a person's injustice; improvements are tied only where they name the failing. */
 const PERSONAL: ReadonlySet<RemedyKind> = new Set([

@@ -1,0 +1,124 @@
+/** Of which failings a finding speaks: those of its own words, of the sentences before it, or of the heading above. */
+import { type FaultHit, faultHitsIn, isNear } from "./faults.rules.ts";
+import type { Passage, Spoken } from "./findings-text.ts";
+import type { Verdict } from "./verdicts.ts";
+
+/** A sentence with the failings that it names. */
+export interface Described {
+  readonly spoken: Spoken;
+  readonly passage: Passage;
+  readonly hits: readonly FaultHit[];
+}
+
+/** How many sentences before "This was fault" it can cover. */
+export const REACH = 6;
+
+/** The sentences (with their failings) that a verdict speaks of. */
+export function coveredBy(
+  spoken: Spoken,
+  verdict: Verdict,
+  passage: Passage,
+  window: readonly Described[],
+  before: readonly Described[],
+): Described[] {
+  const own = ownWords(spoken.plain, verdict);
+  const hits = own
+    ? faultHitsIn(own.text).map((hit) => ({ ...hit, start: hit.start + own.offset, end: hit.end + own.offset }))
+    : [];
+  // "The care fell short of …": the verdict's own words are part of what names the failing.
+  if (hits.length === 0 && !verdict.pointsBack) hits.push(...faultHitsIn(spoken.plain.slice(0, verdict.end)));
+  const near = window.slice(-REACH);
+  if (hits.length > 0) {
+    // "This was fault: both the delay and …" sums up; what stands right before it is named again or adds to it.
+    return verdict.pointsBack && near.length > 0
+      ? nestedFindings([...near.slice(-1), { spoken, passage, hits }])
+      : strict([{ spoken, passage, hits }]);
+  }
+  if (near.length > 0)
+    return /\b(?:both|these|all|each|as well|too|also)\b/i.test(spoken.plain)
+      ? nearestOfEach(near)
+      : nestedFindings(near);
+  if (verdict.pointsBack && before.length > 0) return before.slice(-2);
+  const said = saidWrongly(spoken, passage);
+  if (said) return [said];
+  const heading = faultHitsIn(passage.heading);
+  return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
+    ? [{ spoken, passage, hits: heading }]
+    : [];
+}
+
+/** The words of the verdict's own sentence that can name the failing, or null where it only points back. */
+export function ownWords(plain: string, verdict: Verdict): { text: string; offset: number } | null {
+  const after = verdict.detail >= 0 ? verdict.detail : verdict.end;
+  const rest = plain.slice(after);
+  const cut = CONSEQUENCE.exec(rest);
+  const detail = verdict.detail >= 0 ? (cut ? rest.slice(0, cut.index) : rest) : "";
+  if (verdict.pointsBack)
+    return detail ? { text: plain.slice(verdict.start, verdict.detail) + detail, offset: verdict.start } : null;
+  const beforeCut = CONSEQUENCE.exec(plain.slice(0, verdict.start));
+  const head = plain.slice(0, verdict.end);
+  if (detail) return { text: head.concat(plain.slice(verdict.end, after), detail), offset: 0 };
+  return {
+    text:
+      beforeCut && beforeCut.index < verdict.start && /\bwhich\b/i.test(beforeCut[0])
+        ? plain.slice(0, beforeCut.index)
+        : plain.slice(0, verdict.start),
+    offset: 0,
+  };
+}
+
+const CONSEQUENCE =
+  /,? \b(?:which (?:caused|meant|left|led|resulted|has caused|had|put|exacerbated|added|may|will|also)|and (?:this|it|that|so) |causing|caused (?:by this|mr|mrs|ms|miss|her|him|them|[A-Z]\b)|leading to|leaving|resulting in|meaning|as a result|so (?:mr|mrs|ms|miss|she|he|they)\b)/i;
+
+/** "The officer told her that … That was wrong and is fault": the advice stands in the sentence before. */
+function saidWrongly(spoken: Spoken, passage: Passage): Described | null {
+  if (
+    !/^(?:this|that|it|which) (?:was|is) (?:\w+ )?(?:wrong|incorrect|untrue|inaccurate|mistaken|not (?:true|correct|right|the case))\b/i.test(
+      spoken.plain,
+    )
+  )
+    return null;
+  const before = passage.sentences[passage.sentences.indexOf(spoken) - 1];
+  const told = before ? /\b(?:told|advised|informed|said|wrote|promised|assured)\b/i.exec(before.plain) : null;
+  if (!before || !told) return null;
+  const hit: FaultHit = { code: "wrong-advice", loose: false, start: told.index, end: told.index + told[0].length };
+  return { spoken: before, passage, hits: [hit] };
+}
+
+/** One finding of several sentences: loose wordings give way to exact ones. */
+export function nestedFindings(window: readonly Described[]): Described[] {
+  return strict(nearestOfEach(window));
+}
+
+export function strict(window: readonly Described[]): Described[] {
+  const codes = new Set(window.flatMap((item) => item.hits.filter((hit) => !hit.loose).map((hit) => hit.code)));
+  const all = new Set(window.flatMap((item) => item.hits.map((hit) => hit.code)));
+  const gives = (hit: FaultHit, item: Described): boolean => {
+    if (hit.loose && codes.size > 0)
+      return (
+        !item.hits.includes(hit) ||
+        item.hits.every((other) => other.loose || isNear(hit, other)) ||
+        !item.hits.some((other) => !other.loose)
+      );
+    // A late or empty reply to a complaint is one failing, whichever words say so.
+    if (hit.code === "delay" && hit.loose && all.has("poor-complaint-handling")) return true;
+    return (
+      hit.code === "poor-communication" && (codes.has("poor-complaint-handling") || codes.has("lack-of-coordination"))
+    );
+  };
+  return window
+    .map((item) => ({ ...item, hits: item.hits.filter((hit) => !gives(hit, item)) }))
+    .filter((item) => item.hits.length > 0);
+}
+
+/** Each failing once, from the sentence that stands nearest to the verdict. */
+function nearestOfEach(window: readonly Described[]): Described[] {
+  const seen = new Set<string>();
+  const kept: Described[] = [];
+  for (const item of [...window].reverse()) {
+    const hits = item.hits.filter((hit) => !seen.has(hit.code));
+    for (const hit of hits) seen.add(hit.code);
+    if (hits.length > 0) kept.unshift({ ...item, hits });
+  }
+  return kept;
+}
