@@ -67,6 +67,8 @@ function openForWriting(file: string, options: OpenOptions): Corpus {
   sqlite.pragma("synchronous = NORMAL");
   sqlite.pragma("foreign_keys = ON");
   tune(sqlite);
+  // Mapped pages would count as memory of the writer, and grow with the file.
+  sqlite.pragma("mmap_size = 0");
   const isNew = schemaState(sqlite) === "empty";
   migrateForward(sqlite, file);
   if (isNew) {

@@ -90,7 +90,7 @@ function sinkOf(corpus: Corpus, read: Reader, today: string): CrawlSink {
       if ("quarantine" in result) return { quarantined: `${result.quarantine.message} [${result.quarantine.code}]` };
       const [saved] = corpus.writer.saveBatch([result.prepared]);
       if (!saved) throw new Error("Nothing was saved");
-      if ("error" in saved) throw saved.error;
+      if ("error" in saved) return { quarantined: `${saved.error.message} [not-stored]` };
       if (saved.outcome === "withdrawn") return { quarantined: `${saved.slug} was withdrawn here and stays out` };
       return { slug: saved.slug, result: saved.outcome };
     },

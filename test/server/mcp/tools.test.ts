@@ -12,6 +12,7 @@ import { main as ingest } from "../../../ingest/cli.ts";
 import { buildApp } from "../../../server/app.ts";
 import { makeConfig } from "../../../server/config.ts";
 import type { App } from "../../../server/deps.ts";
+import { mayCall } from "../../../server/mcp/caller.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "redress-mcp-"));
@@ -100,6 +101,40 @@ describe("over streamable HTTP", () => {
     expect(wrong.isError).toBe(true);
     await client.close();
     expect((await app.inject({ url: "/mcp" })).statusCode).toBe(405);
+  });
+});
+
+describe("a page of another site", () => {
+  const call = (headers: Record<string, string>, method: "POST" | "GET" = "POST") =>
+    fetch(`${base}/mcp`, {
+      method,
+      headers: { "content-type": "application/json", accept: "application/json, text/event-stream", ...headers },
+      ...(method === "POST" ? { body: '{"jsonrpc":"2.0","id":1,"method":"tools/list"}' } : {}),
+    });
+
+  it("is refused, whatever it calls itself, before anything is done", async () => {
+    for (const origin of ["https://evil.example", "null", "http://127.0.0.1:1", "nonsense"])
+      for (const method of ["POST", "GET"] as const) {
+        const reply = await call({ origin }, method);
+        expect(reply.status, origin).toBe(403);
+        expect(await reply.json()).toMatchObject({ type: "urn:redress:problem:foreign-origin", status: 403 });
+      }
+  });
+
+  it("is refused also where its name was pointed at this machine, so that Host says the same as Origin", async () => {
+    const rebound = { origin: "http://evil.example:8080", host: "evil.example:8080" };
+    const reply = await app.inject({ method: "POST", url: "/mcp", headers: rebound, payload: {} });
+    expect(reply.statusCode).toBe(403);
+    expect(mayCall(rebound, undefined)).toBe(false);
+  });
+
+  it("leaves programs, pages of this machine's own service and of the configured address alone", async () => {
+    expect((await call({})).status).toBe(200);
+    expect((await call({ origin: base })).status).toBe(200);
+    const configured = "https://redress.example.org";
+    expect(mayCall({ origin: configured, host: "127.0.0.1:8080" }, configured)).toBe(true);
+    expect(mayCall({ origin: "http://redress.example.org", host: "127.0.0.1:8080" }, configured)).toBe(false);
+    expect(mayCall({ origin: "http://[::1]:8080", host: "[::1]:8080" }, undefined)).toBe(true);
   });
 });
 
