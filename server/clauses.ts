@@ -3,6 +3,7 @@
  * key. Words of withdrawn decisions are never given.
  */
 import type { Database } from "better-sqlite3";
+import { citedNumber } from "./pinpoint.ts";
 
 interface Place {
   paragraph: string;
@@ -19,7 +20,7 @@ export interface Words {
   paragraph: string;
   /** The words of the value in it. */
   clause: string;
-  /** Printed number of the paragraph where it is certain, for pinpoints; else null. */
+  /** Number of the paragraph, or of that whose list it is an item of, where it is certain; else null. */
   number: number | null;
 }
 
@@ -63,7 +64,7 @@ export class ClauseReader {
           return {
             paragraph: text,
             clause: text.slice(place.start, place.end),
-            number: p.certain ? p.number : null,
+            number: citedNumber(part.paragraphs, p),
           };
         }
     return null;

@@ -81,11 +81,14 @@ export const remedyRowSchema = z
     dueOn: z.string().nullable(),
     partOf: z.string().nullable(),
     paragraph: z.string(),
+    /** Number to cite: the paragraph's own, or that of the paragraph whose list it is an item of; null where not certain. */
     number: z.int().nullable(),
     section: z.enum([...SECTION_CODES, "summary"]),
     place: z.string(),
     start: z.int(),
     end: z.int(),
+    /** The decision's page on the Ombudsman's website, where it is known or can be composed. */
+    officialUrl: z.string().nullable(),
   })
   .meta({ id: "RemedyClause" });
 export type RemedyRow = z.infer<typeof remedyRowSchema>;

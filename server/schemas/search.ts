@@ -19,9 +19,10 @@ const sectionSchema = z.enum([...SECTION_CODES, "summary"]);
 export const passageSchema = z
   .object({
     paragraph: z.string(),
+    /** Number to cite: the paragraph's own, or that of the paragraph whose list it is an item of; null where not certain. */
     number: z.int().nullable(),
     section: sectionSchema,
-    /** "paragraph 57", or "under Agreed action, 3rd item" where numbers are uncertain. */
+    /** "paragraph 57", "paragraph 57, 3rd item", or "under Agreed action, 3rd item" where numbers are uncertain. */
     place: z.string(),
     text: z.string(),
     /** UTF-16 offset of `text` in its paragraph: marks on the page begin at start + mark. */

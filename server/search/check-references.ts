@@ -7,6 +7,7 @@ import { parseReference } from "../../data/slugs.ts";
 import { type Token, tokenise } from "../../data/tokens.ts";
 import { OUTCOME_CODES } from "../../data/vocabulary.ts";
 import { fromDay } from "../columns.ts";
+import { citedNumber } from "../pinpoint.ts";
 import type { Checked, CheckReply } from "../schemas/others.ts";
 import { corpusInfo, type Snapshot } from "../state.ts";
 import { readPounds } from "./fields.ts";
@@ -37,7 +38,7 @@ function searchable(stored: StoredText): Searchable {
     for (const paragraph of section.paragraphs)
       add(
         paragraph.id,
-        paragraph.certain ? paragraph.number : null,
+        citedNumber(section.paragraphs, paragraph),
         stored.body.toString("utf8", paragraph.start, paragraph.end),
       );
   return { paragraphs };

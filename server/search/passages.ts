@@ -5,6 +5,7 @@
 import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
 import { columnOf, type FtsColumn } from "../../data/fts-columns.ts";
 import type { SectionCode } from "../../data/vocabulary.ts";
+import { citedNumber } from "../pinpoint.ts";
 import {
   type Alternative,
   COLUMN_WEIGHTS,
@@ -20,7 +21,7 @@ import { type Hit, type ParagraphHits, WordScanner } from "./word-scan.ts";
 export interface Passage {
   /** Id of the paragraph in the record; "summary" for the Summary. */
   paragraph: string;
-  /** Absolute number where it is certain, else null. */
+  /** Number to cite: its own, or that of the paragraph whose list it is an item of; null where not certain. */
   number: number | null;
   section: SectionCode | "summary";
   /** Where it stands in words: "paragraph 57", or "under Agreed action, 3rd item" where numbers are uncertain. */
@@ -258,9 +259,13 @@ function runs(alternative: Alternative, hits: readonly Hit[]): Hit[][] {
 const ORDINALS = ["th", "st", "nd", "rd"];
 const ordinal = (n: number): string => `${n}${ORDINALS[n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? "th"}`;
 
-/** "paragraph 57", or where the number is not certain "under Agreed action, 3rd item". */
+/** "paragraph 57", "paragraph 57, 3rd item", or where the number is not certain "under Agreed action, 3rd item". */
 export function placeOf(section: LayoutSection, paragraph: LayoutParagraph): string {
-  if (paragraph.certain && paragraph.number !== null) return `paragraph ${paragraph.number}`;
+  const number = citedNumber(section.paragraphs, paragraph);
+  if (number !== null) {
+    const item = paragraph.number === null ? Number(paragraph.id.split(".").at(-1)) : 0;
+    return item > 0 ? `paragraph ${number}, ${ordinal(item)} item` : `paragraph ${number}`;
+  }
   const index = section.paragraphs.indexOf(paragraph) + 1;
   return `under ${section.heading === "" ? "the text" : section.heading}, ${ordinal(index)} item`;
 }
@@ -280,7 +285,7 @@ function passageOf(opened: Opened, stored: StoredText): Passage {
     .map(([from, to]): [number, number] => [from - start, to - start]);
   return {
     paragraph: paragraph?.id ?? "summary",
-    number: paragraph?.certain === true ? paragraph.number : null,
+    number: section === null || paragraph === null ? null : citedNumber(section.paragraphs, paragraph),
     section: section?.code ?? "summary",
     place: section === null || paragraph === null ? "Summary" : placeOf(section, paragraph),
     text: whole.slice(start, end),

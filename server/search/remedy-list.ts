@@ -12,6 +12,7 @@ import {
   REMEDY_STATUSES,
 } from "../../data/vocabulary.ts";
 import { type Columns, fromDay } from "../columns.ts";
+import { citedNumber } from "../pinpoint.ts";
 import { InvalidRequest } from "../problems.ts";
 import type { RemediesQuery, RemediesReply, RemedyRow } from "../schemas/others.ts";
 import { corpusInfo, type Snapshot } from "../state.ts";
@@ -43,6 +44,7 @@ type Stored = Pick<
   | "paragraph"
   | "start"
   | "end"
+  | "officialUrl"
 > & {
   counts: number;
   conditional: number;
@@ -56,7 +58,8 @@ type Stored = Pick<
 
 const ROW = `SELECT kind, class, status, pence, value_pence AS valuePence, unit, unit_of AS unitOf, unit_pence AS unitPence, quantity,
     paid_to AS paidTo, within, due_on AS dueOn, part_of AS partOf, paragraph, start, "end", counts, conditional,
-    open_ended AS openEnded, heads_inferred AS headsInferred, working_days AS workingDays, "for" AS forWhom, heads, faults
+    open_ended AS openEnded, heads_inferred AS headsInferred, working_days AS workingDays, "for" AS forWhom, heads, faults,
+    (SELECT official_url FROM decisions WHERE id = decision_id) AS officialUrl
   FROM remedies WHERE decision_id = ? AND id = ?`;
 const FAULT = "SELECT id, code, concerns FROM faults WHERE decision_id = ?";
 
@@ -220,7 +223,10 @@ export class RemedyLister {
         .all(decisionId)
         .filter((fault) => named.has(fault.id))
         .map(({ code, concerns }) => ({ code, concerns })),
-      number: place.paragraph?.certain === true ? place.paragraph.number : null,
+      number:
+        place.section === null || place.paragraph === null
+          ? null
+          : citedNumber(place.section.paragraphs, place.paragraph),
       section: place.section?.code ?? "summary",
       place: place.section === null || place.paragraph === null ? "Summary" : placeOf(place.section, place.paragraph),
     };

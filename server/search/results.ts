@@ -3,6 +3,7 @@ import type { Database, Statement } from "better-sqlite3";
 import { z } from "zod";
 import { awardSchema, bodySchema, outcomeSchema } from "../../data/decision.ts";
 import { HEAD_CODES } from "../../data/vocabulary.ts";
+import { citedNumber } from "../pinpoint.ts";
 import type { Paying, payingSchema, SearchResult } from "../schemas/search.ts";
 import type { Snapshot } from "../state.ts";
 import { type Passage, placeOf } from "./passages.ts";
@@ -176,7 +177,7 @@ export class ResultReader {
           ...row,
           heads: headsSchema.parse(JSON.parse(heads)),
           clause: place.text.slice(start, end),
-          number: paragraph?.certain === true ? paragraph.number : null,
+          number: section === null || paragraph === null ? null : citedNumber(section.paragraphs, paragraph),
           section: section?.code ?? "summary",
           place: section === null || paragraph === null ? "Summary" : placeOf(section, paragraph),
         } satisfies z.infer<typeof payingSchema>,

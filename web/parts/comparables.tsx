@@ -96,7 +96,7 @@ function toItem(row: Comparable, reply: BenchmarkReply): CasebookItem {
     bodyName: row.body.name,
     decidedOn: row.decidedOn,
     paragraph,
-    number: null,
+    number: row.sum?.number ?? null,
     words: row.sum?.clause ?? "",
     pence: row.sum?.pence ?? null,
     sumClass: row.sum ? reply.measure : null,
