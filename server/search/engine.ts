@@ -11,7 +11,7 @@
 import type { Filters, Measure, Sort } from "../schemas/query.ts";
 import type { Snapshot } from "../state.ts";
 import type { Expression } from "./expression.ts";
-import type { FacetCounts } from "./facets.ts";
+import type { FacetCounts } from "./facet-counts.ts";
 import type { Passage } from "./passages.ts";
 
 /** Where a page begins: after so many results, or after a place in an order that data cannot shift. */

@@ -4,7 +4,7 @@ import { FTS_COLUMNS } from "../../data/fts-columns.ts";
 import type { Snapshot } from "../state.ts";
 import type { EngineRequest, Found, Matched, SearchEngine } from "./engine.ts";
 import { COLUMN_WEIGHTS, type Expression } from "./expression.ts";
-import { countFacets, type FacetCounts } from "./facets.ts";
+import { countFacets, type FacetCounts } from "./facet-counts.ts";
 import { ftsMatch } from "./fts-match.ts";
 import { matchAll } from "./match.ts";
 import { type Passage, PassageFinder } from "./passages.ts";

@@ -2,7 +2,7 @@
 import type { Snapshot } from "../../state.ts";
 import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
 import type { Expression, TermExpression } from "../expression.ts";
-import { countFacets, type FacetCounts } from "../facets.ts";
+import { countFacets, type FacetCounts } from "../facet-counts.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
 import { type Passage, PassageFinder } from "../passages.ts";

@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { Snapshot } from "../../state.ts";
 import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
 import type { Expression } from "../expression.ts";
-import type { FacetCounts } from "../facets.ts";
+import type { FacetCounts } from "../facet-counts.ts";
 import { FtsEngine } from "../fts-engine.ts";
 import type { Passage } from "../passages.ts";
 import type { TextStore } from "../texts.ts";
