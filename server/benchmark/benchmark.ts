@@ -8,7 +8,8 @@ import { type BenchmarkQuery, type BenchmarkReply, PARTITION, type Proportion } 
 import { DURATION_CODES } from "../schemas/query.ts";
 import type { WordsAndFilters } from "../search/searching.ts";
 import { corpusInfo } from "../state.ts";
-import { MEDIAN_INTERVAL_METHOD, PERCENTILE_METHOD, wilson } from "../statistics/interval.ts";
+import { PERCENTILE_METHOD, wilson } from "../statistics/interval.ts";
+import { MEDIAN_INTERVAL_METHOD } from "../statistics/median.ts";
 import { QUANTILE_METHOD } from "../statistics/quantile.ts";
 import { drillTo } from "./address.ts";
 import { type Answer, answer, guidanceTable, priceTable, wordsOf } from "./answer.ts";

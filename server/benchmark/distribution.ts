@@ -65,7 +65,9 @@ export function totalsOf(columns: Columns, values: Values, drill: Drill): Distri
     q3: null,
     p90: null,
     max: null,
+    middle: null,
     medianInterval: null,
+    medianBounds: null,
     amounts: listedPositions(n).map((i) => ({
       slug: columns.slug[values.row[i]!]!,
       remedy: null,

@@ -1,6 +1,7 @@
 /** Sums in ascending order, in the prices asked for, each with the row it comes from. */
 import { type Columns, fromDay } from "../columns.ts";
-import { type Interval, medianInterval } from "../statistics/interval.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { medianInterval } from "../statistics/median.ts";
 import { QUANTILE_NAMES, QUANTILE_PS, type QuantileName, quantile } from "../statistics/quantile.ts";
 import { type PriceTable, priceFactor } from "./prices.ts";
 
@@ -80,7 +81,10 @@ export function priced(
 }
 
 export type Summary = { [K in QuantileName]: number | null } & {
+  /** Middle of the mid-distribution, its interval, and sums that enclose the ordinary median with at least 95 %. */
+  middle: number | null;
   medianInterval: Interval | null;
+  medianBounds: Interval | null;
   /** Ranks (0-based) on which each figure rests: one, or the two neighbours. */
   ranks: Map<string, [number, number]>;
 };
@@ -100,7 +104,9 @@ export function summarise(pence: Float64Array): Summary {
     q3: null,
     p90: null,
     max: null,
+    middle: null,
     medianInterval: null,
+    medianBounds: null,
     ranks: new Map(),
   };
   if (pence.length < MIN_STATISTICS) return out;
@@ -111,6 +117,8 @@ export function summarise(pence: Float64Array): Summary {
   }
   const m = medianInterval(pence);
   if (m !== null) {
+    out.middle = toHundredths(m.middle);
+    out.medianBounds = m.bounds;
     out.medianInterval = [toHundredths(m.interval[0]), toHundredths(m.interval[1])];
     out.ranks.set("medianLow", [m.ranks[0], m.ranks[1]]);
     out.ranks.set("medianHigh", [m.ranks[2], m.ranks[3]]);

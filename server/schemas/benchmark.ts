@@ -132,6 +132,14 @@ const quantilesShape = {
   max: z.number().nullable(),
 };
 
+const middleShape = {
+  /** The middle with equal sums shared out evenly (median of the mid-distribution), and its 95 % interval. */
+  middle: z.number().nullable(),
+  medianInterval: interval.nullable(),
+  /** Two of the sums that enclose the ordinary median with at least 95 %, however the sums heap. */
+  medianBounds: interval.nullable(),
+};
+
 const binSchema = z.object({ fromPence: z.number(), toPence: z.number().nullable(), count: z.int(), drill });
 
 const distributionSchema = z.object({
@@ -139,7 +147,7 @@ const distributionSchema = z.object({
   /** Decisions from which the sums come. */
   decisions: z.int(),
   ...quantilesShape,
-  medianInterval: interval.nullable(),
+  ...middleShape,
   /** All sums in ascending order up to 1,000; beyond, 1,000 of them at even ranks, smallest and largest among them. */
   amounts: z.array(sumSchema),
   /** Whether `amounts` holds every sum. */
@@ -159,7 +167,7 @@ const rateSchema = z.object({
   each: z.boolean(),
   n: z.int(),
   ...quantilesShape,
-  medianInterval: interval.nullable(),
+  ...middleShape,
   amounts: z.array(sumSchema),
   drill,
 });

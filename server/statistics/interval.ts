@@ -1,5 +1,5 @@
 /** Intervals. All two-sided, 95 % unless told; each is named in the words that users are shown. */
-import { binomialPmf, inverseBeta, normalQuantile } from "./special.ts";
+import { inverseBeta, normalQuantile } from "./special.ts";
 
 export type Interval = [low: number, high: number];
 
@@ -41,49 +41,6 @@ export function newcombe(k1: number, n1: number, k2: number, n2: number): { diff
       Math.max(-1, difference - Math.hypot(p1 - l1, u2 - p2)),
       Math.min(1, difference + Math.hypot(u1 - p1, p2 - l2)),
     ],
-  };
-}
-
-export const MEDIAN_INTERVAL_METHOD =
-  "95 % interval from order statistics, interpolated (Hettmansperger and Sheather 1986)";
-
-/** The interval of a median, and the four ranks (0-based) between which its two ends lie. */
-export interface MedianInterval {
-  interval: Interval;
-  ranks: [number, number, number, number];
-}
-
-/** Probability that the k-th smallest and k-th largest of n enclose the median: 1 - 2 P(Bin(n, ½) < k). */
-function enclosing(k: number, n: number): number {
-  let tail = 0;
-  for (let i = 0; i < k; i++) tail += binomialPmf(i, n, 0.5);
-  return 1 - 2 * tail;
-}
-
-/**
- * 95 % interval for the median of the population behind numbers in ascending order. The order statistics k and k + 1
- * enclose it with more and with less than 95 %; the ends are interpolated between them as Hettmansperger and Sheather
- * have it, which covers within half a point of 95 % for n of 10 and more without ties (ties can only widen it). Null
- * below n = 6, where even the whole range covers less.
- */
-export function medianInterval(sorted: ArrayLike<number>, confidence = 0.95): MedianInterval | null {
-  const n = sorted.length;
-  if (n < 2 || enclosing(1, n) < confidence) return null;
-  let k = Math.max(1, Math.floor(n / 2 - Z95 * Math.sqrt(n / 4)) - 1);
-  let wide = enclosing(k, n);
-  while (wide < confidence && k > 1) wide = enclosing(--k, n);
-  let narrow = enclosing(k + 1, n);
-  while (narrow >= confidence && k < n / 2 - 1) {
-    k++;
-    wide = narrow;
-    narrow = enclosing(k + 1, n);
-  }
-  const i = (wide - confidence) / (wide - narrow);
-  const lambda = ((n - k) * i) / (k + (n - 2 * k) * i);
-  const at = (rank: number): number => sorted[rank] ?? 0;
-  return {
-    interval: [(1 - lambda) * at(k - 1) + lambda * at(k), (1 - lambda) * at(n - k) + lambda * at(n - k - 1)],
-    ranks: [k - 1, k, n - k - 1, n - k],
   };
 }
 

@@ -2,7 +2,7 @@ import { quantileSorted } from "d3-array";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { benjaminiHochberg, fisherMidP } from "../../../server/statistics/comparison.ts";
-import { clopperPearson, medianInterval, newcombe, standing, wilson } from "../../../server/statistics/interval.ts";
+import { clopperPearson, newcombe, standing, wilson } from "../../../server/statistics/interval.ts";
 import { quantile } from "../../../server/statistics/quantile.ts";
 import {
   binomialCdf,
@@ -129,43 +129,6 @@ test("differences by Newcombe's method 10, as in his table (Statistics in Medici
   near(newcombe(0, 10, 0, 20).interval, [-0.1611, 0.2775]);
   near(newcombe(10, 10, 0, 20).interval, [0.6791, 1]);
   near(newcombe(10, 10, 0, 10).interval, [0.6075, 1]);
-});
-
-describe("the median's interval", () => {
-  /** P(k-th smallest ≤ median ≤ k-th largest), counted over the 2^n ways of lying above or below. */
-  const enclosing = (k: number, n: number): number => {
-    let ways = 0;
-    let choose = 1;
-    for (let i = 0; i < k; i++) {
-      ways += choose;
-      choose = (choose * (n - i)) / (i + 1);
-    }
-    return 1 - (2 * ways) / 2 ** n;
-  };
-
-  test("order statistics that enclose with more and with less than 95 %, interpolated", () => {
-    const x = Float64Array.from({ length: 10 }, (_, i) => i + 1);
-    // n = 10: ranks 2 and 9 enclose with 97.85 %, ranks 3 and 8 with 89.06 %.
-    expect(enclosing(2, 10)).toBeCloseTo(0.9785, 4);
-    expect(enclosing(3, 10)).toBeCloseTo(0.8906, 4);
-    const share = (enclosing(2, 10) - 0.95) / (enclosing(2, 10) - enclosing(3, 10));
-    const lambda = (8 * share) / (2 + 6 * share);
-    near(medianInterval(x)?.interval ?? [], [2 + lambda, 9 - lambda], 9);
-    expect(medianInterval(x)?.ranks).toEqual([1, 2, 7, 8]);
-    expect(medianInterval([1, 2, 3, 4, 5])).toBeNull();
-    expect(medianInterval([1, 2, 3, 4, 5, 6])).not.toBeNull();
-  });
-
-  test("for every n the two ranks lie on either side of 95 %", () => {
-    for (let n = 6; n <= 400; n++) {
-      const found = medianInterval(Float64Array.from({ length: n }, (_, i) => i));
-      const k = (found?.ranks[0] ?? 0) + 1;
-      expect(enclosing(k, n)).toBeGreaterThanOrEqual(0.95);
-      if (k + 1 <= n / 2) expect(enclosing(k + 1, n)).toBeLessThan(0.95);
-      const [low, high] = found?.interval ?? [0, 0];
-      expect(low + high).toBeCloseTo(n - 1, 6);
-    }
-  });
 });
 
 describe("where a sum stands", () => {
