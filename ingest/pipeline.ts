@@ -8,7 +8,7 @@ import { checkDecision } from "./check.ts";
 import { extractCitations } from "./extract/citations.ts";
 import { extractFindings } from "./extract/findings.ts";
 import { extractOutcome } from "./extract/outcome.ts";
-import { extractRemedies } from "./extract/remedies.ts";
+import { extractRemedies } from "./extract/remedies/remedies.ts";
 import { type ParsedText, parseDocument } from "./parse/parse.ts";
 import { cleanText, decodeBytes } from "./read/decode.ts";
 import { looksLikeHtml, readHtml } from "./read/html.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { realAuthorities } from "../../../data/reference.ts";
-import { extractRemedies } from "../../../ingest/extract/remedies.ts";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
 import { parseDocument } from "../../../ingest/parse/parse.ts";
 import { cleanText } from "../../../ingest/read/decode.ts";
 import { readText } from "../../../ingest/read/text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dueDate, findDeadlines } from "../../../ingest/extract/deadlines.ts";
-import { extractRemedies } from "../../../ingest/extract/remedies.ts";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
 import { decisionOf } from "./remedy-builder.ts";
 
 describe("time limits", () => {

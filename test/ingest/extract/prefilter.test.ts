@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDemoDocument } from "../../../data/demo/document.ts";
 import { FAULT_RULES } from "../../../ingest/extract/faults.rules.ts";
-import { createCandidates, requiredGroups, requiredTexts } from "../../../ingest/extract/prefilter.ts";
+import { createCandidates } from "../../../ingest/extract/prefilter.ts";
+import { requiredGroups, requiredTexts } from "../../../ingest/extract/prefilter-required.ts";
 
 describe("requiredTexts", () => {
   it.each([

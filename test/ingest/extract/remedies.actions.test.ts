@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractRemedies } from "../../../ingest/extract/remedies.ts";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
 import { decisionOf } from "./remedy-builder.ts";
 
 const kinds = (action: string[]) => extractRemedies(decisionOf({ action })).remedies.map((r) => r.kind);

@@ -4,7 +4,7 @@
  * paid, tot a total with its parts, open a sum whose amount no one can know yet.
  */
 import { describe, expect, it } from "vitest";
-import { extractRemedies } from "../../../ingest/extract/remedies.ts";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
 import { decisionOf } from "./remedy-builder.ts";
 
 type Row = [text: string | string[], want: string, place?: "action" | "analysis" | "summary"];

@@ -1,8 +1,8 @@
 /** The deadline of an action: its own, its sentence's, its paragraph's, its lead-in's, or one set for all actions. */
-import type { Evidence } from "../../data/decision.ts";
-import { type Deadline, dueDate, findDeadlines } from "./deadlines.ts";
-import { leads, type Passage } from "./remedy-passages.ts";
-import { splitSentences } from "./sentences.ts";
+import type { Evidence } from "../../../data/decision.ts";
+import { type Deadline, dueDate, findDeadlines } from "../deadlines.ts";
+import { splitSentences } from "../sentences.ts";
+import { leads, type Passage } from "./passages.ts";
 
 export interface Due {
   readonly within: string | null;

@@ -1,97 +1,17 @@
-/** Rule tables of the remedy grammar: words of the genre and the codes they stand for. Order matters where said. */
-import type { HeadCode, RemedyKind, UnitOf } from "../../data/vocabulary.ts";
-
-/** Heads of injustice as a paying clause names them. Every match counts. */
-export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
-  [
-    "distress",
-    /\b(?:distress(?:ed|ing)?|upset(?:ting)?|worry|worries|worried|anxiety|anxious|stress(?:ed|ful)?|alarmed|alarming|embarrass\w*|hurt|shock|trauma\w*|regret|grief|fear)\b/i,
-  ],
-  ["frustration", /\b(?:frustrat\w*|disappoint\w*|annoyance|irritation|anger)\b/i],
-  ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
-  [
-    "time-and-trouble",
-    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
-  ],
-  [
-    "lost-education",
-    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|educational benefit|benefit of \S{1,14}\s?education)\b/i,
-  ],
-  [
-    "missed-provision",
-    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|(?:short )?breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
-  ],
-  [
-    "lost-opportunity",
-    /\b(?:(?:lost|loss of|missed|denied|lack of|deprived of)\s+(?:\S+\s+){0,3}?(?:opportunit\w*|chances?)|lost chances?)\b/i,
-  ],
-  [
-    "delayed-appeal-right",
-    /\b(?:(?:delay\w*|late|lost|loss of|frustrated|denied|without)\s+(?:\S+\s+){0,5}?(?:appeal rights?|rights? (?:of|to) appeal|right to a review|tribunal)|opportunity to appeal|appeal rights?)\b/i,
-  ],
-  [
-    "financial-loss",
-    /\b(?:financial (?:loss|disadvantage)|out of pocket|lost (?:income|earnings|wages)|loss of (?:income|earnings)|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|legal (?:fees|costs)|refund|reimburse\w*|back ?payments?|backdat\w*|arrears|fees? (?:she|he|they) paid)\b/i,
-  ],
-  [
-    "avoidable-costs",
-    /\b(?:(?:extra|additional|avoidable|travel|storage|removal|heating|taxi|transport|mileage|unnecessary|moving|laundry|food)\s+(?:\S+\s+)?(?:costs?|expenses?|fares|charges|bills?)|costs? of (?:moving|travel\w*|storage|visiting|taxis?|storing|heating|hiring|renting|buying)|fares|mileage|receipts|out-of-pocket|expenses|private report)\b/i,
-  ],
-  [
-    "carer-strain",
-    /\b(?:strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
-  ],
-  ["risk-of-harm", /\b(?:risks?|harm|injur\w*|unsafe|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i],
-  [
-    "unsuitable-living",
-    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|conditions (?:\S+\s+){0,5}?lived|wait\w* for (?:an? )?(?:\w+ )?(?:shower|wet room|bathroom|stairlift|ramp|adaptations?)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
-  ],
-  ["loss-of-dignity", /\b(?:dignity|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
-  [
-    "loss-of-amenity",
-    /\b(?:amenity|noise|overlook\w*|loss of (?:light|outlook|use|enjoyment)|odours?|smells?|unable to use)\b/i,
-  ],
-  ["reputational", /\b(?:reputation\w*|relationships?)\b/i],
-  ["raised-expectations", /\b(?:raised (?:\S+\s+)?(?:expectations?|hopes)|expectations?|led to believe)\b/i],
-  ["loss-of-trust", /\b(?:(?:loss|lack) of (?:trust|confidence|faith)|lost (?:trust|confidence|faith)|trust in)\b/i],
-  ["outrage", /\b(?:outrage|justified (?:sense|anger))\b/i],
-];
-
-/** Heads whose acknowledgement is for a service not had. */
-export const LOSS_HEADS: ReadonlySet<HeadCode> = new Set(["missed-provision", "lost-education", "unsuitable-living"]);
-/** Heads of money that is put back. */
-export const MONEY_HEADS: ReadonlySet<HeadCode> = new Set(["financial-loss", "avoidable-costs"]);
-
-/** A purpose or object that makes a sum quantifiable whatever verb pays it. */
-export const QUANTIFIABLE =
-  /\b(?:(?:it|they|the Council) (?:should have paid|owes?|owed)|(?:she|he|they) (?:was|were|is|are) (?:owed|due|entitled)|back[- ]?(?:pay|payments?|dated|dating)|backdat\w*|arrears|reimburs\w*|refund\w*|repay\w*|repaid|interest|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|shortfall in|the shortfall|what (?:she|he|they|(?:Mr|Mrs|Ms|Miss) [A-Z]) (?:would|should) have (?:had|received|been paid|got)|(?:legal|solicitor[’']?s|tribunal|top-up|storage|removal|tuition|school|care|nursery|moving|taxi|bank|transport|travel|heating|private|professional|assessment|report|court|removal|survey|repair|replacement)\s+(?:fees|costs?|charges|fares|expenses|bills?)|fees? (?:she|he|they|it|Mrs?|Ms|Miss|wrongly|over)|(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:has |have |had )?(?:wrongly |already |over)?(?:paid|spent)|costs? (?:of|incurred|for|she|he|they)|fares|expenses|mileage|receipts|invoices?|(?:his|her|their|the) (?:actual |quantifiable )?(?:financial )?loss(?:es)?(?! of)|financial loss|loss of (?:earnings|income)|lost (?:earnings|income|clothing|belongings|property|possessions|hearing|glasses|dentures|items)|damaged? (?:items|belongings|property|clothing|goods)|(?:damaged|broken|stolen|discarded) \w+|(?:his|her|their) (?:belongings|possessions)|out of pocket|(?:fees|rent|wages|retainer|allowances?|direct payments?|housing benefit|grant|council tax support|(?<![’']s )(?<!\b(?:for|to) (?:the|his|her|their) )benefit|personal budget)(?= (?:she|he|they|it|owed|due|missed|that|from|between|for|which|not|at|until|in|during|of)\b|\s*(?:of|[,.;)]|$))|missed (?:direct payments|allowances?|payments)|owed|transitional (?:fostering )?payment|fostering (?:allowance|payment)|replace\w*|difference between|penalty charge)/i;
-
-/** Nouns after a sum ("the £10,000 grant") that make it quantifiable. */
-export const QUANTIFIABLE_NOUN =
-  /^\s*(?:(?:she|he|they) (?:should|ought)|(?:that|which) (?:is|was|are|were) (?:still )?(?:due|owed|owing)\b(?! by)|(?:that |which )?(?:it|the Council) (?:still )?owes?|owed|grant|refund|rebate|allowance|arrears|interest|back ?pay|reimbursement|deposit|overpayment|charge|fee|bill|invoice|refund voucher|premium|benefit|fine|penalty)\b/i;
-
-/** What a unit rate acknowledges, by the heads and words of its clause. First match. */
-export const UNIT_OF_RULES: readonly (readonly [UnitOf, RegExp])[] = [
-  ["lost-education", /\b(?:education|school\w*|tuition|lessons|learning)\b/i],
-  [
-    "unsuitable-living",
-    /\b(?:accommodation|housing|home|flat|bed and breakfast|B&B|hostel|hotel|living|overcrowd\w*|damp|mould|disrepair|wash|bathe|bathroom|leak\w*)\b/i,
-  ],
-  ["delay", /\b(?:delay\w*|late|lateness|overdue|waited|waiting)\b/i],
-  [
-    "missed-provision",
-    /\b(?:provision|support|therapy|respite|care|calls|visits|services?|sessions?|missed|direct payments?)\b/i,
-  ],
-];
+/** Kinds of action by verb and object: a table of the genre's words. Order matters where said. */
+import type { RemedyKind } from "../../../data/vocabulary.ts";
 
 /** Kinds of action by verb and object. First match at a place wins; `service` rules are improvements. */
 export interface ActionRule {
   readonly kind: RemedyKind;
   readonly pattern: RegExp;
 }
+
 const ITS = "(?:its|their|the|all|any|relevant|a|an|our|new|clear|written|how)";
+
 const STAFF =
   "(?:staff|officers?|teams?|employees|managers|workers|investigators|social workers|practitioners|members|panel|clerks?|crews?|contractors?|agents|call handlers|caseworkers|councillors|(?:care|complaint) handlers|departments?|services?|those)";
+
 const PROCEDURE =
   "(?:agreements?|service(?!\\s+(?:user|charge))s?|inventor(?:y|ies)|registers?|log|tracker|polic(?:y|ies)|procedures?|process(?:es)?|practices?|protocols?|guidance|templates?|standard letters?|letters|forms?|contracts?|systems?|arrangements|checklists?|scheme|schedule|timescales|criteria|guidelines|strateg(?:y|ies)|software|handbook|record[- ]keeping|ways? of working|working practices|commissioning|terms and conditions|methods?|approach|rules|safeguards|quality assurance|staffing|tenancy agreements?)";
 

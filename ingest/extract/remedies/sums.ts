@@ -1,17 +1,13 @@
-/** Every sum of a passage with its role, rate and neighbours; conditions and "the same amount" are settled here. */
-import { findMoney, type Money } from "./money.ts";
-import { eachOf, quantityIn, type Rate, rateOf, thingsOf } from "./remedy-rates.ts";
-import {
-  DURING,
-  type EarlierSum,
-  OPERATIVE,
-  type Role,
-  roleOf,
-  type SentenceContext,
-  SHARE_BEFORE,
-} from "./remedy-roles.ts";
-import { type Governor, verbsOf } from "./remedy-verbs.ts";
-import { splitSentences } from "./sentences.ts";
+/** Every sum of a passage with its role, rate and neighbours. */
+import { findMoney, type Money } from "../money.ts";
+import { splitSentences } from "../sentences.ts";
+import { conditionOf } from "./conditions.ts";
+import { eachOf, quantityIn, type Rate, rateOf, thingsOf } from "./rates.ts";
+import type { EarlierSum, Role, SentenceContext } from "./role.ts";
+import { DURING, OPERATIVE } from "./role-words.ts";
+import { roleOf } from "./roles.ts";
+import { shareOf, withSame } from "./same.ts";
+import { type Governor, verbsOf } from "./verbs.ts";
 
 export interface SumReading {
   readonly money: Money;
@@ -39,10 +35,6 @@ export interface SumReading {
   readonly cap: boolean;
 }
 
-const CONDITION =
-  /(?:^|[,;:(]\s*|\b(?:and|but|or)\s+|—\s*)(?:if|should (?=(?:the|it|this|that|any|a|an|he|she|they|[A-Z])\b[^,]{0,80}(?:,|\bfind|\bdecide|\bconclude|\bagree|\bshow))|in the event|where (?=(?:the|it|this|that|any|a)\b[^,]{0,80}\b(?:finds?|decides?|concludes?|shows?|identif\w+|is (?:found|identified|eligible)|are (?:found|identified)))|unless|provided that|subject to (?:the|its|her|his) (?:outcome|review|decision)|depending on)\b/gi;
-const BENIGN_IF =
-  /^\s*(?:if\s+(?:it|they|the (?:Council|Care Provider|Trust|Home)|this|these|that|payment|the payment)?\s*(?:has|have|is|was|had)?\s*(?:not|n’t|n't)\s*(?:yet|already|been)?|(?:if|where)\s+not\s+(?:already|yet|done)|if\s+(?:he|she|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:still\s+)?(?:wishes?|wants?|would like|accepts?|agrees?|chooses?)|if (?:appropriate|necessary|possible|needed|required)|unless (?:it|they|this) ha(?:s|ve) already)/i;
 const CAP_BEFORE =
   /\b(?:up to(?: a (?:maximum|limit|total) of| the value of)?|(?:a )?(?:maximum|limit|cap) of|capped at|no more than|not more than|not exceeding|at most)\s*$/i;
 
@@ -79,51 +71,6 @@ function counted(reading: SumReading, next: string): SumReading {
 }
 
 const PAYING: ReadonlySet<Role> = new Set(["award", "total", "conditional"]);
-const SAME =
-  /\b(?:the same(?: amount| sum| payment| figure)?|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again))/gi;
-
-/** "the same amount to Mr E" repeats the sum before it. */
-function withSame(text: string, money: Money[], last: number | null): Money[] {
-  if (!/\b(?:same|equal|identical)\b/i.test(text)) return money;
-  const added: Money[] = [];
-  for (const m of text.matchAll(SAME)) {
-    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
-    if (before !== null)
-      added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
-  }
-  return [...money, ...added].sort((a, b) => a.start - b.start);
-}
-
-const SHARES: readonly (readonly [RegExp, number])[] = [
-  [/^half/i, 1 / 2],
-  [/^(?:a|one) third/i, 1 / 3],
-  [/^two thirds/i, 2 / 3],
-  [/^(?:a|one) quarter/i, 1 / 4],
-  [/^three quarters/i, 3 / 4],
-];
-
-/** The share of a sum that its words name ("half of the", "25% of her"), else null. */
-function shareOf(before: string): number | null {
-  const m = SHARE_BEFORE.exec(before);
-  if (!m?.[1]) return null;
-  const percent = /^(\d{1,2})\s?(?:%|per ?cent)/i.exec(m[1]);
-  if (percent) return Number(percent[1]) / 100;
-  return SHARES.find(([pattern]) => pattern.test(m[1] ?? ""))?.[1] ?? null;
-}
-
-/** Whether a sentence stands under a condition: wholly (it opens with one) or from an offset on. */
-function conditionOf(text: string): { whole: boolean; from: number } {
-  if (/\b(?:whatever|whether or not|regardless of|in any event|in either case|irrespective of)\b/i.test(text))
-    return { whole: false, from: -1 };
-  for (const m of text.matchAll(CONDITION)) {
-    const at = m.index + m[0].search(/[a-z]/i);
-    const rest = text.slice(at).replace(/^(?:and|but|or)\s+/i, "");
-    if (BENIGN_IF.test(rest)) continue;
-    if (m.index === 0) return { whole: true, from: 0 };
-    return { whole: false, from: m.index };
-  }
-  return { whole: false, from: -1 };
-}
 
 function readSentence(
   text: string,

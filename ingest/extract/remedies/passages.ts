@@ -1,6 +1,6 @@
 /** Which paragraphs hold the agreed action, and which lead-in governs each of them. */
-import type { Paragraph, Section } from "../../data/decision.ts";
-import type { ParsedDecision } from "../parsed.ts";
+import type { Paragraph, Section } from "../../../data/decision.ts";
+import type { ParsedDecision } from "../../parsed.ts";
 
 /** Where the action is read: its own section, else sentences of the reasoning, else the Summary. */
 export type Origin = "action" | "reasoning" | "summary";

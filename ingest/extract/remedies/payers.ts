@@ -1,7 +1,7 @@
 /** Which organisation pays: the subject of the clause, resolved against the bodies that the decision names. */
-import { toSlug } from "../../data/slugs.ts";
-import type { ParsedDecision } from "../parsed.ts";
-import { leads, type Passage } from "./remedy-passages.ts";
+import { toSlug } from "../../../data/slugs.ts";
+import type { ParsedDecision } from "../../parsed.ts";
+import { leads, type Passage } from "./passages.ts";
 
 export interface Payers {
   /** Slugs of the bodies whose money is this record's own share. */

@@ -1,5 +1,5 @@
 /** Verbs that pay, waive, offer or only tell of money, with their place in a sentence. */
-import { createCandidates } from "./prefilter.ts";
+import { createCandidates } from "../prefilter.ts";
 
 /** The kind of verb that governs a sum. */
 export type Governor = "pay" | "refund" | "waive" | "backdate" | "interest" | "credit" | "settle";

@@ -1,6 +1,6 @@
 /** Rates: "£50 a month for seven months", "£250 each", "four charges of £35". */
-import type { Unit } from "../../data/vocabulary.ts";
-import { NUMBER_WORD, numberOf } from "./money.ts";
+import type { Unit } from "../../../data/vocabulary.ts";
+import { NUMBER_WORD, numberOf } from "../money.ts";
 
 export interface Rate {
   readonly unit: Unit;

@@ -1,6 +1,6 @@
 /** The words on which a sum rests: its own clause, from its verb or the last joint to the end of its purpose. */
-import type { Evidence } from "../../data/decision.ts";
-import type { Draft } from "./remedy-arithmetic.ts";
+import type { Evidence } from "../../../data/decision.ts";
+import type { Draft } from "./draft.ts";
 
 const VERB_HEAD =
   /(?:[,;:]|\band)\s+(?:(?:will|should|must|to|also|then|it will|it should|has agreed to)\s+)*(?=(?:pays?|paying|makes?|refunds?|reimburses?|repays?|gives?|sends?|offers?|provides?|credits?|waives?|writes? off|cancels?|reduces?|removes?|backdates?|puts?)\b)/gi;

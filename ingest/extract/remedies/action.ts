@@ -1,0 +1,43 @@
+/** An action without a figure, and the words that order, refuse or report one. */
+import type { RemedyKind } from "../../../data/vocabulary.ts";
+import { leads, type Passage } from "./passages.ts";
+
+export interface ActionReading {
+  readonly kind: RemedyKind;
+  readonly passage: Passage;
+  /** Offsets in the passage's text: the action's words up to the next action. */
+  readonly start: number;
+  readonly end: number;
+  readonly conditional: boolean;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/** No sentence of the genre is longer. */
+export const LONGEST_SENTENCE = 5_000;
+
+export const DIRECTIVE =
+  /\b(?:will|should|shall|must|agree(?:s|d)? (?:to|that|an|the|with)|agreed\b|recommend(?:s|ed)?|asked (?:the|it)|ask(?:s)? (?:the|it)|propos(?:e|es|ed)|is to|are to|for the (?:Council|Trust|Care Provider|Home|Provider|school|organisation)\b[^.]{0,80}\bto|offered to)\b/i;
+
+export const DONE =
+  /\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?! to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;
+
+export const REFUSED =
+  /\b(?:(?:have|has|do|does|did|am|is) not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|need not|not appropriate|not necessary)\b/i;
+
+export const CONDITIONAL =
+  /^(?:if|should (?:the|it|this|that)|in the event|where (?:the|it) (?:finds|decides|concludes|identifies))\b/i;
+
+export const MONEY_KINDS = new Set<RemedyKind>([
+  "interest",
+  "backdated-payment",
+  "reimbursement",
+  "waive-charge",
+  "settle-with-third-party",
+  "symbolic-payment",
+]);
+
+/** True where a lead-in orders what its items name. */
+export function orders(passage: Passage): boolean {
+  if (passage.origin === "action") return true;
+  return leads(passage).some((lead) => DIRECTIVE.test(lead.text));
+}

@@ -1,0 +1,21 @@
+/** Sentences that pay only if something is found. */
+
+const CONDITION =
+  /(?:^|[,;:(]\s*|\b(?:and|but|or)\s+|—\s*)(?:if|should (?=(?:the|it|this|that|any|a|an|he|she|they|[A-Z])\b[^,]{0,80}(?:,|\bfind|\bdecide|\bconclude|\bagree|\bshow))|in the event|where (?=(?:the|it|this|that|any|a)\b[^,]{0,80}\b(?:finds?|decides?|concludes?|shows?|identif\w+|is (?:found|identified|eligible)|are (?:found|identified)))|unless|provided that|subject to (?:the|its|her|his) (?:outcome|review|decision)|depending on)\b/gi;
+
+const BENIGN_IF =
+  /^\s*(?:if\s+(?:it|they|the (?:Council|Care Provider|Trust|Home)|this|these|that|payment|the payment)?\s*(?:has|have|is|was|had)?\s*(?:not|n’t|n't)\s*(?:yet|already|been)?|(?:if|where)\s+not\s+(?:already|yet|done)|if\s+(?:he|she|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:still\s+)?(?:wishes?|wants?|would like|accepts?|agrees?|chooses?)|if (?:appropriate|necessary|possible|needed|required)|unless (?:it|they|this) ha(?:s|ve) already)/i;
+
+/** Whether a sentence stands under a condition: wholly (it opens with one) or from an offset on. */
+export function conditionOf(text: string): { whole: boolean; from: number } {
+  if (/\b(?:whatever|whether or not|regardless of|in any event|in either case|irrespective of)\b/i.test(text))
+    return { whole: false, from: -1 };
+  for (const m of text.matchAll(CONDITION)) {
+    const at = m.index + m[0].search(/[a-z]/i);
+    const rest = text.slice(at).replace(/^(?:and|but|or)\s+/i, "");
+    if (BENIGN_IF.test(rest)) continue;
+    if (m.index === 0) return { whole: true, from: 0 };
+    return { whole: false, from: m.index };
+  }
+  return { whole: false, from: -1 };
+}

@@ -1,0 +1,64 @@
+/** Heads of injustice in the words of a paying clause: a table of the genre's words. Every match counts. */
+import type { HeadCode } from "../../../data/vocabulary.ts";
+
+/** Heads of injustice as a paying clause names them. Every match counts. */
+export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
+  [
+    "distress",
+    /\b(?:distress(?:ed|ing)?|upset(?:ting)?|worry|worries|worried|anxiety|anxious|stress(?:ed|ful)?|alarmed|alarming|embarrass\w*|hurt|shock|trauma\w*|regret|grief|fear)\b/i,
+  ],
+  ["frustration", /\b(?:frustrat\w*|disappoint\w*|annoyance|irritation|anger)\b/i],
+  ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
+  [
+    "time-and-trouble",
+    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
+  ],
+  [
+    "lost-education",
+    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|educational benefit|benefit of \S{1,14}\s?education)\b/i,
+  ],
+  [
+    "missed-provision",
+    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|(?:short )?breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
+  ],
+  [
+    "lost-opportunity",
+    /\b(?:(?:lost|loss of|missed|denied|lack of|deprived of)\s+(?:\S+\s+){0,3}?(?:opportunit\w*|chances?)|lost chances?)\b/i,
+  ],
+  [
+    "delayed-appeal-right",
+    /\b(?:(?:delay\w*|late|lost|loss of|frustrated|denied|without)\s+(?:\S+\s+){0,5}?(?:appeal rights?|rights? (?:of|to) appeal|right to a review|tribunal)|opportunity to appeal|appeal rights?)\b/i,
+  ],
+  [
+    "financial-loss",
+    /\b(?:financial (?:loss|disadvantage)|out of pocket|lost (?:income|earnings|wages)|loss of (?:income|earnings)|underpa(?:id|yments?)|overpa(?:id|yments?)|overcharg\w*|legal (?:fees|costs)|refund|reimburse\w*|back ?payments?|backdat\w*|arrears|fees? (?:she|he|they) paid)\b/i,
+  ],
+  [
+    "avoidable-costs",
+    /\b(?:(?:extra|additional|avoidable|travel|storage|removal|heating|taxi|transport|mileage|unnecessary|moving|laundry|food)\s+(?:\S+\s+)?(?:costs?|expenses?|fares|charges|bills?)|costs? of (?:moving|travel\w*|storage|visiting|taxis?|storing|heating|hiring|renting|buying)|fares|mileage|receipts|out-of-pocket|expenses|private report)\b/i,
+  ],
+  [
+    "carer-strain",
+    /\b(?:strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
+  ],
+  ["risk-of-harm", /\b(?:risks?|harm|injur\w*|unsafe|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i],
+  [
+    "unsuitable-living",
+    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|conditions (?:\S+\s+){0,5}?lived|wait\w* for (?:an? )?(?:\w+ )?(?:shower|wet room|bathroom|stairlift|ramp|adaptations?)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
+  ],
+  ["loss-of-dignity", /\b(?:dignity|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
+  [
+    "loss-of-amenity",
+    /\b(?:amenity|noise|overlook\w*|loss of (?:light|outlook|use|enjoyment)|odours?|smells?|unable to use)\b/i,
+  ],
+  ["reputational", /\b(?:reputation\w*|relationships?)\b/i],
+  ["raised-expectations", /\b(?:raised (?:\S+\s+)?(?:expectations?|hopes)|expectations?|led to believe)\b/i],
+  ["loss-of-trust", /\b(?:(?:loss|lack) of (?:trust|confidence|faith)|lost (?:trust|confidence|faith)|trust in)\b/i],
+  ["outrage", /\b(?:outrage|justified (?:sense|anger))\b/i],
+];
+
+/** Heads whose acknowledgement is for a service not had. */
+export const LOSS_HEADS: ReadonlySet<HeadCode> = new Set(["missed-provision", "lost-education", "unsuitable-living"]);
+
+/** Heads of money that is put back. */
+export const MONEY_HEADS: ReadonlySet<HeadCode> = new Set(["financial-loss", "avoidable-costs"]);

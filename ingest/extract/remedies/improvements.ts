@@ -1,0 +1,107 @@
+/** Service improvements that no verb of the table names: listed under a report, or ordered for no one in particular. */
+import { splitSentences } from "../sentences.ts";
+import { type ActionReading, CONDITIONAL, DIRECTIVE, DONE, LONGEST_SENTENCE, REFUSED } from "./action.ts";
+import { leads, type Passage } from "./passages.ts";
+
+/** An item under "provide evidence of the steps taken to:" is a report on that improvement. */
+export function listedImprovement(passage: Passage): ActionReading[] {
+  const lead = leads(passage).find((l) =>
+    /\b(?:evidence|proof|tell|explain|show|report)\b[^.]{0,60}\b(?:steps|has|what|how|taken|that it)\b[^:]{0,30}:\s*$/i.test(
+      l.text,
+    ),
+  );
+  if (!lead || /[:]\s*$/.test(passage.text)) return [];
+  const end = passage.text.replace(/(?:;|,)?\s*(?:and|or)?\s*[.;,]?\s*$/, "").length;
+  return end > 8
+    ? [
+        {
+          kind: "action-plan",
+          passage,
+          start: 0,
+          end,
+          conditional: false,
+          sentence: { start: 0, end: passage.text.length },
+        },
+      ]
+    : [];
+}
+
+const PERSONAL =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family))\b|(?<!Council )\b[B-HJ-Z](?:[’']s)?\b(?![-.&])|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
+
+const GENERAL =
+  /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?)\b/i;
+
+const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
+
+const WATCH = /^(?:\W*)(?:make sure|ensure|monitor|check|watch|track)/i;
+
+/** What is wanted for everybody is given a longer time than what one person is owed. */
+const LATER =
+  /\bwithin (?:the next )?(?:(?:two|three|four|five|six|nine|[2-9]|12|twelve) months|(?:eight|nine|ten|twelve|[89]|1[02-9]) weeks)\b/i;
+
+const STEP =
+  /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
+
+const NO_STEP =
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+
+/**
+ * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
+ * accounts at once") improves the service, whatever its verb; read where no rule has named an improvement in the words.
+ */
+export function impersonalActions(passage: Passage, read: readonly ActionReading[]): ActionReading[] {
+  if (passage.origin !== "action" || /[:–—]\s*$/.test(passage.text)) return [];
+  const out: ActionReading[] = [];
+  for (const sentence of splitSentences(passage.text).slice(0, 12)) {
+    const item = passage.lead !== null && sentence.start === 0;
+    if (!item && !DIRECTIVE.test(sentence.text)) continue;
+    if (sentence.text.length > LONGEST_SENTENCE || /\b(?:I|we|We) (?:will|may|can)\b/.test(sentence.text)) continue;
+    const done = DONE.exec(sentence.text);
+    const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
+    if (done && done.index < ordered) continue;
+    const later = [sentence.text, ...leads(passage).map((l) => l.text)].some((t) => LATER.test(t.slice(0, 400)));
+    if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text)) continue;
+    if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
+    let at = sentence.start;
+    for (const clause of sentence.text.split(
+      /(?<=;)|(?<=,) (?=and )|(?= and (?:to |will |should |(?!the |its |that |other |a |an |all |any )[a-z]{4,} (?:its|the|all|with|in|a|an|any|how)\b))/i,
+    )) {
+      const start = at;
+      at += clause.length;
+      const body =
+        item && start === sentence.start
+          ? clause
+          : clause.replace(
+              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:it|they|the \w+)),?\s+/i,
+              "",
+            );
+      const shift = clause.length - body.length;
+      const verb = STEP.exec(
+        body.replace(
+          /^\W*(?:and\s+)?(?:also\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*|(?:within|in)\s(?:the\s(?:same|next)\s)?(?:\w+\s){0,2}?(?:period|time|days|weeks|months?)(?:\sof\s(?:my|our|this|the)\s(?:final\s)?decision)?\s|by\s\d{1,2}\s[A-Z]\w+\s\d{4}\s){0,2}/i,
+          "",
+        ),
+      )?.[1];
+      if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
+      const words = body
+        .replace(/^[A-Z]/, (c) => c.toLowerCase())
+        .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
+      if (PERSONAL.test(words) || !(GENERAL.test(words) || later)) continue;
+      const span = {
+        start: start + shift + (body.length - body.trimStart().length),
+        end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,
+      };
+      if (span.end <= span.start) continue;
+      if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;
+      out.push({
+        kind: WATCH.test(body) ? "monitoring" : PLAN.test(body) ? "action-plan" : "policy-procedure-review",
+        passage,
+        ...span,
+        conditional: false,
+        sentence: { start: sentence.start, end: sentence.end },
+      });
+    }
+  }
+  return out;
+}

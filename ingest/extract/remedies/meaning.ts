@@ -1,0 +1,140 @@
+/** Class, heads and unit of a sum: what acknowledges, what makes up for a service, what puts money back. */
+import type { HeadCode, RemedyClass, UnitOf } from "../../../data/vocabulary.ts";
+import { splitSentences } from "../sentences.ts";
+import type { Draft } from "./draft.ts";
+import { LOSS_HEADS, MONEY_HEADS } from "./heads.rules.ts";
+import { QUANTIFIABLE, QUANTIFIABLE_NOUN, UNIT_OF_RULES } from "./money.rules.ts";
+import type { Passage } from "./passages.ts";
+import { after, CAUSE, FAULT_FIRST, headsIn, purposeOf, zone } from "./purpose.ts";
+
+export interface Meaning {
+  readonly class: RemedyClass;
+  readonly heads: HeadCode[];
+  readonly mixed: boolean;
+  readonly unitOf: UnitOf | null;
+}
+
+/** Where a clause that names no purpose is explained. */
+export interface Around {
+  readonly reasoning: readonly Passage[];
+  readonly action: readonly Passage[];
+}
+
+/** The reasoning's sentence about the same figure, with the one before it; empty where there is none. */
+function reasoned(draft: Draft, around: Around): string {
+  if (draft.passage.origin === "reasoning") return "";
+  const figure = draft.passage.text.slice(draft.reading.money.start, draft.reading.money.end).trim();
+  if (!figure.startsWith("£")) return "";
+  for (const passage of around.reasoning) {
+    if (!passage.text.includes(figure)) continue;
+    const sentences = splitSentences(passage.text.slice(0, 4000));
+    const at = sentences.findIndex(
+      (s) => s.text.includes(figure) && !/^[\d,]|^\.\d/.test(s.text.slice(s.text.indexOf(figure) + figure.length)),
+    );
+    if (
+      at < 0 ||
+      (/\b(?:offer(?:ed)?|wants?|asked for|claim\w*)\b/i.test(sentences[at]?.text ?? "") &&
+        !/\b(?:instead|agreed|consider|recommend)\b/i.test(sentences[at]?.text ?? ""))
+    )
+      continue;
+    return sentences
+      .slice(Math.max(0, at - 1), at + 1)
+      .map((s) => s.text)
+      .join(" ");
+  }
+  return "";
+}
+
+/** Class and heads of a sum. */
+export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around): Meaning {
+  const purpose = purposeOf(draft, drafts);
+  const named = zone(purpose);
+  let heads = headsIn(named);
+  if (heads.length === 0 && named !== purpose)
+    heads = headsIn(purpose).filter(
+      (h) =>
+        LOSS_HEADS.has(h) || h === "distress" || h === "frustration" || h === "uncertainty" || h === "time-and-trouble",
+    );
+  const unitOf =
+    draft.unitPence !== null && draft.unit !== "one-off"
+      ? unitOfIn(
+          [
+            purpose,
+            draft.passage.text,
+            ...around.action.filter((p) => p.section === draft.passage.section).map((p) => p.text),
+          ],
+          heads,
+        )
+      : null;
+  if (draft.governor === "waive") return { class: "waived", heads: [], mixed: false, unitOf: null };
+  const symbolic = heads.filter((h) => !LOSS_HEADS.has(h) && !MONEY_HEADS.has(h));
+  const loss = heads.filter((h) => LOSS_HEADS.has(h));
+  const object = objectOf(draft, drafts);
+  const money =
+    ["refund", "backdate", "interest", "settle"].includes(draft.governor) ||
+    (QUANTIFIABLE_NOUN.test(draft.reading.after) && symbolic.length === 0) ||
+    (!FAULT_FIRST.test(named) &&
+      symbolic.length + loss.length === 0 &&
+      (QUANTIFIABLE.test(named || object) || QUANTIFIABLE.test(object)));
+  if (money && symbolic.length > 0 && draft.reading.inherited && !QUANTIFIABLE.test(draft.reading.before))
+    return { class: "symbolic", heads, mixed: false, unitOf };
+  if (money) {
+    const also =
+      symbolic.length > 0 && /\band\b/.test(named) && draft.governor !== "backdate" && draft.governor !== "interest";
+    if (also) return { class: "symbolic", heads, mixed: true, unitOf };
+    return {
+      class: "quantifiable",
+      heads: heads.filter((h) => !LOSS_HEADS.has(h)),
+      mixed: false,
+      unitOf: unitOf && "other",
+    };
+  }
+  const moneyHeads = heads.filter((h) => MONEY_HEADS.has(h));
+  if (symbolic.length > 0 && (loss.length > 0 || moneyHeads.length > 0))
+    return { class: "symbolic", heads, mixed: true, unitOf };
+  const termly =
+    (draft.unit === "per-term" || draft.unit === "per-half-term") && unitOf !== "delay" && symbolic.length === 0;
+  if (
+    loss.length > 0 ||
+    termly ||
+    unitOf === "lost-education" ||
+    unitOf === "unsuitable-living" ||
+    unitOf === "missed-provision"
+  )
+    return { class: "loss-of-service", heads, mixed: false, unitOf };
+  if (draft.whole && heads.length === 0)
+    return { ...meaningOf({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
+  if (heads.length === 0 && !FAULT_FIRST.test(named)) {
+    // Class only: the clause itself names no head.
+    const why = reasoned(draft, around);
+    if (headsIn(why).some((h) => LOSS_HEADS.has(h))) return { class: "loss-of-service", heads, mixed: false, unitOf };
+    if (why && headsIn(why).every((h) => MONEY_HEADS.has(h)) && QUANTIFIABLE.test(why))
+      return { class: "quantifiable", heads, mixed: false, unitOf };
+  }
+  if (moneyHeads.length > 0)
+    return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
+  return { class: "symbolic", heads, mixed: false, unitOf };
+}
+
+/** The noun phrase that the sum belongs to, on both sides. */
+function objectOf(draft: Draft, drafts: readonly Draft[]): string {
+  const before = draft.reading.before.slice(-160);
+  // From the verb that pays: what stands before it is another action. A sum without a verb has nothing before it.
+  const verb = [
+    ...before.matchAll(
+      /\b(?:pays?|paying|makes?|gives?|sends?|refunds?|reimburses?|repays?|backdates?|credits?|calculate)\b/gi,
+    ),
+  ].at(-1);
+  const left = draft.reading.inherited ? "" : before.slice(verb?.index ?? Math.max(0, before.length - 60));
+  const right = after(draft, drafts).slice(0, 110);
+  return `${/\b(?:because|after|when)\b/.test(left) ? "" : left} £ ${CAUSE.test(right) ? right.slice(0, right.search(CAUSE)) : right}`;
+}
+
+function unitOfIn(texts: readonly string[], heads: readonly HeadCode[]): UnitOf {
+  if (heads.includes("lost-education")) return "lost-education";
+  if (heads.includes("unsuitable-living")) return "unsuitable-living";
+  if (heads.includes("missed-provision")) return "missed-provision";
+  for (const text of texts)
+    for (const [code, pattern] of UNIT_OF_RULES) if (pattern.test(text.slice(0, 2000))) return code;
+  return "other";
+}

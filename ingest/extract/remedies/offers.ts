@@ -1,0 +1,119 @@
+/** Arithmetic over what was offered or paid before: shares of a gross sum, additions, increments, deductions. */
+import { type Draft, live } from "./draft.ts";
+
+/** "half of the £228 she paid, which is £114"; "reduce the bill from £900 to £600": what remains of a gross sum. */
+export function grossSums(group: Draft[]): void {
+  for (const [i, gross] of group.entries()) {
+    if (gross.reading.role !== "gross") continue;
+    const balance = group.slice(i + 1, i + 3).find((d) => d.reading.role === "balance");
+    const told = group
+      .slice(i + 1, i + 4)
+      .some(
+        (d) =>
+          live(d) &&
+          d.reading.sentence === gross.reading.sentence &&
+          (d.governor === gross.governor || EXACTLY.test(d.reading.before)),
+      );
+    if (told) continue;
+    if (balance && gross.governor === "waive" && gross.reading.money.pence > balance.reading.money.pence) {
+      balance.kind = "award";
+      balance.pence = gross.reading.money.pence - balance.reading.money.pence;
+      balance.valuePence = balance.pence;
+    } else if (gross.reading.share !== null) {
+      gross.kind = "award";
+      gross.pence = Math.round(gross.reading.money.pence * gross.reading.share);
+      gross.valuePence = gross.pence;
+    }
+  }
+}
+
+const EXACTLY = /\b(?:which is|that is|being|so|or|namely|i\.e\.?)\s*$/i;
+
+/** "£450 (the £150 it offered plus a further £300)": the sum holds the earlier offer and the addition. */
+export function additions(group: Draft[]): void {
+  for (const [i, whole] of group.entries()) {
+    const [offer, more] = [group[i + 1], group[i + 2]];
+    if (!live(whole) || !offer || !more || !live(more) || (offer.kind !== "offered" && offer.kind !== "paid")) continue;
+    if (whole.reading.sentence !== more.reading.sentence || whole.pence === null) continue;
+    if (whole.pence === offer.reading.money.pence + (more.pence ?? 0)) more.kind = "dropped";
+  }
+}
+
+/** "top up its £200 offer by £150, making £350": the sum made counts, not the step to it. */
+export function increments(group: Draft[]): void {
+  for (const [i, step] of group.entries()) {
+    if (step.reading.role !== "increment") continue;
+    const offer = group.slice(0, i).findLast((d) => d.kind === "offered" || d.kind === "paid");
+    const made = group
+      .slice(i + 1, i + 3)
+      .find((d) => live(d) && d.pence !== null && step.pence !== null && d.pence > step.pence);
+    if (made && (!offer?.pence || made.pence === offer.pence + (step.pence ?? 0))) {
+      made.kind = "award";
+      step.kind = "dropped";
+    } else if (offer?.pence && step.pence !== null) {
+      step.pence = offer.kind === "offered" ? offer.pence + step.pence : step.pence;
+      step.valuePence = offer.kind === "offered" ? step.pence : offer.pence + step.pence;
+    }
+  }
+}
+
+/** "£500 less the £250 it has already paid", "the balance of £600". */
+export function deductions(group: Draft[]): void {
+  for (const [i, paid] of group.entries()) {
+    if (paid.kind !== "paid" && paid.kind !== "offered") continue;
+    const sum = paid.reading.money.pence;
+    const lead = paid.reading.before;
+    const same = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
+    if (
+      same &&
+      /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which)\b[^.;]{0,40}$/i.test(lead) &&
+      same.pence !== null &&
+      same.pence > sum
+    ) {
+      same.valuePence = same.pence;
+      same.pence -= sum;
+      const stated = group.slice(i + 1, i + 3).find((d) => live(d) && d.pence === same.pence);
+      if (stated) stated.kind = "dropped";
+      continue;
+    }
+    const after = group.slice(i + 1, i + 2).find((d) => live(d) && d.pence !== null);
+    if (after && /\b(?:after |having )?(?:deduct\w*|less|minus|taking off|taking account of)\b[^.;]{0,40}$/i.test(lead))
+      continue;
+    const further = group.find(
+      (d) =>
+        live(d) &&
+        d.pence !== null &&
+        d !== paid &&
+        /\b(?:further|additional|extra|another|in addition|on top)\b/i.test(
+          `${d.reading.before.slice(-60)} ${d.reading.after.slice(0, 40)}`,
+        ),
+    );
+    const balance = group.find(
+      (d) =>
+        live(d) &&
+        /\b(?:balance|remaining|remainder|difference|rest|outstanding|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
+    );
+    if (balance && balance.pence !== null) balance.valuePence = balance.pence + sum;
+    // One answer to one fault where the earlier sum is given no purpose of its own.
+    else if (
+      further &&
+      further.pence !== null &&
+      further.valuePence === further.pence &&
+      Math.abs(further.reading.sentence - paid.reading.sentence) <= 1 &&
+      !/^[^.;£]{0,40}\b(?:which was for|for (?:the|its|a|another)|relat)/i.test(paid.reading.after)
+    )
+      further.valuePence = further.pence + sum;
+  }
+  const balance = group.find(
+    (d) => live(d) && /\b(?:balance|remaining|remainder|rest|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
+  );
+  const paid = group.find((d) => d.kind === "paid" || d.kind === "offered");
+  if (balance?.pence && paid) {
+    for (const d of group) {
+      if (d === balance || !live(d) || d.pence !== balance.pence + paid.reading.money.pence) continue;
+      d.kind = "dropped";
+      balance.whole = d;
+      balance.valuePence = d.pence;
+    }
+  }
+}

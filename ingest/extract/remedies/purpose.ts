@@ -1,0 +1,137 @@
+/** The words that say what a sum is for, and the heads that they name. */
+import type { HeadCode } from "../../../data/vocabulary.ts";
+import { PERSON } from "../recipients.ts";
+import type { Draft } from "./draft.ts";
+import { HEAD_RULES } from "./heads.rules.ts";
+import { leads } from "./passages.ts";
+
+const MARK =
+  /\b(?:for|to (?:help )?(?:recogni[sz]e|acknowledge|remedy|reflect|address|compensate|put right|make up|account|mark|cover|refund|reimburse|replace|repay|spend|be used|use|fund|help|enable|meet)|in (?:recognition|acknowledge?ment|respect|lieu|back|order|light|view|relation)|recogni[sz]ing|acknowledging|reflecting|because|as an? |towards|being|relating to|to do with|on account of|caused by|in connection with|which (?:recogni[sz]es|reflects|acknowledges|is for)|that (?:recogni[sz]es|reflects|acknowledges))\b/i;
+
+export const CAUSE =
+  /\b(?:caused (?:to \S+(?: \S+)? )?by|caused|as a result|because|due to|arising|resulting|following|stemming|when (?:it|the)|of (?:not )?(?:being|having|caring|living|waiting|dealing|chasing|going|finding|knowing)|by its|by the (?:Council|faults?|delay|Home|Care)|from its|from the (?:faults?|delay|Council|lack|failure)|(?:with|of|in) (?:its|the Council[’']s) (?:complaint|handling|communication)|over its|about its|at (?:its|the) (?:handling|delay)|after (?:it|the)|while)\b/i;
+
+const NEXT_ACTION =
+  /(?:[;]|,?\s+and\s+(?:will\s+|should\s+|to\s+)?(?:apologi|pays?\b(?!\s+(?:this|it|that))|refund|reimburse|waive|write|remind|review|train|provide|send|take|arrange|correct|amend|issue|monitor|explain|it\s|the Council|make\b|cancel|credit|backdate|inspect|assess|offer|tell)|\.\s)/i;
+
+export const FAULT_FIRST =
+  /^(?:\W|\b(?:the|its|their|an?|any|for|to|recogni[sz]e|acknowledge|remedy|reflect|in recognition of|faults? in|extra|avoidable|unnecessary|long|significant|\w+[- ]month|\d+)\b)*(?:delays?|failures?|failing|lack|poor|way|faults?|errors?|mistakes?|mishandling|handling|fact|late|inconvenience|impact|effects?|injustice|difficult\w*|hardship|trouble|time|loss of (?!earnings|income)|lost opportunit)/i;
+
+/** Between two sums nothing but a payee and a conjunction: the purpose behind the second is both sums'. */
+const ONLY_PAYEE = new RegExp(
+  `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
+);
+
+/** "… £150 and the ICB will pay her £300 to recognise …": two payers, one purpose. */
+const NEXT_PAYER =
+  /^\s*,?\s*and\s+(?:the\s+)?[A-Z][\w’&-]*(?:\s+[\w’&-]+){0,7}?\s+(?:will|should|to)\s+(?:also\s+)?pay\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]\w*)?\s*$/;
+
+/** The words of a sum's purpose: what follows it, else what precedes it, else what its lead-in or next neighbour says. */
+export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
+  const own = ownPurpose(draft, drafts);
+  if (own) return own;
+  // "£300 to Mr X and £200 to Mrs Y for their uncertainty": the purpose at the end is shared.
+  const at = drafts.indexOf(draft);
+  const next = drafts[at + 1];
+  if (
+    next &&
+    next.passage === draft.passage &&
+    next.reading.sentence === draft.reading.sentence &&
+    draft.reading.to > next.reading.money.start
+  ) {
+    const shared = after(next, drafts);
+    const ownVerb =
+      /\b(?:pays?|refunds?|reimburses?|repays?|waives?|credits?|makes?|gives?|sends?|backdates?|cancels?)\b/i.test(
+        next.reading.before,
+      );
+    const between = draft.passage.text.slice(draft.reading.money.end, next.reading.money.start);
+    if (shared && draft.governor === "pay" && NEXT_PAYER.test(between)) return shared;
+    if (
+      shared &&
+      !ownVerb &&
+      !/\b(?:plus|together with|as well as|further|also|additional|extra)\b/i.test(next.reading.before) &&
+      ONLY_PAYEE.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
+    )
+      return shared;
+  }
+  if (draft.partOf === null && draft.passage.lead === null && !draft.reading.inherited) {
+    const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
+    const opening = sentence.slice(0, draft.reading.money.start - draft.reading.from);
+    const mark =
+      /\b(?:to (?:recogni[sz]e|acknowledge|remedy|reflect|put right)|in (?:recognition|acknowledge?ment) of|for)\s[^£]{0,160}$/i.exec(
+        opening,
+      );
+    if (mark && headsIn(mark[0]).length > 0) return mark[0];
+  }
+  if (/\b(?:balance|remaining|remainder|rest|outstanding)\b[^.;]{0,12}$/i.test(draft.reading.before)) {
+    const told = draft.passage.text.slice(0, draft.reading.from);
+    if (headsIn(told).length > 0) return told;
+  }
+  for (const lead of leads(draft.passage)) {
+    const said = MARK.exec(lead.text);
+    if (said) {
+      const tail = lead.text.slice(said.index);
+      if (headsIn(zone(tail)).length > 0) return tail;
+    }
+  }
+  return "";
+}
+
+function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
+  const behind = after(draft, drafts);
+  if (behind && MARK.test(behind)) return behind;
+  // Behind another sum the words up to the conjunction are that sum's.
+  const ahead = draft.reading.inherited
+    ? (draft.reading.before.split(/\band\b|;|\)/).at(-1) ?? "")
+    : draft.reading.before;
+  const before =
+    /\b(?:for|to (?:recogni[sz]e|acknowledge|remedy|reflect|put right)|in (?:recognition|acknowledge?ment) of)\s[^£;]{0,160}$/i.exec(
+      ahead,
+    );
+  if (before && headsIn(before[0]).length > 0 && !/£/.test(before[0])) return before[0];
+  // The next sentence says what it is for.
+  const rest = draft.passage.text.slice(draft.reading.to, draft.reading.to + 260);
+  const said =
+    /^\s*(?:This|The payment|It|That)\s+(?:is|was|will|recognises|reflects|acknowledges|represents|should)\b[^£.]{0,200}/.exec(
+      rest,
+    );
+  if (said && headsIn(said[0]).length > 0) return said[0];
+  const noun =
+    /^\s*(?:an? |the )?[\w\s-]{0,40}(?:payment|refund|voucher|grant|allowance|arrears|interest|fee|charge)/i.exec(
+      behind,
+    );
+  return behind.trim() && (noun || headsIn(behind).length > 0) ? behind : "";
+}
+
+/** Own words after the sum, up to the next action or sentence. */
+export function after(draft: Draft, drafts: readonly Draft[]): string {
+  // Figures that only explain this one ("(52 weeks at £240 a week)") do not end its words.
+  const next = drafts.find((d) => d.passage === draft.passage && d.reading.money.start > draft.reading.money.start);
+  const end = next && next.reading.money.start < draft.reading.to ? next.reading.money.start : draft.reading.to;
+  const text = draft.passage.text.slice(draft.reading.money.end, end);
+  const stop = text.search(NEXT_ACTION);
+  return stop >= 0 ? text.slice(0, stop) : text;
+}
+
+/** What is acknowledged, without what caused it. */
+export function zone(purpose: string): string {
+  const mark = MARK.exec(purpose);
+  const from = mark ? purpose.slice(mark.index) : purpose;
+  const cause = CAUSE.exec(from);
+  return cause && cause.index > 6 ? from.slice(0, cause.index) : from;
+}
+
+export function headsIn(text: string): HeadCode[] {
+  const found: HeadCode[] = [];
+  for (const [head, pattern] of HEAD_RULES) if (pattern.test(text)) found.push(head);
+  // Missed education is not also missed provision where the words are the same.
+  if (
+    found.includes("lost-education") &&
+    found.includes("missed-provision") &&
+    !/\b(?:provision|support|therap\w*|respite|care)\b/i.test(text)
+  )
+    return found.filter((h) => h !== "missed-provision");
+  if (found.includes("delayed-appeal-right") && found.includes("lost-opportunity"))
+    return found.filter((h) => h !== "lost-opportunity");
+  return found;
+}

@@ -1,0 +1,39 @@
+/** The same sum said again counts once. */
+import type { Draft } from "./draft.ts";
+
+/** "The Council has agreed to pay the £500": the same sum said again counts once. */
+export function restatements(drafts: readonly Draft[]): void {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== "award" && draft.kind !== "total") continue;
+    const before = draft.reading.before;
+    const pence = draft.pence ?? draft.reading.money.pence;
+    const twin = kept.find(
+      (k) =>
+        (k.pence === pence || k.valuePence === pence || k.reading.money.pence === pence) &&
+        (k.passage !== draft.passage || k.reading.sentence !== draft.reading.sentence),
+    );
+    if (twin && draft.partOf === null) {
+      const definite =
+        /\b(?:the|this|that|these|its|said|above)\s+(?:(?:agreed|total|full|symbolic|financial|recommended|same)\s+)?(?:(?:payments?|sum|remedy|amount)\s+(?:of\s+)?)?$/i.test(
+          before,
+        );
+      const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
+      const listed =
+        draft.passage.lead !== null && draft.passage.lead === twin.passage.lead && draft.passage !== twin.passage;
+      const agreed =
+        /\b(?:agreed|accepted|confirmed|therefore)\b/i.test(sentence) &&
+        !/\b(?:also|further|additional|another|extra|as well)\b/i.test(sentence) &&
+        !listed;
+      const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage && !listed;
+      const section =
+        draft.passage.section !== twin.passage.section && !/\b(?:further|additional|another)\b/i.test(sentence);
+      if (definite || agreed || reasoning || section) {
+        draft.kind = "dropped";
+        draft.counts = false;
+        continue;
+      }
+    }
+    kept.push(draft);
+  }
+}

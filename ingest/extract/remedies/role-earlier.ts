@@ -1,0 +1,153 @@
+/** Sums offered or paid before the decision: raised, taken off, beside what is to be paid, still wanted or found enough. */
+
+import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { DURING, modalBefore, negated, PAID_WORD, upTo } from "./role-words.ts";
+import { asGovernor, type Governor } from "./verbs.ts";
+
+const BODY =
+  "(?:it|they|the (?:Council|Councils|Trust|Care Provider|Provider|Home|Care Home|ICB|CCG|Agency|School|Authority|Company|Board|University|College|Academy|Organisation|organisations)|(?:[A-Z][\\w’'&-]+\\s+){1,5}(?:Council|Limited|Trust|Ltd))";
+
+const EARLIER_AFTER = new RegExp(
+  `^\\s*(?:payment\\s+|sum\\s+|remedy\\s+|offer\\s+)?(?:(?:that|which)\\s+)?(?:${BODY}\\s+)?(?:(?:has|had|have|was|were)\\s+)?(?:already|previously|originally|initially|earlier|first|since|been|also|just|itself)?\\s*(?:been\\s+)?(offered|proposed|suggested|paid|refunded|repaid|reimbursed|credited|sent|gave|made|awarded)\\b`,
+  "i",
+);
+
+const EARLIER_NOUN_AFTER =
+  /^\s*(?:\w+\s+)?(offer|(?:already|previously|originally|initially) (?:offered|paid|refunded|credited|made))\b/i;
+
+const OFFER_OF_BEFORE =
+  /\b(?:(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
+
+const ORDERED_OFFER =
+  /\b(?:will|should|must|shall|agreed to|to)\s(?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
+
+const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
+
+const ACCEPTED =
+  /\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportionate|fair|reasonable|puts? right|in line with (?:our|the) guidance|remed(?:y|ies) (?:the|her|his|their|any)|nothing more|no further|welcome|acceptable|agree(?:s|d)? (?:with|that) (?:this|it|the offer))\b/i;
+
+const NOT_ACCEPTED =
+  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|do(?:es)? not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
+
+const DIRECTED =
+  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|if it has not|if not already|where it has not)\b/i;
+
+const LINK =
+  /\b(?:in addition to|on top of|instead of|rather than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|ing)|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
+
+const RAISE = /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|doubl\w*|top(?:s|ped|ping)?[- ]up|add\w*)\b/i;
+
+const BY = /\bby\s*(?:a further|an additional|another|an extra)?\s*$/i;
+
+/** "increase its offer from £200 to £500", "top up the £200 by £150, making £350". */
+export function raised(input: RoleInput): RoleReading | null {
+  const { text, sum, before, after, verbs, operative, earlier } = input;
+  const left = upTo(text, sum.start);
+  const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
+  const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(left);
+  const raising =
+    RAISE.test(before) &&
+    /[^.;]{0,80}$/.test(before) &&
+    (/^[^.;]{0,50}\b(?:to|by)\s*(?:a (?:new )?total of\s*)?$/.test(after) ||
+      /^\s*offer(?:ed)?\b/i.test(after) ||
+      /\bdoubl\w*\b/i.test(before));
+  if (
+    raising &&
+    (beside ||
+      offer ||
+      /\bfrom\s*$/.test(before) ||
+      /\b(?:the|its|of|this|that|current|original|earlier|initial)\s*$/.test(before))
+  ) {
+    return { role: /\bpaid\b/i.test(beside?.[0] ?? "") ? "paid" : "offered", governor: "pay" };
+  }
+  const earlierOffer = earlier?.role === "offered" || earlier?.role === "paid";
+  if (
+    (earlierOffer && BY.test(before)) ||
+    (/\b(?:increas\w*|rais\w*|uplift\w*|top\w*[- ]up)\b[^.;£]{0,60}$/i.test(left.replace(BY, "")) && BY.test(left))
+  ) {
+    return { role: "increment", governor: "pay" };
+  }
+  if (
+    earlierOffer &&
+    RAISE.test(left) &&
+    /^[^.;]{0,60}\bto\s*(?:an? (?:(?:new|revised|symbolic) )?(?:total|payment|sum)(?: of)?\s*)?$/i.test(before)
+  ) {
+    const verb = verbs.findLast((v) => v.end <= sum.start && /^(?:increas|rais|uplift|top)/.test(v.word));
+    return verb && (negated(text, verb) || (!operative && verb.past)) ? NONE : { role: "award", governor: "pay" };
+  }
+  return null;
+}
+
+/** "less the £250 it has paid", "instead of the £25 it offered", "in addition to the £200 already offered". */
+export function takenOff(input: RoleInput): RoleReading | null {
+  const { text, sum, before, after, earlier } = input;
+  const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
+  const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start));
+  if (
+    LINK.test(before) &&
+    /^[^.;£]{0,70}\b(?:which|and) (?:it )?(?:should|will|must) (?:also |now )?(?:pay|send|make|reissue|resend|re-send|honour)\b/i.test(
+      after,
+    )
+  )
+    return { role: "award", governor: "pay" };
+  const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
+  if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
+    return {
+      role: PAID_WORD.test(beside?.[0] ?? "") || PAID_OF_BEFORE.test(before) ? "paid" : "offered",
+      governor: "pay",
+    };
+  }
+  if (replacing && /\b(?:of|than|replac\w+)\s+(?:the\s+|its\s+|a\s+|only\s+)?$/i.test(before))
+    return { role: "offered", governor: "pay" };
+  if (earlier && /\b(?:less|minus|after deducting|deducting|net of)\s+(?:the\s+|any\s+)?$/i.test(before))
+    return { role: "paid", governor: "pay" };
+  return null;
+}
+
+/** "the £300 it offered": still wanted as the object of an order, else superseded or found enough. */
+export function earlierBeside(input: RoleInput): RoleReading | null {
+  const { text, sum, before, after, verbs, operative, context } = input;
+  const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
+  if (beside) {
+    if (/^If\b/.test(text) && /\b(?:has|have|was|were) (?:already )?(?:been )?\w+/i.test(beside[0])) return NONE;
+    const verb = verbs.findLast((v) => v.end <= sum.start && v.kind !== "say" && v.kind !== "other");
+    const near = verb && !verb.past && /^[^.;£]{0,60}$/.test(text.slice(verb.end, sum.start));
+    if (near && /\bpaid\b/i.test(beside[0]) && (verb.kind === "refund" || verb.kind === "waive"))
+      return { role: "award", governor: verb.kind };
+    const ordered =
+      near && operative && verb.kind !== "offer" && modalBefore(text, verb, context) && !negated(text, verb);
+    if (ordered && !/\b(?:already|has|had|have) (?:already )?paid\b/i.test(beside[0]))
+      return { role: "award", governor: asGovernor(verb) };
+    return earlierRole(input, !PAID_WORD.test(beside[0]));
+  }
+  if (OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start))) return earlierRole(input, true);
+  return null;
+}
+
+/** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
+export function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "pay"): RoleReading {
+  const { text, sum, context } = input;
+  const at = context.passage.indexOf(text);
+  const rest = context.passage.slice(at + text.length);
+  const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
+  const directed =
+    (DIRECTED.test(text.slice(sum.end)) || /\bhonour\w*\b/i.test(input.before)) && !/£/.test(text.slice(sum.end));
+  const later =
+    /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
+      rest,
+    );
+  if (offered && (directed || later) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
+  const during =
+    DURING.test(text) ||
+    (DURING.test(context.passage.slice(0, Math.max(0, at))) &&
+      !/\bstage (?:one|two|three|1|2|3)\b|\bfinal response\b/i.test(text));
+  if (accepted && during) return { role: "award", governor };
+  if (accepted) return { role: "adequate", governor };
+  return { role: offered ? "offered" : "paid", governor };
+}
+
+/** Where the words of a sum begin that are not said of the sum before it ("£300 it offered …"). */
+export function pastRelative({ text, previousEnd }: RoleInput): number {
+  const said = previousEnd > 0 ? EARLIER_AFTER.exec(text.slice(previousEnd, previousEnd + 120)) : null;
+  return previousEnd + (said?.[0].length ?? 0);
+}

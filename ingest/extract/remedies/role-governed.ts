@@ -1,0 +1,135 @@
+/** The verb before the sum decides; without one the lead-in or the noun phrase does. */
+import type { Money } from "../money.ts";
+import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { earlierRole, pastRelative } from "./role-earlier.ts";
+import { ADJACENT, modalBefore, negated, totalOr, upTo } from "./role-words.ts";
+import { asGovernor, type VerbHit } from "./verbs.ts";
+
+/** The verb before the sum decides. */
+export function governed(input: RoleInput): RoleReading | null {
+  const { text, sum, before, after, verbs, operative, context } = input;
+  const relative = pastRelative(input);
+  const governors = verbs.filter(
+    (v) => v.end <= sum.start && !(v.index >= input.previousEnd && v.end <= relative && input.previousEnd > 0),
+  );
+  const nearest = governors.at(-1);
+  if (!nearest) return null;
+  // Behind another sum and not joined to it: told in that sum's purpose.
+  if (input.previousEnd > 0 && nearest.end <= input.previousEnd) return NONE;
+  const verb = nearest.kind === "say" || nearest.kind === "other" ? beyond(input, governors, nearest) : nearest;
+  if (!verb) return context.governor && /^\W*$/.test(upTo(text, sum.start)) ? null : NONE;
+  if (verb.kind === "offer") {
+    const base =
+      /^offers?$/.test(verb.word) &&
+      /\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+)?$/i.test(upTo(text, verb.index));
+    if (base) return negated(text, verb) ? NONE : { role: "award", governor: "pay" };
+    return earlierRole(input, true);
+  }
+  const left = upTo(text, verb.index);
+  // "offered to reimburse her fares": an offer, whatever it is to do.
+  const modes = [
+    ...left.matchAll(/\b(?:will|should|shall|must|agree[sd]?|recommend\w*|asked|offer(?:ed|s)? to|offer to)\b/gi),
+  ];
+  if (!verb.past && /^offer/i.test(modes.at(-1)?.[0] ?? "")) return earlierRole(input, true, asGovernor(verb));
+  const passive = verb.past && /\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left);
+  if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
+  if (verb.past && !passive) {
+    if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
+    if (/\b(?:recommend|propos|suggest)ed\b/.test(verb.word))
+      return operative && !negated(text, verb) ? { role: totalOr(before, after), governor: "pay" } : NONE;
+    if (bySomeoneElse(text, verb)) return awardOver(input, governors, verb);
+    if (
+      /\b(?:insurers?|insurance|landlord|tenants?|school|parents?|family|employer|agents?|bank|purchaser|builder|he|she)\s+(?:(?:has|had|have|already|also)\s+)*$/i.test(
+        left,
+      ) ||
+      /^If\b/.test(text)
+    )
+      return NONE;
+    return earlierRole(input, false, asGovernor(verb));
+  }
+  if (negated(text, verb)) return NONE;
+  const change = verb.kind === "waive" ? waiveRole(text, sum, before, after, verb) : null;
+  if (change) return change;
+  const noun =
+    context.operative &&
+    /^(?:payments?|sums? of|award of|amounts? of|compensation|redress of|remedy of)$/.test(verb.word);
+  if (!noun && !(operative && modalBefore(text, verb, context))) return NONE;
+  if (
+    /^(?:increas|rais|uplift|add)/.test(verb.word) &&
+    !(/^add/.test(verb.word) && /^\s*(?:a further|another)?\s*$/.test(text.slice(verb.end, sum.start))) &&
+    !/\bto\s*(?:a (?:total|payment) of\s*)?$/.test(before) &&
+    !/\b(?:payment|offer|remedy|sum|amount|interest)\b/i.test(text.slice(verb.end, sum.end + 40))
+  )
+    return NONE;
+  return { role: totalOr(before, after), governor: asGovernor(verb) };
+}
+
+/** Past a verb that only tells ("the fees she was charged, £300") to the one that pays, where the sum is its object. */
+export function beyond({ text, sum }: RoleInput, governors: readonly VerbHit[], nearest: VerbHit): VerbHit | null {
+  const award = governors.findLast((v) => v.kind !== "say" && v.kind !== "other");
+  if (!award) return null;
+  const between = text.slice(nearest.end, sum.start);
+  const adjacent = ADJACENT.test(between) || nearest.kind === "other";
+  if (nearest.kind === "say" && /^\s*of\s*$/.test(between) && award.kind !== "pay") return award;
+  if (
+    nearest.kind === "say" &&
+    adjacent &&
+    nearest.index > award.index &&
+    /\b(?:because|as|since|when|who|after)\b[^,]*$/i.test(text.slice(award.end, sum.start))
+  )
+    return null;
+  const apposition = /(?:,|\bof|\(|:|—|–)\s*(?:an?|the)?\s*(?:total of\s*|payment of\s*|sum of\s*)?$/.test(between);
+  const object = ["refund", "waive", "settle", "backdate", "credit"].includes(award.kind) && !ADJACENT.test(between);
+  return apposition || !adjacent || object ? award : null;
+}
+
+/** No verb of its own: an item of a paying list, or a noun phrase in an action section. */
+export function verbless({ text, sum, before, after, context }: RoleInput): RoleReading | null {
+  const left = upTo(text, sum.start);
+  if (context.governor && !/\b(?:because|since|which|who)\b/i.test(left))
+    return { role: totalOr(before, after), governor: context.governor };
+  if (!context.operative) return null;
+  const opens =
+    !/^\s*(?:does|do|did|was|were|is|are|had|has|would|could|might)\b/i.test(after) &&
+    /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:payment |sum |refund )?(?:of )?$/i.test(left);
+  const listed =
+    /\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(left);
+  const purpose =
+    /^\s*(?:\w+\s+){0,3}(?:payment|to (?:recognise|acknowledge|remedy|reflect|put right)|for (?:her|his|their|the))\b/i.test(
+      after,
+    ) && !/\b(?:because|which|who|paid)\b/i.test(left);
+  return opens || listed || purpose ? { role: totalOr(before, after), governor: "pay" } : null;
+}
+
+/** "paid" by the complainant ("the fees she paid") is no payment by the body. */
+function bySomeoneElse(text: string, verb: VerbHit): boolean {
+  return /\b(?:he|she|they|who|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]|[A-Z]’s (?:mother|father|parents)|family|her|his)\s+(?:(?:has|had|have|already|also|wrongly)\s+)*$/.test(
+    text.slice(Math.max(0, verb.index - 60), verb.index),
+  );
+}
+
+/** The complainant's own payment stands inside a refund or waiver: "refund the fees she paid, £300". */
+function awardOver(input: RoleInput, governors: readonly VerbHit[], verb: VerbHit): RoleReading {
+  const award = governors.findLast(
+    (v) => v.index < verb.index && v.kind !== "say" && v.kind !== "other" && v.kind !== "offer" && !v.past,
+  );
+  if (award && (input.operative || input.context.operative) && !negated(input.text, award))
+    return { role: totalOr(input.before, input.after), governor: asGovernor(award) };
+  return NONE;
+}
+
+/** "reduce the bill from £9,200 to £7,820, a saving of £1,380": only the difference is waived. */
+function waiveRole(text: string, sum: Money, before: string, after: string, verb: VerbHit): RoleReading | null {
+  if (!/^(?:reduc|cut)/.test(verb.word)) return null;
+  if (/\bfrom\s*$/.test(before)) return { role: "gross", governor: "waive" };
+  if (/\bto\s*$/.test(before)) return { role: "balance", governor: "waive" };
+  if (
+    /\bby\s*$/.test(before) ||
+    /\b(?:saving|reduction|which is|that is|of|being|difference)\b[^.;]{0,20}$/i.test(before)
+  )
+    return { role: "award", governor: "waive" };
+  return /\b(?:bill|charge|invoice|debt|fees?|arrears)\b/i.test(text.slice(verb.end, sum.start)) &&
+    /^\s*(?:bill|charge|invoice|debt)?\s*by\b/i.test(after)
+    ? { role: "gross", governor: "waive" }
+    : null;
+}

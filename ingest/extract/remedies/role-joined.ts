@@ -1,0 +1,117 @@
+/** Elided verbs: a sum joined to the one before it, or named after its payment was ordered. */
+import { PERSON } from "../recipients.ts";
+import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { pastRelative } from "./role-earlier.ts";
+import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-words.ts";
+import { asGovernor, type Governor } from "./verbs.ts";
+
+const COORDINATED = new RegExp(
+  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?)(?:[’']s\\s\\w+)?,?\\s+)?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  "i",
+);
+
+/** A named body as the next payer: "…, Marshwood District Council £300". */
+const NEXT_BODY = /(?:^|[,;(]|\band)\s*(?:the\s+)?(?:[A-Z][\w’'&-]*\s+|of\s+|and\s+){1,8}$/;
+
+const EXPLAINING =
+  /^Of (?:this|that|which|these|it),?\s|^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
+
+const PART_MARK =
+  /(?:[(:–—]|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+
+/** Elided verbs: a sum joined to the one before is what that is; sums that make or explain it are its total or parts. */
+export function coordinated(input: RoleInput): RoleReading | null {
+  const { text, before, after, earlier, verbs, sum, operative, prior } = input;
+  const from = pastRelative(input);
+  const own = verbs.findLast((v) => v.end <= sum.start && v.index >= from && v.kind !== "say" && v.kind !== "other");
+  if (!earlier || earlier.role === "narrative") {
+    if (!prior) {
+      const governor = announced(input);
+      return governor && { role: "award", governor };
+    }
+    const left = upTo(text, sum.start);
+    if (
+      /\b(?:in total|in all|altogether|overall|the total(?: (?:payment|sum|amount|remedy))?)\b,?[^£]{0,60}$/i.test(
+        left,
+      ) ||
+      TOTAL_BEFORE.test(before) ||
+      TOTAL_AFTER.test(after)
+    ) {
+      return operative || EXPLAINING.test(text) || /^(?:This|That|Together|In total|Altogether|The total)\b/.test(text)
+        ? { role: "total", governor: prior.governor, inherited: !own }
+        : null;
+    }
+    if (
+      (EXPLAINING.test(text) || SUBPART_AFTER.test(after)) &&
+      !/\b(?:leaves|in line with|guidance|more than|less than|below|above|because|as it)\b/i.test(left)
+    )
+      return { role: "explained", governor: prior.governor, inherited: true };
+    return null;
+  }
+  const joined = COORDINATED.test(before) || NEXT_BODY.test(before) || PART_MARK.test(before);
+  const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
+  if (total && (joined || TOTAL_BEFORE.test(before)))
+    return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
+  if (
+    (earlier.role === "gross" || earlier.role === "balance") &&
+    !(own && !own.past && input.previousEnd > 0 && own.kind !== "waive")
+  ) {
+    if (/^\s*to\s*$/.test(before)) return { role: "balance", governor: earlier.governor };
+    return /\b(?:saving|reduction|difference|which is|that is|being|or|so|reduces it by|by)\b[^.;]{0,20}$/i.test(before)
+      ? { role: "award", governor: earlier.governor }
+      : NONE;
+  }
+  if (!joined) return null;
+  // Interest is one sum's; a neighbour without a verb is only paid.
+  const governor =
+    own &&
+    own.kind !== "offer" &&
+    !/\b(?:is|was|being) (?:an?|the) $/.test(upTo(text, own.index)) &&
+    !(own.kind === "pay" && /\bpayment itself of\s*$/i.test(before))
+      ? asGovernor(own)
+      : earlier.governor !== "interest"
+        ? earlier.governor
+        : /\bitself\b/i.test(before)
+          ? "backdate"
+          : "pay";
+  if (own && negated(text, own)) return NONE;
+  if (earlier.role === "paid" || earlier.role === "offered") {
+    if (operative && /\b(?:further|additional|extra|another)\b/i.test(before)) return { role: "award", governor };
+    if (own && !own.past && operative) return { role: "award", governor };
+    return { role: earlier.role, governor };
+  }
+  if (own?.past && own.kind !== "other" && own.kind !== "say" && !/\bbe\s+$/.test(upTo(text, own.index))) return null;
+  if (earlier.role === "explained") return { role: "explained", governor, inherited: !own };
+  if (earlier.role === "adequate") return { role: "adequate", governor };
+  return { role: "award", governor, inherited: !own };
+}
+
+/** "… make Mrs V a payment. The sum is £325": the payment was ordered before its figure is named. */
+function announced({ text, before, context }: RoleInput): Governor | null {
+  if (!context.operative) return null;
+  if (
+    !/^(?:The (?:sum|amount|payment|figure)|Its amount|This|It) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
+      before,
+    )
+  )
+    return null;
+  const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text))).slice(-600);
+  if (told.includes("£")) return null;
+  if (/\b(?:refund|reimburse|repay)\b/i.test(told)) return "refund";
+  const paying = /\b(?:pays?|payments?|financial remedy|sum of money|compensat\w+)\b[\s\S]*$/i.exec(told)?.[0];
+  if (paying === undefined) return null;
+  return /\b(?:fees?|allowances?|wages|arrears|direct payments?|benefit|bursary|backdat\w+)\b/i.test(paying)
+    ? "backdate"
+    : "pay";
+}
+
+/** "Payment for distress and lost time: £250", "Refund of licence fee: £180" as an item. */
+export function nounItem({ text, before, sum, context, previousEnd }: RoleInput): RoleReading | null {
+  if (!context.operative || previousEnd > 0 || sum.start > 140) return null;
+  const m =
+    /^\W*(?:\w[).]\s*)?(?:an? |the )?(?:(?:symbolic|financial|further|one-off)\s+)?(payment|compensation|sum|redress|refund|reimbursement)\b[^.;£]{0,110}(?::|\s[–—-])\s*$/i.exec(
+      before,
+    );
+  if (!m || text.startsWith("If ")) return null;
+  return { role: "award", governor: /^re[fi]/i.test(m[1] ?? "") ? "refund" : "pay" };
+}

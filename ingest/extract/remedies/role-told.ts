@@ -1,0 +1,97 @@
+/** Sums that are only told (guidance, debts left, advice) and sums that the words just around them decide. */
+
+import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { NEGATED, SHARE_BEFORE, SUBPART_AFTER, SUBPART_BEFORE, totalOr, upTo } from "./role-words.ts";
+import type { Governor } from "./verbs.ts";
+
+const GUIDANCE =
+  /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
+
+const PASSIVE_AFTER =
+  /^\s*(?:(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+
+/** Guidance ranges and tariffs. */
+export function guidance({ sum, before, after }: RoleInput): RoleReading | null {
+  if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
+  if (!GUIDANCE.test(before.slice(-90))) return null;
+  const paying =
+    /\b(?:pay|refund|paid|payment of)s?\b[^.]{0,40}$/i.test(before) &&
+    !/\b(?:usual|normal|often|typical|suggest|recommend)/i.test(before.slice(-90));
+  return paying || /\b(?:as per|based on|following|having regard)\b/i.test(before)
+    ? null
+    : /\bin line with (?:our|the|its)(?: \w+)? guidance,?[^.]{0,30}$/i.test(before) &&
+        !/guidance[^.]{0,30}\b(?:of|between|range)\s*$/i.test(before)
+      ? null
+      : NONE;
+}
+
+/** Debts left, figures that only tell, parts of a sum that are not all of it. */
+function shareGovernor(left: string): Governor {
+  if (/\b(?:waiv|writ|cancel|reduc|remov)\w*\b[^.;]*$/i.test(left)) return "waive";
+  return /\b(?:refund|reimburs|repay)\w*\b[^.;]*$/i.test(left) ? "refund" : "pay";
+}
+
+export function told({ before, after, earlier, operative, text, sum, context }: RoleInput): RoleReading | null {
+  const left = upTo(text, sum.start);
+  // Only a share of this sum is paid.
+  if (SHARE_BEFORE.test(before)) return { role: "gross", governor: shareGovernor(left) };
+  // "I would only recommend a refund of £230 if …": nothing is recommended.
+  if (
+    !context.operative &&
+    !/\bagree[ds]?\b/i.test(text) &&
+    /\bwould (?:only |not |usually |normally |often |otherwise |then )?(?:have )?(?:recommend|ask|propos|suggest)\w*\b[^.;]{0,60}$/i.test(
+      left,
+    )
+  )
+    return NONE;
+  if (/\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left)) return NONE;
+  if (
+    /\b(?:remind|tell|advis|train|explain|brief)\w*\b[^.;]*\b(?:that|how|when)\b[^.;,]*$/i.test(left) &&
+    !/\band (?:to )?(?:pay|refund|make|reimburse)\b[^.;]*$/i.test(left)
+  )
+    return NONE;
+  if (earlier && /\bagainst\s+(?:her|his|their|the|any)\s[^.;£]{0,40}$/i.test(before)) return NONE;
+  if (
+    /\b(?:reinstat|restart|continu|resum)\w*\b[^.;£]{0,40}\b(?:direct payments?|personal budget|allowance|benefit|package)\s+(?:of|at|worth)\s*$/i.test(
+      before,
+    )
+  )
+    return NONE;
+  if (
+    context.operative &&
+    /^\s*(?:is|would be|to be)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(after) &&
+    /\b(?:agreed to (?:pay|this|do)|should pay|recommend)/i.test(context.passage) &&
+    !/\boffer/i.test(left)
+  )
+    return { role: "award", governor: "pay" };
+  if (/\b(?:this|that|which|it) (?:leaves?|left|would leave|will leave)\b[^.;]{0,60}$/i.test(before)) return NONE;
+  if (
+    /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||
+    /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after)
+  )
+    return NONE;
+  if (/^\s*(?:left |remaining )?(?:to pay|outstanding|still owed|is still owed)\b/i.test(after)) return NONE;
+  if (
+    /\b(?:should|would|could|might|must) (?:only |also )?have (?:been )?\w+(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]))?\s*$/i.test(
+      before,
+    )
+  )
+    return NONE;
+  if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after)))
+    return { role: "subpart", governor: earlier.governor };
+  const passive = PASSIVE_AFTER.exec(after);
+  if (passive && operative && !NEGATED.test(upTo(text, sum.start))) {
+    const verb = (passive[1] ?? "paid").toLowerCase();
+    return {
+      role: totalOr(before, after),
+      governor: /refund|reimburs|repaid/.test(verb)
+        ? "refund"
+        : /waiv|writ|cancel/.test(verb)
+          ? "waive"
+          : verb === "credited"
+            ? "credit"
+            : "pay",
+    };
+  }
+  return null;
+}

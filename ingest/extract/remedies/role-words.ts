@@ -1,0 +1,57 @@
+/** Words that several rules about roles look for: orders, negations, totals, and the verbs behind them. */
+import { PERSON } from "../recipients.ts";
+import type { Role, SentenceContext } from "./role.ts";
+import type { VerbHit } from "./verbs.ts";
+
+export const OPERATIVE =
+  /\b(?:will|should|shall|must|agree(?:s|d)?(?: to|,|\b)|recommend(?:s|ed)?|ask(?:ed)?|propos(?:e|es|ed)|is to|are to|invited?|for the (?:Council|Trust|Care Provider|Home|Provider)\b[^.]{0,60} to|accepted (?:my|our|the) recommendation|now (?:agreed|offered))\b/i;
+
+export const NEGATED =
+  /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|need|expect|had to|have to)|need not|no need|did not|does not have to|do not)\b[^,;]*$/i;
+
+export const TOTAL_BEFORE =
+  /\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|overall payment of|(?:in total|altogether)[,:]?)\s*$/i;
+
+export const TOTAL_AFTER =
+  /^\s*(?:\)|,)?\s*(?:in total|altogether|in all|overall|all told|between them|in aggregate|as a total|total\b)/i;
+
+export const SUBPART_BEFORE =
+  /\b(?:of (?:which|this|that|these)(?: sum| amount| payment)?,?|includ(?:es|ing)|which includes)\s*$/i;
+
+export const SUBPART_AFTER = /^\s*of (?:this|that|it|which|the (?:total|sum|payment|amount))\b/i;
+
+export const DURING =
+  /\b(?:in (?:response|answer|reply) to (?:my|our|the Ombuds\w+) (?:enquir|draft|investigation)|during (?:my|our|this|the|the course of my) (?:investigation|enquir)|since (?:I|we) (?:began|started|made|contacted)|(?:following|after|as a result of) (?:my|our) (?:enquir|investigation|involvement|draft|intervention|contact)|after (?:I|we) (?:made|contacted|asked|began|started|issued|sent|became|got)|when (?:I|we) (?:made|asked|contacted)|while (?:I|we) (?:was|were) investigating|on receiving (?:my|our) (?:enquir|draft)|after (?:it|the (?:Council|Care Provider)) (?:received|read|saw) (?:my|our))/i;
+
+const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|council))?\\s*(?:about|around|over|nearly|only|more than|an? (?:extra|additional|further)|a|an|the|another|approximately|at least|less than|some)?\\s*)$`;
+
+export const ADJACENT = new RegExp(`^${NARROW}`, "i");
+
+export const SHARE_BEFORE =
+  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this)\s+)?(?:[a-z’']+\s+){0,3}(?:of\s+)?$/i;
+
+export const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)\b/i;
+
+/** The words before a place, as far as a clause of the genre reaches, so that a long sentence costs no more. */
+export function upTo(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 600), at);
+}
+
+export function totalOr(before: string, after: string): Role {
+  return TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after) ? "total" : "award";
+}
+
+export function negated(text: string, verb: VerbHit): boolean {
+  const left = upTo(text, verb.index);
+  if (/\bnot (?:yet )?(?:agreed|accepted) (?:to )?(?:our|my|the|this) recommendation/i.test(left)) return false;
+  if (verb.kind === "waive" && /^(?:not|stop|cease|no)/.test(verb.word))
+    return /\b(?:not|never)\s+(?:asked|recommend\w*|consider|propos\w*)\b/i.test(left);
+  return NEGATED.test(left);
+}
+
+/** A base verb is an order only after a modal, in an infinitive of agreement, or at the head of a listed action. */
+export function modalBefore(text: string, verb: VerbHit, context: SentenceContext): boolean {
+  const left = upTo(text, verb.index);
+  if (context.operative || /^(?:This|These|They|It) (?:includes?|included|comprise[sd]?)\b/.test(left)) return true;
+  return OPERATIVE.test(left) || /^(?:recommend|propos|suggest)/.test(verb.word);
+}

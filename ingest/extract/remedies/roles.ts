@@ -1,0 +1,23 @@
+/** The role of one sum in its sentence, by its nearest words first and the verb that governs it last. */
+
+import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { earlierBeside, raised, takenOff } from "./role-earlier.ts";
+import { governed, verbless } from "./role-governed.ts";
+import { coordinated, nounItem } from "./role-joined.ts";
+import { guidance, told } from "./role-told.ts";
+
+/** Tries the rules in order; the first that knows the sum decides. */
+export function roleOf(input: RoleInput): RoleReading {
+  return (
+    guidance(input) ??
+    raised(input) ??
+    takenOff(input) ??
+    earlierBeside(input) ??
+    told(input) ??
+    coordinated(input) ??
+    nounItem(input) ??
+    governed(input) ??
+    verbless(input) ??
+    NONE
+  );
+}

@@ -1,0 +1,35 @@
+/** Sums named by another sum: "the same amount", "half of the £228". */
+import type { Money } from "../money.ts";
+import { SHARE_BEFORE } from "./role-words.ts";
+
+const SAME =
+  /\b(?:the same(?: amount| sum| payment| figure)?|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again))/gi;
+
+/** "the same amount to Mr E" repeats the sum before it. */
+export function withSame(text: string, money: Money[], last: number | null): Money[] {
+  if (!/\b(?:same|equal|identical)\b/i.test(text)) return money;
+  const added: Money[] = [];
+  for (const m of text.matchAll(SAME)) {
+    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
+    if (before !== null)
+      added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
+  }
+  return [...money, ...added].sort((a, b) => a.start - b.start);
+}
+
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/^half/i, 1 / 2],
+  [/^(?:a|one) third/i, 1 / 3],
+  [/^two thirds/i, 2 / 3],
+  [/^(?:a|one) quarter/i, 1 / 4],
+  [/^three quarters/i, 3 / 4],
+];
+
+/** The share of a sum that its words name ("half of the", "25% of her"), else null. */
+export function shareOf(before: string): number | null {
+  const m = SHARE_BEFORE.exec(before);
+  if (!m?.[1]) return null;
+  const percent = /^(\d{1,2})\s?(?:%|per ?cent)/i.exec(m[1]);
+  if (percent) return Number(percent[1]) / 100;
+  return SHARES.find(([pattern]) => pattern.test(m[1] ?? ""))?.[1] ?? null;
+}

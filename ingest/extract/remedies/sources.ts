@@ -1,0 +1,170 @@
+/** Where sums are read: the action section, else what the reasoning or the Summary says is agreed. */
+import { countPersons, type Parties, PERSON } from "../recipients.ts";
+import { type ActionReading, orders } from "./action.ts";
+import { type ArithmeticInput, settle } from "./arithmetic.ts";
+import type { Draft } from "./draft.ts";
+import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
+import type { Payers } from "./payers.ts";
+import type { EarlierSum } from "./role.ts";
+import { readSums } from "./sums.ts";
+import type { Governor } from "./verbs.ts";
+
+/** Sums of passages with their arithmetic settled. */
+export function settleAll(
+  passages: readonly Passage[],
+  parties: Parties,
+  payers: Payers,
+  warn: (code: string, message: string) => void,
+): Draft[] {
+  const input: ArithmeticInput[] = [];
+  const priors = new Map<number, EarlierSum>();
+  for (const passage of passages) {
+    if (
+      !/£|pounds|\b(?:the same|an? (?:equal|identical|similar)) (?:amount|sum|payment|figure|to|for)\b/i.test(
+        passage.text,
+      )
+    )
+      continue;
+    const read = input.reduce((n, one) => n + one.readings.length, 0);
+    if (passage.text.length > LONGEST || read > MOST_SUMS || (passage.text.match(/£/g)?.length ?? 0) > MOST_SUMS) {
+      warn("too-many-sums", `${passage.id} is too long, or holds too many sums, to be a remedy`);
+      continue;
+    }
+    const readings = readSums(passage.text, {
+      operative: orders(passage),
+      continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
+      governor: leadGovernor(passage),
+      passage: passage.text,
+      prior: priors.get(passage.section) ?? null,
+      conditional: leads(passage).some((l) =>
+        /(?:^|,\s)(?:if|should) (?!it has not|not)[^:]{3,140}:\s*$/i.test(l.text),
+      ),
+    });
+    const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
+    if (usable.length > 0) input.push({ passage, readings: usable });
+    const paying = usable.findLast((s) => s.role === "award" || s.role === "total");
+    if (paying) priors.set(passage.section, paying);
+  }
+  const count = (phrase: string, passage: Passage): number | null => {
+    const people = countPersons(phrase, parties);
+    if (people !== null && people > 1) return people;
+    const each = /\beach\b/i.test(phrase) && !/\b(?:each of|each child|for each|to each|per )\b/i.test(phrase);
+    const bodies = payers.at(passage, Math.max(0, passage.text.indexOf(phrase.trim().slice(0, 30))) + phrase.length);
+    if (each && bodies.length > 1) return bodies.length;
+    // "pay them £300 each": the couple or pair that complained.
+    const pair =
+      people === 1 ||
+      (/\b(?:them|both|they)\b/i.test(phrase) && !/\b(?:child|children|famil|resident|household|tenant)/i.test(phrase));
+    if (pair && parties.complainants > 1) return parties.complainants;
+    return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
+  };
+  return settle(input, count, warn);
+}
+
+const SEVERAL = new RegExp(
+  `(?:Mr|Mrs|Ms|Miss|Mx|Dr) and (?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\w*|${PERSON}(?:, (?:and )?${PERSON}){0,4},? and (?:her|his|their \\w+,? )?${PERSON}`,
+  "g",
+);
+
+/** "pay Mr and Mrs Q their fee … and pay them each £400": the people named last before "them". */
+function namedBefore(passage: Passage, phrase: string, parties: Parties): number | null {
+  const at = passage.text.indexOf(phrase.trim().slice(0, 30));
+  const texts = [
+    passage.text.slice(0, Math.max(0, at)),
+    ...leads(passage).map((l) => l.text),
+    passage.previous?.text ?? "",
+  ];
+  for (const text of texts) {
+    const last = [...text.slice(-1500).matchAll(SEVERAL)].at(-1);
+    const people = last ? countPersons(last[0], parties) : null;
+    if (people !== null && people > 1) return people;
+  }
+  return null;
+}
+
+/** What others want, ordered or found; what the law or a scheme says. */
+const CLAIM =
+  /\b(?:(?:she|he|they|complainants?|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|family|parents?|investigator|IO|panel|adjudicat\w+|tribunal|stage (?:two|2)[^.]{0,30}|court|independent person)\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:wants?|wanted|asked|asks|would like|says|said|complain\w*|believes?|thinks?|claims?|claimed|sought|seeks|recommended|suggested|proposed|requested|ordered|directed)|(?:Council|Home|Provider|Trust|it) (?:says?|said|told \S+(?: \S)?) (?:that )?(?:it|they) (?:will|would|had|has))\b/i;
+
+const RULE =
+  /\b(?:law|policy|policies|guidance|regulations|scheme|Government|government|legislation)\b[^.]{0,60}\b(?:says?|states?|requires?|allows?|asked|expects?|suggests?|recommends?|sets?)\b/i;
+
+const BODY_AGREED =
+  /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
+
+const SAID =
+  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend|ask|propose|consider|asked)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|agreed\b|recommends?|to remedy)\b/i;
+
+/** An offer or payment that answers a complaint, not a price, a grant or a wage. */
+const ANSWERS =
+  /\b(?:recogni\w+|acknowledg\w+|remed\w+|distress|frustrat\w+|time and trouble|uncertain\w*|inconvenience|delays?|apolog\w+|compensat\w+|goodwill|gesture|symbolic|stage (?:one|two|three|1|2|3)|final response|complain\w*|enquir\w+|investigation|enough|sufficient|too low|declin\w+|reject\w*|suitable|injustice|fell (?:\w+ )?short|accepting|refund\w*)\b/i;
+
+/** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
+export function told(passage: Passage, from: number, to: number): boolean {
+  const sentence = passage.text.slice(from, to);
+  const past = /\b(?:offer(?:ed)?|paid|refunded|repaid)\b/i.test(sentence) && ANSWERS.test(passage.text);
+  if (RULE.test(sentence)) return false;
+  if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
+  if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
+  return (
+    past ||
+    SAID.test(sentence) ||
+    (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
+  );
+}
+
+/** Outside an action section: what a body without fault says that it will do anyway is no remedy. */
+export function asked({ passage, sentence }: ActionReading): boolean {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const volunteered =
+    /\b(?:Council|Provider|Home|Trust|School|it|they) (?:has |have |had )?(?:also |now )?(?:said|says|told|intends?|plans?|confirmed)\b[^.]{0,60}\b(?:it|they) (?:will|would)\b/i;
+  if (volunteered.test(text)) return false;
+  const before = passage.text.slice(0, sentence.start);
+  return !(/^(?:It|They) will also\b/.test(text) && volunteered.test(before));
+}
+
+function leadGovernor(passage: Passage): Governor | null {
+  for (const lead of leads(passage)) {
+    const tail = lead.text.slice(-160);
+    if (/\b(?:refund|reimburse|repay)s?\b[^.]*$/i.test(tail)) return "refund";
+    if (/\b(?:waive|write off|cancel)s?\b[^.]*$/i.test(tail)) return "waive";
+    if (/\b(?:pays?|payments?|paying|sums?|amounts?)\b[^.]*$/i.test(tail)) return "pay";
+  }
+  return null;
+}
+
+export function refersBack(passages: readonly Passage[]): boolean {
+  return passages.some((p) =>
+    /\b(?:payments?|sums?|remed(?:y|ies)|amounts?|recommendations?)\b[^.]{0,60}\b(?:above|paragraphs? \d+|set out|described|detailed|outlined|listed)\b|\bmake (?:the|a|these|those) (?:\w+ )?payments?\b(?![^.]{0,30}£)/i.test(
+      p.text,
+    ),
+  );
+}
+
+/** Offers and payments told in the reasoning, where nothing is to be paid: superseded, or found enough. */
+export function earlierSums(
+  reasoning: readonly Passage[],
+  summary: readonly Passage[],
+  sumsOf: (p: readonly Passage[]) => Draft[],
+): Draft[] {
+  for (const source of [reasoning, summary]) {
+    const found = sumsOf(source).filter((d) => d.kind === "offered" || d.kind === "paid" || d.kind === "adequate");
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+}
+
+/** Earlier offers that only the reasoning tells of, beside the sums of the action section. */
+export function earlierIn(
+  reasoning: readonly Passage[],
+  sumsOf: (p: readonly Passage[]) => Draft[],
+  sums: readonly Draft[],
+): Draft[] {
+  if (sums.some((d) => d.passage.origin === "reasoning")) return [];
+  const found = sumsOf(reasoning).filter((d) => d.kind === "offered" || d.kind === "paid");
+  return unique(found).filter((d) => !sums.some((s) => s.reading.money.pence === d.reading.money.pence));
+}
+
+function unique(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d, i) => drafts.findIndex((e) => e.reading.money.pence === d.reading.money.pence) === i);
+}

@@ -1,0 +1,179 @@
+/** Totals with their parts: after them, before them, in the list they introduce. */
+import { type Draft, live } from "./draft.ts";
+import { leads } from "./passages.ts";
+
+const PARTS_AFTER =
+  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+
+const PARTS_SENTENCE =
+  /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
+
+export function totals(drafts: Draft[], warn: (code: string, message: string) => void): void {
+  const order = drafts.filter(live);
+  for (const [i, total] of order.entries()) {
+    if (drafts.some((d) => d.partOf === total)) continue;
+    if (!live(total) || total.reading.money.maxPence !== null) continue;
+    const sum = total.reading.money.pence;
+    const ahead = following(order, i);
+    const found = ahead ?? (total.kind === "total" ? preceding(order, i, sum) : summedUp(order, i, sum));
+    if (!found) {
+      // A total that only sums up what stands before it, and does not, is told, not paid again.
+      if (total.kind === "total")
+        total.kind =
+          total.reading.inherited &&
+          total.reading.before.length > 0 &&
+          order.indexOf(total) > 0 &&
+          !total.reading.during
+            ? "dropped"
+            : "award";
+      continue;
+    }
+    const { parts, marked } = found;
+    if (parts.length === 1 && parts[0] && worth(parts[0]) === sum && parts[0].unitPence !== null) {
+      // "£400 for each child. The Council will pay £800 in total": the total only checks the product.
+      total.kind = "dropped";
+      parts[0].checked = true;
+      continue;
+    }
+    if (
+      parts.length === 1 &&
+      parts[0]?.each &&
+      parts[0].pence === null &&
+      parts[0].unitPence &&
+      sum % parts[0].unitPence === 0
+    ) {
+      const part = parts[0];
+      part.quantity = sum / (part.unitPence ?? sum);
+      part.persons = part.quantity;
+      part.pence = sum;
+      part.valuePence = sum;
+      part.openEnded = false;
+      total.kind = "dropped";
+      continue;
+    }
+    const made = parts.reduce((n, part) => n + (worth(part) ?? 0), 0);
+    if (parts.length === 1 && made === sum) {
+      // The same sum said twice ("a total of £500 ... £500").
+      const only = parts[0];
+      if (only) only.kind = "award";
+      total.kind = "dropped";
+    } else if (made === sum) {
+      total.kind = "total";
+      for (const part of parts) {
+        part.partOf = total;
+        part.kind = "award";
+      }
+    } else if (marked && parts.length > 1) {
+      total.kind = "award";
+      total.differs = true;
+      for (const part of parts) {
+        part.partOf = total;
+        part.differs = true;
+        part.openEnded = false;
+      }
+      warn("parts-differ", `Parts make £${(made / 100).toFixed(2)}, the printed total is £${(sum / 100).toFixed(2)}`);
+    } else if (marked && parts.length === 1 && made < sum) {
+      total.kind = "award";
+      for (const part of parts) if (part.reading.role === "subpart") part.partOf = total;
+    } else if (total.kind === "total") {
+      total.kind = "award";
+    }
+  }
+  for (const d of drafts) if (d.reading.role === "explained" && d.partOf === null) d.kind = "dropped";
+  for (const d of drafts)
+    d.counts =
+      d.kind === "award" &&
+      !d.conditional &&
+      d.pence !== null &&
+      !(d.partOf && (d.differs || (d.reading.role === "subpart" && d.partOf.kind === "award")));
+}
+
+/** What a part is worth towards a printed total: before deductions. */
+function worth(draft: Draft): number | null {
+  return draft.pence;
+}
+
+/** Parts printed after their total: in brackets, after a colon, in the next sentence, in the list it introduces. */
+function following(order: readonly Draft[], i: number): { parts: Draft[]; marked: boolean } | null {
+  const total = order[i];
+  if (!total) return null;
+  const sum = total.reading.money.pence;
+  const rest = order.slice(i + 1);
+  const passage = total.passage;
+  const same = rest.filter((d) => d.passage === passage);
+  const first = same[0];
+  if (first) {
+    const gap = passage.text.slice(total.reading.money.end, first.reading.money.start);
+    const marked =
+      first.reading.sentence === total.reading.sentence
+        ? PARTS_AFTER.test(gap)
+        : first.reading.sentence === total.reading.sentence + 1 &&
+          (first.reading.role === "explained" ||
+            PARTS_SENTENCE.test(passage.text.slice(first.reading.from, first.reading.to))) &&
+          same.filter((d) => d.reading.sentence === first.reading.sentence).length > 1;
+    if (marked) {
+      const exact = run(same, sum);
+      if (exact) return { parts: exact, marked: true };
+      const sentence = same.filter((d) => d.reading.sentence === first.reading.sentence);
+      const inside = /\(\s*(?:an?\s+|the\s+)?$/.test(gap)
+        ? sentence.filter((d) => !passage.text.slice(first.reading.money.start, d.reading.money.start).includes(")"))
+        : sentence;
+      // A figure after a colon or bracket that explains nothing of the sum is its own.
+      return inside.length > 1 || first.reading.role === "subpart" ? { parts: inside, marked: true } : null;
+    }
+  }
+  // The list that the passage introduces.
+  if (same.length === 0) {
+    const items = rest.filter((d) => leads(d.passage).includes(passage));
+    const exact = run(items, sum);
+    if (exact) return { parts: exact, marked: true };
+    if (items.length > 1) return { parts: items, marked: true };
+  }
+  return null;
+}
+
+/** "The payment of £2,700 should be made to …" after the sums that make it. */
+function summedUp(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
+  const total = order[i];
+  if (
+    !total ||
+    !/^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$/i.test(total.reading.before)
+  )
+    return null;
+  const before = order
+    .slice(0, i)
+    .filter((d) => d.passage.section === total.passage.section && d.partOf === null && live(d));
+  const exact = run([...before].reverse(), sum);
+  return exact && exact.length > 1 ? { parts: exact.reverse(), marked: true } : null;
+}
+
+/** Sums printed before their total: the last that make it. */
+function preceding(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
+  const total = order[i];
+  if (!total) return null;
+  const before = order
+    .slice(0, i)
+    .filter((d) => d.passage.section === total.passage.section && d.partOf === null && live(d));
+  const samePassage = before.filter((d) => d.passage === total.passage);
+  for (const pool of [samePassage, before]) {
+    const backwards = [...pool].reverse();
+    const exact = run(backwards, sum);
+    if (exact) return { parts: exact.reverse(), marked: true };
+    const open = backwards[0];
+    if (open?.each && open.pence === null) return { parts: [open], marked: true };
+  }
+  return samePassage.length > 1 ? { parts: samePassage, marked: true } : null;
+}
+
+/** The shortest run from the start whose sums make the total, else null. */
+function run(drafts: readonly Draft[], sum: number): Draft[] | null {
+  let made = 0;
+  for (const [i, draft] of drafts.entries()) {
+    const pence = worth(draft);
+    if (pence === null || draft.conditional) continue;
+    made += pence;
+    if (made === sum) return drafts.slice(0, i + 1).filter((d) => worth(d) !== null && !d.conditional);
+    if (made > sum) return null;
+  }
+  return null;
+}
