@@ -9,10 +9,13 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:no|missed|overdue|cancelled) (?:[\w'-]+ ){0,3}?reviews?\b`),
       rule(String.raw`\breviews?\b≈\b(?:was|were|had|did) (?:not|never)\b`),
       rule(String.raw`\breviews?\b≈\b(?:overdue|outstanding|missed|not take place)\b`),
+      rule(String.raw`NOT≈\blook(?:ed|ing)? again at\b`),
+      rule(String.raw`\b(?:let|allowed)≈\breviews?\b~\blapse\b|\breviews?\b≈\blapsed\b`),
     ],
     unless: [
       /\breview\w* (?:[\w']+ ){0,4}?(?:falls|risks?|records|files?|evidence|footage|recordings?)\b/i,
       /\b(?:right|rights) (?:of|to)[^.;]{0,15} review|review rights?|judicial review|review panel|(?:ask|request|apply|refus\w+)[^.;]{0,12} (?:for )?a review|stage (?:two|three|2|3) review|review (?:of )?(?:her|his|their|the) complaint|review (?:its|the) (?:decision to close|handling)/i,
+      /\breviews?\b[^.;]{0,40}\buntil\b/i,
     ],
   },
   {
@@ -31,7 +34,13 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:consider|ask|establish|check|decide|enquire|make enquiries into|look at)\w*≈\b(?:whether|if)≈\b(?:she|he|they|it|\w+ \w+|the \w+)\b≈\b(?:was|were|had|might be|is|may have) (?:been )?(?:homeless|eligible|vulnerable|in priority need|owed|needs|needed|entitled)`,
       ),
-      rule(String.raw`NOT≈\b(?:take|accept|register|progress|process|make|treat)\w*≈\bhomeless(?:ness)? application\b`),
+      rule(
+        String.raw`NOT≈\b(?:tak(?:e|en|ing)|took|accept\w*|register\w*|progress\w*|process\w*|mak(?:e|ing)|made|treat\w*|open\w*|record\w*)≈\b(?:homeless(?:ness)?|housing) application\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:send|sent|arrange\w*|refer\w*|book\w*|ask\w*)\b~\b(?:to assess|for an? (?:[\w'-]+ )?assessment|occupational therap\w+)\b`,
+      ),
+      rule(String.raw`\bturned≈\baway\b`),
     ],
     unless: [
       /\brisk assess|financial assessment|equality impact|self-assessment|assessments? (?:was|were|is) (?:flawed|inadequate|wrong)/i,
@@ -62,6 +71,12 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bhow it reached its conclusion on≈\bassessment\b`),
       rule(
         String.raw`NOT≈\b(?:consider|reflect|include|take)\w*\b~\bin (?:the|its|her|his|their) (?:\w+ )*assessment\b`,
+      ),
+      rule(
+        String.raw`\bassess(?:ed|ing|ments?)\b~\b(?:without (?:seeing|visiting|meeting|speaking|asking|involving)|(?:months|years) old|out[- ]of[- ]date|left out|leaving out|missed out)\b`,
+      ),
+      rule(
+        String.raw`\bassess(?:ed|ing|ments?)\b~\b(?:did not|failed to|never) (?:ask|look|mention|take|consider|address|cover|include|see|visit|speak|reflect)\b`,
       ),
     ],
     unless: [
@@ -116,6 +131,17 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:consideration|factor|matter)s?\b≈\b(?:left out|omitted|overlooked)\b`),
       rule(
         String.raw`\bwithout (?:proper |any |due |full )?regard (?:to|for)\b|\berrors? of law\b|\b(?:mistaken|wrong|incorrect) view of the (?:law|facts)\b`,
+      ),
+      rule(String.raw`\bnothing to do with\b`),
+      rule(
+        String.raw`\b(?:overlook|disregard|discount|dismiss|set aside|ignor)\w*≈\b(?:evidence|representations|objections?|circumstances|factors?|medical|advice from|doctor'?s?|consultant'?s?|professional\w*|relevant)\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:make|made|making|carry(?:ing)? out|carried out)≈\b(?:inquiries|enquiries)\b`),
+      rule(
+        String.raw`\b(?:us(?:ed|ing)|relied on|rel(?:y|ying) on|based on|measured from|appl(?:ied|ying)|work(?:ed|ing) from)\b≈\b(?:wrong|incorrect|out[- ]of[- ]date|outdated|inaccurate|mistaken)\b`,
+      ),
+      rule(
+        String.raw`\bdecision\b≈\b(?:that followed )?(?:was|is) (?:also |therefore |equally )?(?:unsafe|unsound|flawed|bad|poor)\b`,
       ),
     ],
     loose: [

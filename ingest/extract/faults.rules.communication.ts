@@ -14,6 +14,13 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:blocked|denied|removed|withheld|prevented)≈\b(?:rights? (?:of|to)≈ (?:appeal|review)|(?:appeal|review) rights?)`,
       ),
       rule(String.raw`NOT≈\bsignpost\w*`),
+      rule(
+        String.raw`NOT~\b(?:how|that (?:she|he|they|it|\w+ \w+) (?:could|might|was able to|were able to)) (?:to )?(?:challenge|contest|dispute|appeal|ask for (?:a|it to be) review|seek (?:a )?review|go to the tribunal)`,
+      ),
+      rule(String.raw`\bleft out\b~\b(?:appeal|ask for a review|right of review|tribunal)\b`),
+      rule(
+        String.raw`\b(?:letter|decision|notice|email)\b≈\b(?:said nothing|did not say|silent|made no mention)\b~\b(?:appeal|review|tribunal)\b`,
+      ),
     ],
   },
   {
@@ -43,6 +50,17 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bnone of (?:that|this|it|which) was (?:accurate|true|right|correct)\b|\b(?:told|said|wrote)≈\b(?:untrue|not true)\b`,
       ),
+      rule(
+        String.raw`\b(?:told|advised|informed|assured|said|wrote)\b~\b(?:which|that|this) (?:was|is) (?:not (?:true|so|right|correct|the case|accurate)|untrue|wrong|incorrect|mistaken|false|inaccurate)\b`,
+      ),
+      rule(String.raw`\b(?:told|advised|informed|assured)\b≈, ?(?:quite )?(?:wrongly|incorrectly|mistakenly)\b`),
+      rule(
+        String.raw`\bpromis(?:e|ed|ing)\b~\b(?:no power|no right|no authority|could not|unable|not able|never (?:able|going)|impossible)\b`,
+      ),
+      rule(
+        String.raw`\b(?:different|conflicting|inconsistent|varying|contradictory|opposite) (?:answers|advice|information|accounts|explanations|things|figures)\b`,
+      ),
+      rule(String.raw`\b(?:false|wrong|mistaken) (?:assurances?|promises?|impression)\b`),
     ],
     unless: [/\brecords? (?:contain|includ|held)/i],
   },
@@ -60,6 +78,15 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(String.raw`\breasons?≈\b(?:was|were) not (?:[\w'-]+ )?(?:given|explained|recorded|provided|set out|shared)`),
       rule(
         String.raw`\bno formal decision\b|NOT≈\b(?:write|put|issue|confirm|give|make|send)\w*≈\b(?:decision|it)≈\b(?:in writing|formal(?:ly)?)\b|\bnot≈\b(?:written|formal) decision\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:put|set|confirm\w*|record|give|gave)≈\bin writing\b≈\b(?:decision|refusal|reasons?|why|outcome)`,
+      ),
+      rule(
+        String.raw`NOT≈\bset(?:ting)? out (?:how|why|what|its (?:thinking|reasons?|grounds)|the (?:reasons?|grounds|basis))\b`,
+      ),
+      rule(
+        String.raw`\b(?:said|says|saying|gave|given|offered) nothing (?:about|of|as to) (?:why|how|its reasons)\b|\bno (?:grounds|basis)≈\b(?:given|stated|offered)\b`,
       ),
     ],
     unless: [
@@ -102,6 +129,8 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bhand-?overs?\b≈\b(?:poor|missed|did not happen|not done|inadequate|lost)\b|\black of (?:continuity|any≈hand-?over)\b`,
       ),
+      rule(String.raw`\beach\b≈\b(?:thought|thinking|assum\w+|believ\w+|expect\w+|wait\w+)≈\bthe other`),
+      rule(String.raw`\bwork(?:ed|ing)? (?:apart|in isolation|separately|in silos)\b`),
     ],
   },
   {
@@ -141,6 +170,13 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bcommunicated (?:poorly|badly|inadequately)\b|\bnot one (?:call|email|letter|message)≈\b(?:returned|answered|acknowledged)\b`,
       ),
+      rule(String.raw`\blost (?:contact|touch)\b`),
+      rule(
+        String.raw`\b(?:told|informed|notified|warned|wrote)\b~\b(?:only (?:the|a|on|hours|days|after)|at the last (?:minute|moment)|at (?:very )?short notice|too late)\b`,
+      ),
+      rule(
+        String.raw`\b(?:letters?|emails?|messages?|notices?)\b~\b(?:nobody|no one|hard|difficult|impossible|could not)≈\b(?:understand|follow|make sense)\b|\b(?:badly|poorly) worded\b`,
+      ),
     ],
     unless: [
       /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,
@@ -156,6 +192,8 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       "failure-to-enforce",
       "failure-to-consult",
       "poor-record-keeping",
+      "failure-statutory-complaints",
+      "data-handling",
     ],
   },
   {
@@ -173,6 +211,10 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:what|anything|how)\b≈\b(?:agency|provider|contractors?|home|agents?|company|carers)\b`,
       ),
+      rule(
+        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:contractors?|agents?|care agency|care provider|the provider|care home|company)\b`,
+      ),
+      rule(String.raw`\bcontractors?\b≈\b(?:leav\w+|left|abandon\w*|unfinished|incomplete|botch\w*|damag\w*)\b`),
     ],
   },
 ];

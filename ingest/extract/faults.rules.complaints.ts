@@ -27,6 +27,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bno (?:[\w'-]+ ){0,2}?remed(?:y|ies)\b`),
       rule(String.raw`\bwithout (?:offering|providing|proposing)≈ (?:remedy|redress)\b`),
       rule(String.raw`\bprovide any remedy\b`),
+      rule(
+        String.raw`\b(?:offer(?:ed|ing)?|propos(?:ed|ing)|gave|paid|suggest(?:ed|ing)) (?:her |him |them |\w+ \w+ )?(?:nothing|no (?:redress|payment|compensation|recompense))\b`,
+      ),
     ],
   },
   {
@@ -63,11 +66,34 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:poor|late|inadequate|inaccurate|incomplete) (?:response|reply|answer|responses|replies) to (?:her|his|their|the|\w+ \w+\'s) complaint`,
       ),
+      rule(
+        String.raw`\b(?:repl(?:y|ies)|responses?|answers?|letter)\b≈\b(?:missed out|left out|omitted|overlooked|skirted|sidestepped|dodged|beside the point|half of what|did not (?:deal|address|answer|cover|touch))\b~\b(?:complain\w*|asked|raised|points?|questions?|issues?|concerns)\b`,
+      ),
+      rule(String.raw`\bclos(?:ed|ing)≈\bcomplaint≈\b(?:without|before|although|early)\b`),
+      rule(
+        String.raw`\b(?:treat|class|regard|record|log|handl|count)\w*≈\bcomplaints?\b≈\bas (?:an?|if|part of)\b≈\b(?:enquiry|inquiry|service request|request|query|comment|appeal|concern|feedback|representation)`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:log|register|record|accept|recogni[sz]e|pass on|passed on|take|took|put)\w*≈\bcomplaint(?:s|\b)(?! (?:of|about) (?:noise|nuisance))`,
+      ),
+      rule(String.raw`\b(?:ignoring|overlooking|losing|mislaying) (?:her|his|their|the|\w+ \w+'s) complaint`),
+      rule(
+        String.raw`\b(?:poor|unhelpful|dismissive|curt|careless|muddled|confus\w+) (?:way|manner)≈\b(?:answer|respond|repli|dealt|handl)\w*≈\bcomplain`,
+      ),
+      rule(
+        String.raw`\b(?:badly|poorly|carelessly|inadequately|wrongly) (?:handled|answered|dealt with|investigated)≈\bcomplaint|\b(?:handled|answered|dealt with|investigated)≈\bcomplaint≈\b(?:badly|poorly|carelessly|inadequately)\b`,
+      ),
+      rule(
+        String.raw`\b(?:incomplete|partial|flawed|inadequate|narrow|cursory|superficial) (?:[\w'-]+ ){0,2}?(?:investigation|response|reply|answer)≈\b(?:complaint|stage|concerns?)\b|\bstage (?:one|two|1|2)\b≈\b(?:incomplete|flawed|inadequate|cursory|superficial)\b`,
+      ),
     ],
     loose: [
       rule(String.raw`\b(?:its|the council's) complaints?[- ]handling\b`),
       rule(String.raw`\b(?:late|slow\w*|too long|time taken|longer than|months|weeks)\b~${COMPLAINT_WORDS}`),
       rule(String.raw`${COMPLAINT_WORDS}~\b(?:late|too long|slow|longer than)\b`),
+      rule(String.raw`\b(?:took|taken|taking|spent)\b~${COMPLAINT_WORDS}`),
+      rule(String.raw`\b(?:incomplete|inadequate|flawed) investigation\b`),
+      rule(String.raw`\b(?:ignor|overlook|mislaid|lost)\w*≈\bcomplaint`),
     ],
     unless: [
       /\bcomplain(?:s|ed|t)?\b[^.;]{0,30}\b(?:noise|nuisance|neighbour|dog|breach|smell|repairs?)/i,
@@ -88,7 +114,7 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:carry out|carried out|follow(?:ed)?|compl(?:y|ied) with|implement\w*|do|done)\b≈\btribunal\b≈\b(?:order\w*|decision|direct\w*|asked|said)\b`,
       ),
       rule(
-        String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|action(?:ing|ed)?|put(?:ting)? in place|do|done|doing|fulfil\w*|compl(?:y|ied|ying) with|deliver\w*|honour\w*|take)\b≈\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies)|steps?)|what it (?:had )?(?:agreed|promised|said)|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised|said)|action plan|remed(?:y|ies) (?:it |we )?(?:had )?(?:agreed|recommended)|commitments?|promises?)`,
+        String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|action(?:ing|ed)?|put(?:ting)? in place|do|done|doing|fulfil\w*|compl(?:y|ied|ying) with|deliver\w*|honour\w*|take)\b≈\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies)|steps?)|what it (?:had )?(?:agreed|promised|said)|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised|said)|action plan|remed(?:y|ies) (?:it |we )?(?:had )?(?:agreed|recommended)|commitments?|promises?|undertakings?|assurances?|pledges?)`,
       ),
       rule(
         String.raw`\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies))|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised))\b~\b(?:not (?:[\w'-]+ )?(?:been )?(?:carried|completed|implemented|actioned|put in place|done|included|taken|delivered)|outstanding|never|overdue|late)\b`,
@@ -108,6 +134,18 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bnot (?:to )?carry(?:ing)? out (?:the (?:other|rest)|all|both|them|these|those)\b`),
       rule(
         String.raw`NOT≈\bkeep(?:ing)? (?:its|that|this|the) (?:promises?|word|commitments?)\b|\bnot keeping (?:its|that|this|the) (?:promises?|word)\b`,
+      ),
+      rule(
+        String.raw`\b(?:went|gone|going) back on\b≈\b(?:promise|undertaking|agreement|commitment|word|what)|\breneg\w+\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:do|doing|done|act(?:ed|ing)? on|follow(?:ed|ing)?|put(?:ting)? into effect|give effect to|gave effect to|carry(?:ing)? out|carried out|compl(?:y|ied|ying) with|implement\w*)≈\b(?:what|that which|anything)\b≈\b(?:recommended|ordered|directed|decided|told it|agreed)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:pay|paid|provide|provided|send|sent|do|done|make|made|complete|completed|carry|carried|correct|corrected|put|change|changed|appoint|appointed)\b~\b(?:it|the council|they|the \w+)(?: had)? (?:agreed|promised|undertook|undertaken|pledged|committed) (?:to\b|in\b|at\b|after\b|with\b|last\b|following\b)`,
+      ),
+      rule(
+        String.raw`\b(?:agreed|promised|undertook)\b~\b(?:but|and) (?:has|had|did) (?:still )?not (?:yet )?(?:done so|do so|done it|do it|kept|keep)\b`,
       ),
     ],
     unless: [

@@ -19,6 +19,14 @@ export const GENERAL_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:weeks|months|years)≈\b(?:is|was|were) (?:far |much |clearly )?(?:too long|unreasonable|not reasonable|excessive|unacceptable)\b`,
       ),
+      rule(String.raw`\b(?:took|taken|taking)\b≈\blonger than\b`),
+      rule(
+        String.raw`\b(?:let|allowed|letting|allowing)\b~\b(?:drift|run on|drag(?:ged)? on|slip|go on)\b|\bdragg(?:ed|ing) (?:on|its)\b`,
+      ),
+      rule(
+        String.raw`\b(?:left|leaving)\b≈\b(?:outstanding|unresolved|undecided|pending|waiting|unmended|unrepaired|untouched|unactioned|unprocessed)\b≈\bfor\b≈\b(?:weeks|months|years)\b`,
+      ),
+      rule(String.raw`\b(?:too|so|very|unduly|far too) slow(?:ly)?\b`),
     ],
     loose: [
       rule(
@@ -70,6 +78,13 @@ export const GENERAL_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`\bshould (?:only )?have (?:only )?taken\b|\bwhen≈\bshould have (?:been|had|reached|arrived)\b≈\b(?:days|weeks|months)\b`,
+      ),
+      rule(
+        String.raw`\b(?:did not|failed to|never|has not|had not|have not|would not|was not|were not|nobody|no one)\b~\bfor (?:over |nearly |almost |about |around |more than |another |a further |some |at least |up to )?${NUMBER}(?: and a half)?(?: more)? (?:days|weeks|months|years)\b`,
+      ),
+      rule(String.raw`\b${NUMBER}(?:-| )(?:week|month|year)s?'? (?:wait|gap|lapse|hold-up|interval)\b`),
+      rule(
+        String.raw`\b(?:weeks|months|years|days) (?:after|beyond|past|over|outside)≈\b(?:date|deadline|limit|due|statutory|target|should)\b`,
       ),
     ],
     unless: [

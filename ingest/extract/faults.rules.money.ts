@@ -45,6 +45,19 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:charge|bill|contribution|fees?|invoices?)\b≈\b(?:too (?:high|much|large)|excessive|inflated|more than (?:it|they|she|he) should)\b`,
       ),
+      rule(
+        String.raw`\b(?:ask|demand|requir|took|tak|insist)\w*≈\b(?:top-?ups?|deposit|contribution|third[- ]party)\b~\b(?:no right|not entitled|should not|unlawful|not allowed|without|no power)\b`,
+      ),
+      rule(
+        String.raw`\b(?:invoice|bill|charge|charged|charging|billed|invoiced)\b≈\bfor\b~\b(?:never|did not|had not|was not|were not)\b`,
+      ),
+      rule(
+        String.raw`\b(?:treat|count|includ)\w*≈\b(?:house|home|property|savings|benefits?|income|money|flat)≈\b(?:as (?:capital|income|savings))\b`,
+      ),
+      rule(String.raw`\bleft\b≈\b(?:expens\w+|costs?|disregards?|allowances?)\b~\bfinancial assessment\b`),
+      rule(
+        String.raw`\b(?:charged|billed|invoiced|charging|billing)\b≈\b(?:twice|for (?:the )?(?:same|whole|full)|too (?:early|late)|at the wrong)\b`,
+      ),
     ],
     unless: [
       /\bpenalty charges?\b/i,
@@ -84,6 +97,10 @@ export const MONEY_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`NOT≈\b(?:pay|paid)≈\b(?:arrears|what it (?:owed|owes|had agreed to pay))\b`),
       rule(String.raw`NOT≈\b(?:give|gave|given|hand|pay)≈\bback\b≈\b(?:deposit|money|fees?|payment|overpayment)\b`),
+      rule(String.raw`NOT≈\b(?:mak(?:e|ing)|made)≈\b(?:direct )?payments?\b(?! (?:plan|arrangement))`),
+      rule(
+        String.raw`\b(?:paid|paying|pays|work\w* out|calculat\w*|set|award\w*)\b≈\b(?:allowances?|benefits?|grants?|payments?|award|budget|support)\b≈\b(?:too (?:low|little)|at the wrong|wrongly|incorrectly|less than)\b`,
+      ),
     ],
     unless: [
       /\b(?:implement|progress|arrang|set up|setting up|put in place|agree)\w*[^.;]{0,40}direct payments?\b/i,
@@ -97,7 +114,7 @@ export const MONEY_RULES: readonly FaultRule[] = [
     code: "recovery-action",
     patterns: [
       rule(
-        String.raw`\b(?:started|began|begun|starting|continued|carried on|resumed|took|taking)≈\b(?:recover(?:y|ing)|collect\w*|enforcement|court proceedings)\b≈\b(?:before|while|although|despite|when|without)\b`,
+        String.raw`\b(?:started|began|begun|starting|continued|carried on|resumed|took(?! no\b)|taking)≈\b(?:recover(?:y|ing)|collect\w*|enforcement|court proceedings)\b≈\b(?:before|while|although|despite|when|without)\b`,
       ),
       rule(String.raw`\bno grounds? for≈\b(?:liability order|summons|recovery)\b`),
       rule(
@@ -122,6 +139,13 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:continu\w*|carr(?:y|ied) on|went on|pressed on|proceed\w*)≈\b(?:with )?(?:recovery|enforcement action|collection)\b≈\b(?:without|despite|although|when|while|even)\b`,
       ),
+      rule(
+        String.raw`\b(?:summons(?:es)?|bailiffs?|liability orders?|enforcement agents?|court action|legal action|court proceedings|debt collect\w+|debt recovery)\b~\b(?:already (?:been )?paid|not owe|in dispute|disputed|undecided|pending|under appeal|being appealed|payment (?:plan|arrangement)|arrangement|up to date|not (?:due|liable))\b`,
+      ),
+      rule(
+        String.raw`\b(?:went on|carried on|kept on|kept|continued|carrying on|going on) (?:with )?(?:recover|collect|pursu|chas)\w*`,
+      ),
     ],
+    unless: [/\bhomeless|\b(?:possession|evict|bailiffs?)\w*[^.;]{0,40}\b(?:before it|leave|accommodation)\b/i],
   },
 ];

@@ -17,12 +17,18 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bpolicy\b≈\bfetters?\b|\b(?:policy|rule|scheme|cap)\b≈\b(?:leaves?|left) no room\b|\b(?:policy|scheme|rule|it) (?:does|did) not allow (?:for )?(?:any )?(?:exceptions?|discretion)\b`,
       ),
+      rule(
+        String.raw`\b(?:policy|policies|rule|scheme|criteria|cap)\b≈\b(?:allow|gave|give|leav|left|permit|mak|made)\w* no (?:discretion|exceptions?|room|allowance|provision)\b`,
+      ),
     ],
   },
   {
     code: "safeguarding-failure",
     patterns: [
-      rule(String.raw`NOT~\b(?:safeguard\w*|section 42|section 47|child protection)\b`),
+      rule(
+        String.raw`NOT≈\b(?:start|beg[iu]n|open|launch|hold|held|conven|carr(?:y|ied) out|mak|made|act|follow|screen|consider|investigat|look|respond|refer|rais|treat|progress|complet|undert[ao]|conduct|recogni[sz]|identif|appl|compl(?:y|ied)|record|tak|took|use|trigger|escalat|deal|safeguard|protect|pass|enquir|inquir)\w*~\b(?:safeguard\w*|section 42|section 47|child protection)\b`,
+      ),
+      rule(String.raw`NOT≈\bsafeguard(?:ed|ing)?\b`),
       rule(
         String.raw`\b(?:safeguarding|child protection|section 42|section 47)\b≈\b(?:enquir\w+|inquir\w+|concerns?|referrals?|alerts?|investigations?|process|procedure|response|plan|conference|assessment)?\b~\b(?:flaw\w*|inadequate|poor|fault|fail\w*|delay\w*|not (?:been )?|late|wrong\w*|insufficient|incomplete|missed|ignored|too long)\b`,
       ),
@@ -37,6 +43,13 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`\benquir(?:y|ies)\b≈\b(?:not (?:thorough|adequate|robust|complete|impartial)|inadequate|incomplete|flawed|superficial)\b`,
+      ),
+      rule(String.raw`\bclos(?:ed|ing)≈\b(?:safeguarding|section 42|section 47|child protection)\b`),
+      rule(
+        String.raw`NOT≈\b(?:act|respond|follow|look|investigat|enquir|inquir)\w*~\b(?:abuse|neglect|abused|neglected|at risk of|bruis\w+|unsafe|serious harm)\b`,
+      ),
+      rule(
+        String.raw`\b(?:inadequate|poor|flawed|insufficient|cursory|incomplete|superficial)≈\b(?:enquir|inquir)\w*≈\b(?:section 4[27]|abuse|neglect|safeguard\w*|concern)\b`,
       ),
     ],
     loose: [rule(String.raw`NOT≈\b(?:make|made|making) (?:any |proper |further |fuller )?enquiries\b`)],
@@ -76,6 +89,9 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:flawed|inadequate|no|poor) consultation\b|\bneighbour notification\b≈\b(?:not|fail\w*|wrong|missed)`,
       ),
+      rule(
+        String.raw`NOT≈\b(?:write|wrote|written|writing|tell|told|inform\w*|send|sent)≈\b(?:neighbours?|neighbouring|adjoining|objectors?|parish council|occupiers)\b`,
+      ),
     ],
     unless: [/\b(?:i|we|us|ombudsman) (?:became|become|was|were|got) involved\b/i],
   },
@@ -104,7 +120,12 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:install\w*|set up|fit\w*)≈\b(?:equipment|monitor\w*|recorder)\b|NOT≈\b(?:come|came|go|went) to (?:listen|look|see)\b`,
       ),
+      rule(
+        String.raw`\b(?:ignor|disregard|brush\w* aside|dismiss|sat on)\w*≈\b(?:reports?|complaints?) (?:of|about|that)\b`,
+      ),
+      rule(String.raw`\bclos(?:ed|ing)≈\b(?:enforcement|nuisance|noise|investigation)\b≈\b(?:without|before|too)\b`),
     ],
     loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],
+    yieldsTo: ["safeguarding-failure"],
   },
 ];

@@ -1,5 +1,5 @@
 /** Services, education, care and housing that were owed and not given, or given badly. Notation: faults.notation.ts. */
-import { type FaultRule, rule } from "./faults.notation.ts";
+import { type FaultRule, NUMBER, rule } from "./faults.notation.ts";
 
 export const PROVISION_RULES: readonly FaultRule[] = [
   {
@@ -20,6 +20,12 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(String.raw`\bsection 19\b~\b(?:breach|fail|not|fault|ignored|wrongly)`),
       rule(String.raw`\b(?:breach|fail|fault|ignored|disregard)\w*~\bsection 19\b`),
       rule(String.raw`\bshould have (?:decided|considered)~\b(?:whether|if) it owed~\bduty\b`),
+      rule(
+        String.raw`\b(?:left|leaving|was|were|been|being|went|remained)\b~\bwithout (?:any |all |suitable )?(?:schooling|tuition|education|teaching)\b(?!,? health)`,
+      ),
+      rule(
+        String.raw`\b(?:offered|provided|arranged|received|gave|given|had)\b≈\b(?:only|just|no more than|as little as)≈\bhours?≈\b(?:tuition|education|teaching|schooling)\b`,
+      ),
     ],
     unless: [/\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i],
   },
@@ -53,6 +59,9 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bknew≈\b(?:flat|property|accommodation|home)\b≈\bunsuitable\b`),
       rule(String.raw`\bsix[- ]weeks?\b≈(?:limit|maximum)≈\b(?:breach|exceed|bed and breakfast)`),
+      rule(
+        String.raw`\b(?:placed|housed|put|accommodated|moved)\b~\b(?:without (?:a )?(?:lift|heating|hot water|cooking|working)|no (?:lift|heating|kitchen|cooking|hot water)|(?:second|third|fourth|upper|top)[- ]floor|(?:she|he|they) could not (?:use|climb|manage|reach|get))`,
+      ),
     ],
   },
   {
@@ -95,6 +104,17 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:visits?|calls)\b≈\b(?:did not (?:happen|take place)|(?:were|was) (?:missed|not made|cut short))\b`,
       ),
+      rule(
+        String.raw`\b(?:left|leaving)\b≈\b(?:in|on|without|lying|sitting|alone|unattended)\b≈\b(?:wet|soiled|dirty|floor|food|drinks?|water|fluids|bedding|pad|toilet|unattended|overnight)\b`,
+      ),
+      rule(
+        String.raw`\bmiss(?:ed|ing)? (?:\w+ ){0,2}?(?:care |home care )?(?:visits|calls)\b|\bcut(?:ting)? (?:the |her |his |its )?(?:care )?(?:visits?|calls?) short\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:mov(?:e|ed|ing)|turn(?:ed|ing)?)\b≈\b(?:often|regularly|frequently|sores?|every)\b`),
+      rule(
+        String.raw`NOT≈\b(?:give|gave|given|offer|offered|provide|provided|get|got)\b≈\b(?:medication|medicines?|tablets|insulin|food|meals?|drinks?|fluids|enough to (?:eat|drink))\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:keep|kept|maintain\w*)≈\b(?:clean|safe|dry|hydrated|fed|comfortable)\b`),
     ],
     unless: [/\bcare plan (?:meeting|review)s?\b/i],
   },
@@ -122,6 +142,20 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(String.raw`NOT≈\bmeet(?:ing)?\b≈\bneeds?\b`),
       rule(String.raw`\bnot offering suitable provision\b|\bshould have (?:ensured|worked with the school)`),
       rule(String.raw`\b(?:existing )?agency could not\b|\btransport was not (?:initially )?set up\b`),
+      rule(
+        String.raw`\b(?:provided|received|delivered|got|gave|given|had|supplied|arranged|carried out)\b≈\bonly (?:half|part|some|a (?:third|quarter|fraction|few|small)|${NUMBER})\b~\b(?:support|hours|sessions?|weeks?|therapy|provision|care|respite|collections?|nights?|visits|days)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:provid\w*|deliver\w*|secur\w*|arrang\w*)≈\b(?:the (?:rest|remainder|balance|others?)|the full|all of (?:it|them|this)|what (?:the|her|his|their) (?:[\w'-]+ )?plan)\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:empt\w+|collect\w*)≈\b(?:bins?|waste|rubbish|recycling|refuse)\b`),
+      rule(
+        String.raw`NOT≈\b(?:fit|fitted|install\w*|suppl(?:y|ied)|build|built|order(?:ed)?)\b≈\b(?:stair ?lift|ramps?|rails?|hoist|wet room|shower|equipment|adaptations?|lift|bed|chair|bath)\b`,
+      ),
+      rule(
+        String.raw`\b(?:withdrew|withdrawn|cancelled|stopped|ended|cut)\b≈\b(?:support|care|package|respite|short breaks?|therapy|transport|service|provision|placement)\b≈\b(?:wrongly|too (?:early|soon)|with no (?:replacement|alternative))\b`,
+      ),
+      rule(String.raw`\bunmet\b~\bneeds?\b|\bneeds?\b≈\b(?:went|left|were|was|go|remained) unmet\b`),
     ],
     loose: [
       rule(
@@ -139,6 +173,7 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       /\b(?:provide|provided|give|offer|receiv\w*)[^.;]{0,25}\b(?:reasons?|explanation|information|copy|copies|minutes|response|reply|update|evidence|remed\w*|breakdown|advice|report|notice|details|letter|answers?)\b/i,
       /\b(?:until|till|sooner|earlier|promptly|on time|in time|timely|within)\b/i,
       /\b(?:delay\w*)\b[^.;]{0,40}(?:arrang|provid|implement|put|secur|deliver)/i,
+      /\bneeds assessment\b/i,
     ],
     yieldsTo: ["failure-alternative-education", "poor-quality-care", "unsuitable-accommodation"],
   },

@@ -23,7 +23,11 @@ export const RECORD_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\blost (?:her|his|their|the) (?:records?|file|documents?|papers|form|application|evidence)\b`),
     ],
-    unless: [/\bshared care\b/i],
+    unless: [
+      /\bshared care\b/i,
+      /\blost[^.;]{0,20} complaint\b/i,
+      /\bwrong person\b[^.;]{0,40}\b(?:council tax|bill|charge|debt)|\b(?:bill|charg|invoic)\w*[^.;]{0,20} wrong person/i,
+    ],
   },
   {
     code: "poor-record-keeping",
@@ -32,7 +36,7 @@ export const RECORD_RULES: readonly FaultRule[] = [
         String.raw`\b(?:poor|inadequate|missing|incomplete|insufficient|lack of|inaccurate|inconsistent|contradictory|no|lost|few|limited|absence of|sparse|scant|flawed) (?:case |proper |clear |written |contemporaneous |detailed |adequate |and |or |late |\w+ ){0,3}?(?:records?|notes?|minutes|recording|documentation|logs?|paperwork|charts?|papers|entry|entries|file notes?|audit trail)\b`,
       ),
       rule(
-        String.raw`NOT≈\b(?:record(?:ed|ing)?|document(?:ed|ing)|minuted?|log(?:ged)?|note|noted|write down|written down|write up)\b`,
+        String.raw`NOT≈\b(?:record(?:ed|ing)?|document(?:ed|ing)|document(?= (?:the|its|how|why|what|when|her|his|this|that|any)\b)|minuted?|log(?:ged)?|note|noted|write down|written down|write up)\b`,
       ),
       rule(
         String.raw`NOT≈\b(?:keep|kept|keeping|make|made|making|maintain\w*|hold|held|retain\w*|take|taken|took|complete\w*|produce\w*)\b≈\b(?:records?|notes?|minutes|log|documentation|files?|charts?)\b`,
@@ -74,10 +78,17 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\brecording (?:this|that|it|false|wrong|untrue)≈\b(?:file|record|notes?)\b|\bput≈\bon≈\b(?:wrong|her|his|their|\w+ \w+\'s) (?:record|file|account)\b`,
       ),
+      rule(
+        String.raw`\b(?:destroy|delet|wip|eras|shredd)\w*≈\b(?:recordings?|records?|files?|notes?|footage|emails?|papers|documents?)\b`,
+      ),
+      rule(
+        String.raw`\b(?:wrote|written|writing|completed|made)≈\b(?:notes?|records?|minutes|visits|logs?)?≈\b(?:up )?(?:weeks|months|days|long) (?:afterwards|later|after)\b`,
+      ),
     ],
     unless: [
       /\bcriminal record|record check|record shows? (?:that )?(?:it|the) /i,
       /\bno record of (?:her|his|their|any) (?:call|complaint|report)s? (?:before|until)/i,
     ],
+    yieldsTo: ["data-handling"],
   },
 ];
