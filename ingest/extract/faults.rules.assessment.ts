@@ -16,6 +16,7 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       /\breview\w* (?:[\w']+ ){0,4}?(?:falls|risks?|records|files?|evidence|footage|recordings?)\b/i,
       /\b(?:right|rights) (?:of|to)[^.;]{0,15} review|review rights?|judicial review|review panel|(?:ask|request|apply|refus\w+)[^.;]{0,12} (?:for )?a review|stage (?:two|three|2|3) review|review (?:of )?(?:her|his|their|the) complaint|review (?:its|the) (?:decision to close|handling)/i,
       /\breviews?\b[^.;]{0,40}\buntil\b/i,
+      /\boffer\w*[^.;]{0,12} review\b/i,
     ],
   },
   {
@@ -77,6 +78,12 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`\bassess(?:ed|ing|ments?)\b~\b(?:did not|failed to|never) (?:ask|look|mention|take|consider|address|cover|include|see|visit|speak|reflect)\b`,
+      ),
+      rule(
+        String.raw`\bassessments?\b≈\b(?:full of|contain\w*|riddled with|had)≈\b(?:mistakes?|errors?|gaps|inaccurac\w+)\b`,
+      ),
+      rule(
+        String.raw`\bassess(?:ed|ing|ment)\b~\b(?:by telephone|on the telephone|over the phone|in \w+ minutes|asked (?:nothing|no))\b`,
       ),
     ],
     unless: [
@@ -142,6 +149,15 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`\bdecision\b≈\b(?:that followed )?(?:was|is) (?:also |therefore |equally )?(?:unsafe|unsound|flawed|bad|poor)\b`,
+      ),
+      rule(
+        String.raw`\bon (?:the )?(?:grounds?|basis) of (?:cost|budget|price|money)\b|\b(?:cost|budget|savings?) alone\b|\bto save money\b`,
+      ),
+      rule(
+        String.raw`\bon the (?:strength|basis) of\b~\b(?:wrong|incorrect|inaccurate|out[- ]of[- ]date|mistaken|incomplete)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\bappl(?:y|ied) its mind\b|\breasons?≈\b(?:do|did|does) not (?:stand up|make sense|hold|bear scrutiny)\b`,
       ),
     ],
     loose: [

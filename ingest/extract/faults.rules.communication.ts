@@ -21,6 +21,12 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:letter|decision|notice|email)\b≈\b(?:said nothing|did not say|silent|made no mention)\b~\b(?:appeal|review|tribunal)\b`,
       ),
+      rule(
+        String.raw`NOT≈\boffer\w*≈\b(?:a |any )?review\b|\bno notice of≈\b(?:appeal|review)\b|NOT≈\bnotice of rejection\b`,
+      ),
+      rule(
+        String.raw`\bso (?:that )?(?:she|he|they|\w+ \w+) (?:could not|was unable to|were unable to|lost the chance to)≈\b(?:appeal|go to the (?:adjudicator|tribunal)|ask for a review)\b`,
+      ),
     ],
   },
   {
@@ -61,6 +67,10 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:different|conflicting|inconsistent|varying|contradictory|opposite) (?:answers|advice|information|accounts|explanations|things|figures)\b`,
       ),
       rule(String.raw`\b(?:false|wrong|mistaken) (?:assurances?|promises?|impression)\b`),
+      rule(
+        String.raw`\b(?:told|advised|assured|informed)\b~\bwhen\b≈\b(?:could not|would not|was not|were not|did not)\b`,
+      ),
+      rule(String.raw`\badvis(?:ed|ing)≈\b(?:to )?(?:stay|remain|wait)≈\b(?:bailiffs?|evict\w*|warrant)\b`),
     ],
     unless: [/\brecords? (?:contain|includ|held)/i],
   },
@@ -88,10 +98,14 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:said|says|saying|gave|given|offered) nothing (?:about|of|as to) (?:why|how|its reasons)\b|\bno (?:grounds|basis)≈\b(?:given|stated|offered)\b`,
       ),
+      rule(
+        String.raw`NOT~\b(?:say|said|state[d]?|explain\w*|tell|told|show\w*)\b~\b(?:why|how it (?:had )?(?:worked out|reached|came|arrived|calculated))\b`,
+      ),
     ],
     unless: [
       /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay|explain\w* why[^.;]{0,40}(?:months?|weeks?|years?|so long|delay|took)\b/i,
       /\breasons? to (?:believe|think|suspect|doubt|consider)\b/i,
+      /\b(?:reasons?|grounds) that (?:do|did) not\b/i,
     ],
     yieldsTo: ["poor-record-keeping", "poor-complaint-handling", "charging-error"],
   },
@@ -131,6 +145,9 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\beach\b≈\b(?:thought|thinking|assum\w+|believ\w+|expect\w+|wait\w+)≈\bthe other`),
       rule(String.raw`\bwork(?:ed|ing)? (?:apart|in isolation|separately|in silos)\b`),
+      rule(
+        String.raw`\bno one≈\b(?:in (?:overall )?charge|overall|responsible)\b|\b(?:make|made|making) sure≈\bwork\w* together\b`,
+      ),
     ],
   },
   {
@@ -177,6 +194,10 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:letters?|emails?|messages?|notices?)\b~\b(?:nobody|no one|hard|difficult|impossible|could not)≈\b(?:understand|follow|make sense)\b|\b(?:badly|poorly) worded\b`,
       ),
+      rule(
+        String.raw`\b(?:sent|addressed|posted)≈\bto≈\b(?:wrong|old|previous|former) (?:address|house|flat|person)\b|\baddress (?:it|they|the council|which it|that it) knew\b`,
+      ),
+      rule(String.raw`\b(?:gave|given|had) (?:her|him|them|\w+ \w+) no (?:news|word|update)\b`),
     ],
     unless: [
       /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,
@@ -215,6 +236,9 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:contractors?|agents?|care agency|care provider|the provider|care home|company)\b`,
       ),
       rule(String.raw`\bcontractors?\b≈\b(?:leav\w+|left|abandon\w*|unfinished|incomplete|botch\w*|damag\w*)\b`),
+      rule(
+        String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:failings?|faults?|failures?|actions?|errors?)≈\b(?:agency|company|provider|contractor|firm|home)\b`,
+      ),
     ],
   },
 ];

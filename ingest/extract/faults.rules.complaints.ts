@@ -86,6 +86,12 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:incomplete|partial|flawed|inadequate|narrow|cursory|superficial) (?:[\w'-]+ ){0,2}?(?:investigation|response|reply|answer)≈\b(?:complaint|stage|concerns?)\b|\bstage (?:one|two|1|2)\b≈\b(?:incomplete|flawed|inadequate|cursory|superficial)\b`,
       ),
+      rule(
+        String.raw`\b(?:told|said|replied|decided)\b~\b(?:could not|could no longer|was not (?:able|allowed|entitled) to|had no right to) (?:make a )?complain`,
+      ),
+      rule(
+        String.raw`\b(?:officer|manager|person|worker|team)\b≈\bcomplain\w*≈\b(?:investigat|answer|repl|respond|deal|dealt|look)\w*≈\bcomplain`,
+      ),
     ],
     loose: [
       rule(String.raw`\b(?:its|the council's) complaints?[- ]handling\b`),
@@ -114,7 +120,7 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:carry out|carried out|follow(?:ed)?|compl(?:y|ied) with|implement\w*|do|done)\b≈\btribunal\b≈\b(?:order\w*|decision|direct\w*|asked|said)\b`,
       ),
       rule(
-        String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|action(?:ing|ed)?|put(?:ting)? in place|do|done|doing|fulfil\w*|compl(?:y|ied|ying) with|deliver\w*|honour\w*|take)\b≈\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies)|steps?)|what it (?:had )?(?:agreed|promised|said)|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised|said)|action plan|remed(?:y|ies) (?:it |we )?(?:had )?(?:agreed|recommended)|commitments?|promises?|undertakings?|assurances?|pledges?)`,
+        String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|act(?:ed|ing)? on|action(?:ing|ed)?|put(?:ting)? in place|do|done|doing|fulfil\w*|compl(?:y|ied|ying) with|deliver\w*|honour\w*|take)\b≈\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies)|steps?)|what it (?:had )?(?:agreed|promised|said)|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised|said)|action plan|remed(?:y|ies) (?:it |we )?(?:had )?(?:agreed|recommended)|commitments?|promises?|undertakings?|assurances?|pledges?)`,
       ),
       rule(
         String.raw`\b(?:recommendations?|agreed (?:actions?|outcomes?|remed(?:y|ies))|actions? (?:it |the council |they )?(?:had )?(?:agreed|promised))\b~\b(?:not (?:[\w'-]+ )?(?:been )?(?:carried|completed|implemented|actioned|put in place|done|included|taken|delivered)|outstanding|never|overdue|late)\b`,
@@ -146,6 +152,12 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`\b(?:agreed|promised|undertook)\b~\b(?:but|and) (?:has|had|did) (?:still )?not (?:yet )?(?:done so|do so|done it|do it|kept|keep)\b`,
+      ),
+      rule(
+        String.raw`(?:NOT|delay\w*|slow|late|months|weeks)~\b(?:it|the council|they|the \w+)(?: had)? (?:said (?:it would|to us)|agreed|promised|undertaken|undertook|committed|told us it would)\b~\b(?:decision|complaint|response|investigation|recommend\w*|panel|us\b|ombudsman)`,
+      ),
+      rule(
+        String.raw`(?:delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|implement\w*|act(?:ing|ed) on|compl(?:y|ied|ying) with)≈\btribunal`,
       ),
     ],
     unless: [

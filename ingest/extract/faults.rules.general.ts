@@ -27,6 +27,10 @@ export const GENERAL_RULES: readonly FaultRule[] = [
         String.raw`\b(?:left|leaving)\b≈\b(?:outstanding|unresolved|undecided|pending|waiting|unmended|unrepaired|untouched|unactioned|unprocessed)\b≈\bfor\b≈\b(?:weeks|months|years)\b`,
       ),
       rule(String.raw`\b(?:too|so|very|unduly|far too) slow(?:ly)?\b`),
+      rule(String.raw`\bmiss(?:ed|ing)≈\b(?:date|deadline)\b`),
+      rule(String.raw`\b(?:let|allowed)≈\b(?:weeks|months|years|time) (?:go|pass|slip)(?: by)?\b`),
+      rule(String.raw`\bsat on\b(?!≈\breports?\b)`),
+      rule(String.raw`\bonly\b≈\b(?:after|once|when)\b≈\b(?:closed|ended|expired|passed|started|begun)\b`),
     ],
     loose: [
       rule(
@@ -86,6 +90,11 @@ export const GENERAL_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:weeks|months|years|days) (?:after|beyond|past|over|outside)≈\b(?:date|deadline|limit|due|statutory|target|should)\b`,
       ),
+      rule(String.raw`\b${NUMBER} (?:weeks?|months?|years?) (?:after|later)\b`),
+      rule(
+        String.raw`\bfrom (?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b≈\bto\b≈\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+      ),
+      rule(String.raw`\b(?:did not|failed to|never)\b~\bpromptly\b`),
     ],
     unless: [
       /\bdelay\w* (?:[\w'-]+ ){0,4}?(?:rights? (?:of|to) appeal|appeal rights?)\b/i,

@@ -7,7 +7,7 @@ export const MONEY_RULES: readonly FaultRule[] = [
     patterns: [
       rule(String.raw`\b(?:continued|went on|carried on) (?:to )?(?:charg|bill|invoic)\w*`),
       rule(String.raw`\bkept (?:on )?(?:charging|billing|invoicing)\b`),
-      rule(String.raw`\bno written (?:agreement|contract|terms)\b`),
+      rule(String.raw`\bno written (?:agreement|contract|terms)\b(?! of)`),
       rule(String.raw`\bcharg\w+≈\b(?:after|when|while)\b≈\b(?:died|death|left|ended|moved|in hospital|stopped)\b`),
       rule(
         String.raw`NOT≈\b(?:tell|told|inform\w*|explain\w*|warn\w*|give|gave|provid\w*)\b~\b(?:what|how much)\b≈\b(?:cost|pay|charge|owe)\w*`,
@@ -57,6 +57,12 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(String.raw`\bleft\b≈\b(?:expens\w+|costs?|disregards?|allowances?)\b~\bfinancial assessment\b`),
       rule(
         String.raw`\b(?:charged|billed|invoiced|charging|billing)\b≈\b(?:twice|for (?:the )?(?:same|whole|full)|too (?:early|late)|at the wrong)\b`,
+      ),
+      rule(
+        String.raw`\bbackdat\w*≈\b(?:charges?|bill|contribution|invoice|fees?)\b≈\b(?:without|no) (?:warning|notice|telling)`,
+      ),
+      rule(
+        String.raw`\b(?:charged|billed)\b≈\b(?:council tax|rent|fees?|premium)\b≈\b(?:exempt|not liable|empty|never|no longer)\b`,
       ),
     ],
     unless: [

@@ -20,6 +20,10 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:policy|policies|rule|scheme|criteria|cap)\b≈\b(?:allow|gave|give|leav|left|permit|mak|made)\w* no (?:discretion|exceptions?|room|allowance|provision)\b`,
       ),
+      rule(
+        String.raw`\b(?:scheme|policy|policies|criteria|procedure)\b≈\b(?:which|that)≈\b(?:does|do|did) not (?:comply|follow|accord|conform|reflect|meet)\b`,
+      ),
+      rule(String.raw`\bpolic(?:y|ies)\b≈\bunlawful\b`),
     ],
   },
   {
@@ -67,6 +71,9 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
         String.raw`\b(?:reasonable adjustments?|Equality Act|equality duty|human rights|Article \d)\b~\b(?:not|fail\w*|without|no evidence|ignored|refus\w*|breach\w*)\b`,
       ),
       rule(String.raw`\bdiscriminat(?:ed|ion|ory)\b`),
+      rule(
+        String.raw`(?:NOT|refus\w+|declin\w+|denied)~\b(?:large print|braille|easy[- ]read|sign language|interpreter|audio|coloured paper|adjustments?)\b`,
+      ),
     ],
   },
   {
@@ -92,6 +99,7 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:write|wrote|written|writing|tell|told|inform\w*|send|sent)≈\b(?:neighbours?|neighbouring|adjoining|objectors?|parish council|occupiers)\b`,
       ),
+      rule(String.raw`NOT≈\bnotif\w*≈\b(?:adjoining|owners|neighbouring|parents of|governors)\b`),
     ],
     unless: [/\b(?:i|we|us|ombudsman) (?:became|become|was|were|got) involved\b/i],
   },
@@ -124,6 +132,9 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
         String.raw`\b(?:ignor|disregard|brush\w* aside|dismiss|sat on)\w*≈\b(?:reports?|complaints?) (?:of|about|that)\b`,
       ),
       rule(String.raw`\bclos(?:ed|ing)≈\b(?:enforcement|nuisance|noise|investigation)\b≈\b(?:without|before|too)\b`),
+      rule(String.raw`NOT≈\buse\w*≈\bpowers?\b`),
+      rule(String.raw`\b(?:let|allowed)≈\b(?:unauthorised|breach|nuisance|use|works?)≈\b(?:carry on|continue|go on)\b`),
+      rule(String.raw`\bwithout (?:looking into|investigating|visiting|inspecting)\b`),
     ],
     loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],
     yieldsTo: ["safeguarding-failure"],

@@ -26,6 +26,8 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:offered|provided|arranged|received|gave|given|had)\b≈\b(?:only|just|no more than|as little as)≈\bhours?≈\b(?:tuition|education|teaching|schooling)\b`,
       ),
+      rule(String.raw`\b(?:put|made|arranged|offered|did) nothing\b~\b(?:education|schooling|tuition|teaching)\b`),
+      rule(String.raw`\b(?:provided|offered|arranged|gave)≈\bhours?≈\b(?:tuition|education|teaching)\b`),
     ],
     unless: [/\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i],
   },
@@ -115,6 +117,12 @@ export const PROVISION_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:give|gave|given|offer|offered|provide|provided|get|got)\b≈\b(?:medication|medicines?|tablets|insulin|food|meals?|drinks?|fluids|enough to (?:eat|drink))\b`,
       ),
       rule(String.raw`NOT≈\b(?:keep|kept|maintain\w*)≈\b(?:clean|safe|dry|hydrated|fed|comfortable)\b`),
+      rule(
+        String.raw`\b(?:one|a single) (?:carer|care ?worker)\b≈\b(?:when|where|although|instead of)\b≈\b(?:two|double)`,
+      ),
+      rule(
+        String.raw`\b(?:let|left|allowed|became|become)\b≈\b(?:dehydrat|malnourish|become (?:ill|unwell)|lose weight)\w*`,
+      ),
     ],
     unless: [/\bcare plan (?:meeting|review)s?\b/i],
   },
@@ -156,6 +164,13 @@ export const PROVISION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:withdrew|withdrawn|cancelled|stopped|ended|cut)\b≈\b(?:support|care|package|respite|short breaks?|therapy|transport|service|provision|placement)\b≈\b(?:wrongly|too (?:early|soon)|with no (?:replacement|alternative))\b`,
       ),
       rule(String.raw`\bunmet\b~\bneeds?\b|\bneeds?\b≈\b(?:went|left|were|was|go|remained) unmet\b`),
+      rule(
+        String.raw`\b(?:provided|delivered|secured|arranged|gave|received|had|put in place) (?:none|nothing|hardly any|almost none|very little) of\b`,
+      ),
+      rule(
+        String.raw`\b(?:had|has|with) no (?:[\w'-]+ ){0,2}?(?:provider|carer|agency|placement|personal assistant|therapist|driver|escort)\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:do|done|doing|make|made|complete\w*|finish\w*)≈\b(?:repairs?|works?|adaptations?)\b`),
     ],
     loose: [
       rule(

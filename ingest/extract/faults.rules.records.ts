@@ -16,12 +16,18 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:shar(?:ed|ing)|disclos\w+|sent|reveal\w+|publish\w+|releas\w+)\b~\b(?:personal (?:data|information|details)|confidential|address|sensitive|information about (?:her|him|them))\b~\b(?:without|wrong|in error|mistake|should not|to (?:a|another) (?:person|resident|family)|third part)`,
       ),
-      rule(String.raw`(?:NOT|delay\w*|late|slow)~\bsubject access request`),
+      rule(String.raw`(?:NOT|delay\w*|late|slow|took|weeks|months)~\bsubject access request`),
       rule(String.raw`\bsubject access request\b~\b(?:late|delay\w*|not|lost|mishandl\w+)`),
       rule(
         String.raw`\b(?:wrong|another|someone else's|other) (?:person|child|family|driver|resident)?'?s? ?file\b|\bwrong person\b|\bwrong facts\b`,
       ),
       rule(String.raw`\blost (?:her|his|their|the) (?:records?|file|documents?|papers|form|application|evidence)\b`),
+      rule(
+        String.raw`\bshar(?:ed|ing)≈\bconfidential\b|\bshar(?:ed|ing)≈\b(?:information|details|records?)≈\b(?:about|of) (?:her|him|them|\w+ \w+)≈\bwith (?:her|his|their|a|an|the) (?:landlord|employer|neighbour|ex|former|husband|wife|other|another|school)`,
+      ),
+      rule(
+        String.raw`\b(?:another|other|someone else's|a different|a stranger's) (?:famil(?:y|ies)|person|resident|child|tenant|customer|patient)'?s?'? (?:papers|records?|file|details|documents?|data|information|report)\b`,
+      ),
     ],
     unless: [
       /\bshared care\b/i,
@@ -84,6 +90,7 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:wrote|written|writing|completed|made)≈\b(?:notes?|records?|minutes|visits|logs?)?≈\b(?:up )?(?:weeks|months|days|long) (?:afterwards|later|after)\b`,
       ),
+      rule(String.raw`\b(?:records?|notes?|charts?|logs?|file)\b≈\b(?:gaps?|missing|blank|left blank|incomplete)\b`),
     ],
     unless: [
       /\bcriminal record|record check|record shows? (?:that )?(?:it|the) /i,
