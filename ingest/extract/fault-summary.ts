@@ -22,6 +22,12 @@ export function readSummary(faults: FaultCollection, summaries: readonly Passage
   );
   const verdicts = summary.sentences.map((s) => (s.voice === "complainant" ? null : verdictOf(s.plain)));
   const anyFault = faults.faultSeen || closingFault || verdicts.some((v) => v?.kind === "fault");
+  // A text that finds as many faults as its Summary names has found them all; the Summary only calls them other names.
+  const named = new Set(
+    summary.sentences.flatMap((s, i) => (verdicts[i]?.kind === "fault" ? faultHitsIn(s.plain).map((h) => h.code) : [])),
+  );
+  const own = faults.found.filter((f) => f.by === "ombudsman" && f.finding === "fault");
+  const full = new Set(own.map((f) => f.code)).size >= named.size;
   let complaint: Described | null = null;
   const before = faults.found.length;
   for (const [i, spoken] of summary.sentences.entries()) {
@@ -32,11 +38,11 @@ export function readSummary(faults: FaultCollection, summaries: readonly Passage
       continue;
     }
     if (verdict?.kind === "fault") {
-      const own = ownWords(spoken.plain, verdict);
-      const ownHits = own
-        ? faultHitsIn(own.text).map((h) => ({ ...h, start: h.start + own.offset, end: h.end + own.offset }))
+      const words = ownWords(spoken.plain, verdict);
+      const ownHits = words
+        ? faultHitsIn(words.text).map((h) => ({ ...h, start: h.start + words.offset, end: h.end + words.offset }))
         : [];
-      const fresh = alone ? ownHits : ownHits.filter((h) => isFresh(faults, h, ownHits, spoken.plain));
+      const fresh = alone ? ownHits : full ? [] : ownHits.filter((h) => isFresh(faults, h, ownHits, spoken.plain));
       if (fresh.length > 0) faults.add({ spoken, passage: summary, hits: fresh }, found(spoken, summary));
       continue;
     }
