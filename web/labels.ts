@@ -247,3 +247,15 @@ export const BODY_TYPE_LABELS: Readonly<Record<string, string>> = {
 export function labelOf(labels: Readonly<Record<string, string>>, code: string): string {
   return labels[code] ?? code.replaceAll("-", " ");
 }
+
+/** Parts into which a benchmark's decisions fall; each decision is in one. */
+export const PARTITION_LABELS: Readonly<Record<string, string>> = {
+  withPayment: "with a payment of this class",
+  adequateOffer: "earlier offer held to be enough",
+  closed: "closed after initial enquiries",
+  notUpheld: "not upheld",
+  faultWithoutInjustice: "fault without injustice",
+  apologyOnly: "apology only",
+  improvementOnly: "service improvement only",
+  other: "other",
+};

@@ -6,7 +6,7 @@ import { RateStrips } from "../charts/rate-strips.tsx";
 import { ShareBar } from "../charts/share-bar.tsx";
 import { TrendChart } from "../charts/trend-chart.tsx";
 import { formatCount, formatPounds, formatQuantity } from "../format.ts";
-import { HEAD_LABELS, labelOf, UNIT_LABELS, UNIT_OF_LABELS } from "../labels.ts";
+import { HEAD_LABELS, labelOf, PARTITION_LABELS, UNIT_LABELS, UNIT_OF_LABELS } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
 import { openHref } from "../open-href.ts";
 import { definePage, type Place } from "../page.ts";
@@ -61,17 +61,6 @@ const OPENING_KEYS = [
   "offset",
 ];
 
-const PARTITION_WORDS: Record<string, string> = {
-  withPayment: "with a payment of this class",
-  adequateOffer: "earlier offer held to be enough",
-  closed: "closed after initial enquiries",
-  notUpheld: "not upheld",
-  faultWithoutInjustice: "fault without injustice",
-  apologyOnly: "apology only",
-  improvementOnly: "service improvement only",
-  other: "other",
-};
-
 function BenchmarkPage({ data: { reply, cases }, place }: { data: BenchmarkData; place: Place }) {
   const { counts, distribution } = reply;
   const caseQuery = withoutKeys(place.query, ...OPENING_KEYS);
@@ -90,7 +79,7 @@ function BenchmarkPage({ data: { reply, cases }, place }: { data: BenchmarkData;
             whole={counts.matched}
             shares={reply.partitionOrder.map((part) => ({
               key: part,
-              label: PARTITION_WORDS[part] ?? part,
+              label: PARTITION_LABELS[part] ?? part,
               count: counts[part],
               href: openHref(reply.drill[part]),
             }))}

@@ -1,16 +1,18 @@
 import type { RemediesReply } from "../../server/schemas/others.ts";
 import type { SearchReply } from "../../server/schemas/search.ts";
+import { type Drop, findDrops } from "../drops.ts";
 import { formatQuantity } from "../format.ts";
 import { definePage, type Place } from "../page.ts";
 import { apiQuery } from "../page-query.ts";
 import { ClauseRow } from "../parts/clause-row.tsx";
 import { ResultsFrame } from "../parts/results-frame.tsx";
-import { withoutKeys } from "../url-state.ts";
+import { type Query, withoutKeys } from "../url-state.ts";
 
 interface RemediesData {
   clauses: RemediesReply;
   /** The same filters over decisions: their facets. */
   decisions: Pick<SearchReply, "facets" | "years" | "amounts" | "query" | "cut">;
+  drops: Drop[];
 }
 
 export const page = definePage<RemediesData>({
@@ -21,7 +23,9 @@ export const page = definePage<RemediesData>({
       api.search([...withoutKeys(query, "cursor", "sort", "limit", "class"), ["limit", "1"]]),
     ]);
     const { facets, years, amounts, query: reading, cut } = decisions;
-    return { clauses, decisions: { facets, years, amounts, query: reading, cut } };
+    const count = async (fewer: Query) => (await api.remedies([...withoutKeys(fewer, "limit"), ["limit", "1"]])).total;
+    const drops = clauses.total === 0 ? await findDrops(query, count) : [];
+    return { clauses, decisions: { facets, years, amounts, query: reading, cut }, drops };
   },
   head: () => ({
     title: "Agreed clauses – Redress",
@@ -30,13 +34,14 @@ export const page = definePage<RemediesData>({
   view: (data, place) => <RemediesPage {...data} place={place} />,
 });
 
-function RemediesPage({ clauses, decisions, place }: RemediesData & { place: Place }) {
+function RemediesPage({ clauses, decisions, drops, place }: RemediesData & { place: Place }) {
   return (
     <ResultsFrame
       path="/remedies"
       what="agreed clause"
       reply={{ ...clauses, ...decisions }}
       query={place.query}
+      drops={drops}
       note={`in ${formatQuantity(clauses.decisions, "decision")}`}
     >
       <ol class="results">

@@ -1,49 +1,69 @@
 import type { SearchReply } from "../../server/schemas/search.ts";
+import type { ApiClient } from "../api.ts";
+import { type Drop, findDrops } from "../drops.ts";
 import { definePage, type Place } from "../page.ts";
 import { apiQuery } from "../page-query.ts";
-import { HomeView } from "../parts/home-view.tsx";
+import { HomeView, type Newest, toNewest } from "../parts/home-view.tsx";
+import { InAll } from "../parts/in-all.tsx";
 import { ResultRow } from "../parts/result-row.tsx";
 import { ResultsFrame } from "../parts/results-frame.tsx";
-import { firstValue, type Query, toHref } from "../url-state.ts";
+import { firstValue, type Query, toHref, withoutKeys } from "../url-state.ts";
 
-interface SearchData {
-  reply: SearchReply;
-}
+/** The first screen of a visit, or the results of a search. */
+type SearchData = { newest: Newest } | { reply: SearchReply; drops: Drop[] };
+
+/** Results on a page: as many as a person reads before changing the question. */
+const LISTED = "10";
 
 /** The door: nothing asked for yet. */
 function isHome(query: Query): boolean {
-  return query.length === 0;
+  return withoutKeys(query, "corpus").length === 0;
 }
 
 export const page = definePage<SearchData>({
-  load: async (place, api) => ({
-    reply: await api.search(
-      isHome(place.query)
-        ? [
-            ["sort", "decided"],
-            ["limit", "5"],
-          ]
-        : apiQuery(place.query),
-    ),
-  }),
-  head: ({ reply }, place) => {
+  load: async (place, api) =>
+    isHome(place.query) ? { newest: await loadNewest(api) } : loadResults(apiQuery(place.query), api),
+  head: (data, place) => {
     const q = firstValue(place.query, "q");
     return {
-      title: isHome(place.query)
-        ? "Redress: what the Ombudsman decided, and what was put right"
-        : `${q || "Decisions"} – Redress`,
+      title:
+        "newest" in data
+          ? "Redress: what the Ombudsman decided, and what was put right"
+          : `${q || "Decisions"} – Redress`,
       description: "Search the published decisions of the Local Government and Social Care Ombudsman.",
       feed: toHref("/api/v1/decisions.atom", apiQuery(place.query)),
-      noindex: !isHome(place.query) && reply.total === 0,
+      noindex: "reply" in data && data.reply.total === 0,
     };
   },
-  view: ({ reply }, place) =>
-    isHome(place.query) ? <HomeView reply={reply} /> : <SearchResults reply={reply} place={place} />,
+  view: (data, place) =>
+    "newest" in data ? <HomeView newest={data.newest} /> : <SearchResults {...data} place={place} />,
 });
 
-function SearchResults({ reply, place }: { reply: SearchReply; place: Place }) {
+async function loadNewest(api: ApiClient): Promise<Newest> {
+  return toNewest(
+    await api.search([
+      ["sort", "decided"],
+      ["limit", "5"],
+    ]),
+  );
+}
+
+async function loadResults(query: Query, api: ApiClient): Promise<SearchData> {
+  const reply = await api.search(firstValue(query, "limit") === "" ? [...query, ["limit", LISTED]] : query);
+  const count = async (fewer: Query) => (await api.search([...withoutKeys(fewer, "limit"), ["limit", "1"]])).total;
+  return { reply, drops: reply.total === 0 ? await findDrops(query, count) : [] };
+}
+
+function SearchResults({ reply, drops, place }: { reply: SearchReply; drops: Drop[]; place: Place }) {
   return (
-    <ResultsFrame path="/" what="decision" reply={reply} query={place.query}>
+    <ResultsFrame
+      path="/"
+      what="decision"
+      reply={reply}
+      query={place.query}
+      drops={drops}
+      below={<InAll query={place.query} total={reply.total} />}
+    >
       <ol class="results">
         {reply.results.map((result) => (
           <ResultRow

@@ -54,7 +54,8 @@ export function Chips({ path, query, facets }: ChipsProps) {
   );
 }
 
-function sayChip(key: string, value: string, facets: ChipsProps["facets"]): string {
+/** A chosen filter in words. */
+export function sayChip(key: string, value: string, facets: ChipsProps["facets"]): string {
   switch (key) {
     case "from":
       return `since ${formatDate(value)}`;

@@ -18,7 +18,7 @@ export function ClauseRow({ row, corpus }: { row: RemedyRow; corpus: CorpusState
       slug: row.slug,
       bodyName: row.body.name,
       decidedOn: row.decidedOn,
-      officialUrl: null,
+      officialUrl: row.officialUrl,
       pinpoint: row.number,
       url: "",
       fictional: corpus.fictional,
@@ -55,8 +55,13 @@ export function ClauseRow({ row, corpus }: { row: RemedyRow; corpus: CorpusState
         ))}
       </p>
       <p class="result-tools no-print">
-        <KeepButton item={toItem(row, corpus)} what={`${sayAmount(row)}, ${row.body.name} ${row.ref}`} />
         <CopyButton text={`“${row.clause}” (${cited})`} what={`the clause with its citation, ${row.ref}`} />
+        <KeepButton item={toItem(row, corpus)} what={`${sayAmount(row)}, ${row.body.name} ${row.ref}`} />
+        {row.officialUrl && (
+          <a class="official" href={row.officialUrl} rel="external">
+            Official page<span class="visually-hidden"> of {row.ref}</span> <span aria-hidden="true">↗</span>
+          </a>
+        )}
       </p>
     </li>
   );
@@ -77,7 +82,7 @@ function toItem(row: RemedyRow, corpus: CorpusState): CasebookItem {
     sumClass: row.class,
     reading: sayPurpose(row),
     href: decisionHref(row.slug, row),
-    officialUrl: null,
+    officialUrl: row.officialUrl,
     corpusHash: corpus.hash,
     fictional: corpus.fictional,
     note: "",

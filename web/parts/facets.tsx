@@ -1,6 +1,6 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { formatCount } from "../format.ts";
-import { allValues, type Query } from "../url-state.ts";
+import { allValues, firstValue, type Query, toHref, withValues } from "../url-state.ts";
 import "./facets.css";
 
 export interface FacetValue {
@@ -36,26 +36,32 @@ const SHORT = 6;
 const LONG = 60;
 
 interface FacetsProps {
+  path: string;
   facets: Readonly<Record<string, readonly FacetValue[]>>;
   query: Query;
   /** Id of the form to which the boxes belong. */
   form: string;
 }
 
-/** Choices with counts. A value keeps its place while one chooses; a chosen one stays, also with nothing left. */
-export function Facets({ facets, query, form }: FacetsProps) {
+/**
+ * Choices with counts. A value keeps its place while one chooses; a chosen one stays, also with nothing left. What
+ * waits behind a title is drawn when it is opened: most readers open two of fifteen. Without script `view=filters`
+ * draws all of it.
+ */
+export function Facets({ path, facets, query, form }: FacetsProps) {
   return (
     <>
       {TITLES.map(([key, title]) => {
         const values = facets[key];
         if (!values || (values.length < 2 && !values.some((value) => value.selected))) return null;
-        return <Facet key={key} name={key} title={title} values={values} form={form} query={query} />;
+        return <Facet key={key} path={path} name={key} title={title} values={values} form={form} query={query} />;
       })}
     </>
   );
 }
 
 interface FacetProps {
+  path: string;
   name: string;
   title: string;
   values: readonly FacetValue[];
@@ -63,43 +69,79 @@ interface FacetProps {
   form: string;
 }
 
-function Facet({ name, title, values, query, form }: FacetProps) {
+function Facet({ path, name, title, values, query, form }: FacetProps) {
   const chosen = allValues(query, name);
-  const steady = useSteadyOrder(values);
+  const all = firstValue(query, "view") === "filters";
+  const box = useOpened(OPEN.has(name) || all, chosen.length > 0);
+  const more = useOpened(all, false);
+  const steady = useSteadyOrder(values, firstValue(query, "q"));
   const first = steady.filter((value, index) => index < SHORT || value.selected || chosen.includes(value.value));
   const others = steady.filter((value) => !first.includes(value));
   const rest = others.slice(0, LONG);
   return (
-    <details class="facet" open={OPEN.has(name) || chosen.length > 0}>
+    <details class="facet" {...box.details}>
       <summary>
         {title}
         {chosen.length > 0 && <span class="facet-on"> {chosen.length} on</span>}
       </summary>
-      <fieldset>
-        <legend class="visually-hidden">{title}</legend>
-        <ul>
-          {first.map((value) => (
-            <Choice key={value.value} name={name} value={value} chosen={chosen.includes(value.value)} form={form} />
-          ))}
-        </ul>
-        {rest.length > 0 && (
-          <details class="facet-rest">
-            <summary>{others.length} more</summary>
-            <ul>
-              {rest.map((value) => (
-                <Choice key={value.value} name={name} value={value} chosen={false} form={form} />
-              ))}
-            </ul>
-            {others.length > rest.length && (
-              <p class="small quiet">
-                {others.length - rest.length} more: write the name in the search box, as in {name}:name.
-              </p>
-            )}
-          </details>
-        )}
-      </fieldset>
+      {box.drawn ? (
+        <fieldset>
+          <legend class="visually-hidden">{title}</legend>
+          <ul>
+            {first.map((value) => (
+              <Choice key={value.value} name={name} value={value} chosen={chosen.includes(value.value)} form={form} />
+            ))}
+          </ul>
+          {rest.length > 0 && (
+            <details class="facet-rest" {...more.details}>
+              <summary>{others.length} more</summary>
+              {more.drawn ? (
+                <ul>
+                  {rest.map((value) => (
+                    <Choice key={value.value} name={name} value={value} chosen={false} form={form} />
+                  ))}
+                </ul>
+              ) : (
+                <WithoutScript path={path} query={query} />
+              )}
+              {others.length > rest.length && (
+                <p class="small quiet">
+                  {others.length - rest.length} more: write the name in the search box, as in {name}:name.
+                </p>
+              )}
+            </details>
+          )}
+        </fieldset>
+      ) : (
+        <WithoutScript path={path} query={query} />
+      )}
     </details>
   );
+}
+
+function WithoutScript({ path, query }: { path: string; query: Query }) {
+  return (
+    <p class="only-without-script small">
+      <a href={`${toHref(path, withValues(query, "view", ["filters"]))}#filters`}>Show every choice</a>
+    </p>
+  );
+}
+
+/** Open or closed as the reader leaves it; opened where something in it gets chosen; drawn from the first opening on. */
+function useOpened(atFirst: boolean, chosen: boolean) {
+  const [open, setOpen] = useState(atFirst || chosen);
+  const drawn = useRef(open);
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Opened before the browser had taken over.
+    if (box.current?.open) setOpen(true);
+  }, []);
+  useEffect(() => {
+    if (chosen) setOpen(true);
+  }, [chosen]);
+  drawn.current ||= open || chosen;
+  const onToggle = () => setOpen(box.current?.open ?? false);
+  return { drawn: drawn.current, details: { ref: box, open, onToggle } };
 }
 
 interface ChoiceProps {
@@ -121,9 +163,17 @@ function Choice({ name, value, chosen, form }: ChoiceProps) {
   );
 }
 
-/** The values in the order in which they first stood, new ones after them: nothing jumps under the pointer. */
-function useSteadyOrder(values: readonly FacetValue[]): FacetValue[] {
+/**
+ * The values in the order in which they first stood for these words, new ones after them: nothing jumps under the
+ * pointer. Other words are another question, and begin anew with the most frequent.
+ */
+function useSteadyOrder(values: readonly FacetValue[], words: string): FacetValue[] {
   const order = useRef(new Map<string, number>());
+  const ordered = useRef(words);
+  if (ordered.current !== words) {
+    ordered.current = words;
+    order.current = new Map();
+  }
   for (const { value } of values) if (!order.current.has(value)) order.current.set(value, order.current.size);
   const place = (value: FacetValue) => order.current.get(value.value) ?? 0;
   return [...values].sort((a, b) => place(a) - place(b));

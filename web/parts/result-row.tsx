@@ -4,6 +4,7 @@ import { citeDecision } from "../citation.ts";
 import { formatDate, formatPounds, formatShortDate } from "../format.ts";
 import { labelOf, SECTION_LABELS } from "../labels.ts";
 import { sayAmount, sayPurpose } from "../remedy-words.ts";
+import { besideClause } from "../result-passages.ts";
 import { shorten } from "../shorten.ts";
 import { decisionHref, firstValue, type Query, toSearch } from "../url-state.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -28,6 +29,21 @@ export function ResultRow({ result, query, fictional, corpusHash, level }: Resul
   const name = result.body.name ?? "Organisation not named";
   const Heading = level === 2 ? "h2" : "h3";
   const [paying, ...others] = result.paying;
+  const clause = result.clause === null ? null : shorten(result.clause, 320);
+  const { clauseMarks, passages } = besideClause(clause, paying?.paragraph ?? null, result.passages);
+  const cited = citeDecision(
+    {
+      ref: result.ref,
+      slug: result.slug,
+      bodyName: name,
+      decidedOn: result.decidedOn,
+      officialUrl: result.officialUrl,
+      pinpoint: paying?.number ?? null,
+      url: "",
+      fictional,
+    },
+    "plain",
+  );
   return (
     <li class="result">
       <Heading class="result-title">
@@ -59,10 +75,14 @@ export function ResultRow({ result, query, fictional, corpusHash, level }: Resul
           {others.length > 2 && <li class="quiet">and {others.length - 2} more</li>}
         </ul>
       )}
-      {result.clause && <blockquote class="result-quote serif">{shorten(result.clause, 320)}</blockquote>}
-      {result.passages.length > 0 && (
+      {clause && (
+        <blockquote class="result-quote serif">
+          <MarkedText text={clause} marks={clauseMarks.map(([start, end]) => ({ kind: "search", start, end }))} />
+        </blockquote>
+      )}
+      {passages.length > 0 && (
         <ul class="result-passages">
-          {result.passages.map((passage) => (
+          {passages.map((passage) => (
             <li key={`${passage.paragraph} ${passage.start}`}>
               <span class="serif">
                 {passage.cutBefore && "… "}
@@ -84,24 +104,18 @@ export function ResultRow({ result, query, fictional, corpusHash, level }: Resul
       )}
       {result.withdrawnOn && <p class="small quiet">Withdrawn by the publisher on {formatDate(result.withdrawnOn)}.</p>}
       <p class="result-tools no-print">
-        <KeepButton item={toItem(result, fictional, corpusHash)} what={`${name} ${result.ref}`} />
         <CopyButton
-          text={citeDecision(
-            {
-              ref: result.ref,
-              slug: result.slug,
-              bodyName: name,
-              decidedOn: result.decidedOn,
-              officialUrl: result.officialUrl,
-              pinpoint: paying?.number ?? null,
-              url: "",
-              fictional,
-            },
-            "plain",
-          )}
-          label="Copy citation"
-          what={`of ${name} ${result.ref}`}
+          text={paying ? `“${paying.clause}” (${cited})` : cited}
+          what={
+            paying ? `the clause with its citation, ${name} ${result.ref}` : `the citation of ${name} ${result.ref}`
+          }
         />
+        <KeepButton item={toItem(result, fictional, corpusHash)} what={`${name} ${result.ref}`} />
+        {result.officialUrl && (
+          <a class="official" href={result.officialUrl} rel="external">
+            Official page<span class="visually-hidden"> of {result.ref}</span> <span aria-hidden="true">↗</span>
+          </a>
+        )}
       </p>
     </li>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchReply } from "../../server/schemas/search.ts";
+import type { Drop } from "../drops.ts";
 import { formatQuantity } from "../format.ts";
 import { useNavigation } from "../navigation.ts";
 import { apiQuery } from "../page-query.ts";
 import { allValues, firstValue, formQuery, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
-import { Chips, countFilters } from "./chips.tsx";
+import { Chips, countFilters, sayChip } from "./chips.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { SearchBar } from "./search-bar.tsx";
 import { SearchFilters } from "./search-filters.tsx";
@@ -26,11 +27,15 @@ interface ResultsFrameProps {
   query: Query;
   /** Said behind the count. */
   note?: string;
+  /** Where nothing is found: what there would be without each filter. */
+  drops: readonly Drop[];
+  /** What stands under the list. */
+  below?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** Around a list of decisions or clauses: the bar, what was understood, chips, filters, count, ways on. */
-export function ResultsFrame({ path, what, reply, query, note, children }: ResultsFrameProps) {
+export function ResultsFrame({ path, what, reply, query, note, drops, below, children }: ResultsFrameProps) {
   const { navigate, announce, busy } = useNavigation();
   const [sheet, setSheet] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -121,14 +126,21 @@ export function ResultsFrame({ path, what, reply, query, note, children }: Resul
           </button>
           <ResultsActions path={path} query={query} hash={reply.corpus.hash} />
         </div>
-        <div aria-busy={busy}>{reply.total === 0 ? <Nothing path={path} query={query} /> : children}</div>
+        <div aria-busy={busy}>
+          {reply.total === 0 ? (
+            <Nothing path={path} what={what} query={query} drops={drops} facets={reply.facets} />
+          ) : (
+            children
+          )}
+        </div>
         {reply.next && (
           <p class="more">
             <a class="button" href={toHref(path, withValues(query, "cursor", [reply.next]))}>
-              Next
+              Show the next ones
             </a>
           </p>
         )}
+        {reply.total > 0 && below}
       </section>
     </div>
   );
@@ -168,27 +180,49 @@ function ResultsActions({ path, query, hash }: { path: string; query: Query; has
   );
 }
 
-/** Nothing found: each filter that could be dropped, as a link. */
-function Nothing({ path, query }: { path: string; query: Query }) {
+interface NothingProps {
+  path: string;
+  what: string;
+  query: Query;
+  drops: readonly Drop[];
+  facets: ResultsFrameProps["reply"]["facets"];
+}
+
+/** Nothing found: what there would be without each filter, as a link. */
+function Nothing({ path, what, query, drops, facets }: NothingProps) {
   const kept = withoutKeys(query, "cursor");
-  const keys = [...new Set(kept.map(([key]) => key))].filter((key) => !["sort", "limit", "measure"].includes(key));
+  const found = drops.filter((drop) => drop.total > 0);
+  const others = drops.filter((drop) => drop.total === 0);
+  const name = (key: string) =>
+    key === "q"
+      ? "the words"
+      : allValues(kept, key)
+          .map((value) => `“${sayChip(key, value, facets)}”`)
+          .join(" or ");
   return (
     <div class="nothing">
-      <p>Nothing in this corpus matches all of that. Take something out:</p>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>
-            <a href={toHref(path, withoutKeys(kept, key))}>
-              {key === "q"
-                ? "without the words"
-                : `without ${key}: ${allValues(kept, key).join(" or ").replaceAll("-", " ")}`}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={path}>start again</a>
-        </li>
-      </ul>
+      <p class="lede">Nothing in this corpus matches all of that.</p>
+      {found.length > 0 && (
+        <>
+          <p>Take something out, and there are:</p>
+          <ul class="nothing-drops">
+            {found.map(({ key, total }) => (
+              <li key={key}>
+                <a href={toHref(path, withoutKeys(kept, key))}>{formatQuantity(total, what)}</a> without {name(key)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && found.length > 0 && (
+        <p class="quiet small">Still none without {others.map(({ key }) => name(key)).join(", or without ")}.</p>
+      )}
+      {found.length === 0 && drops.length > 0 && (
+        <p>No single filter stands in the way: more than one would have to go.</p>
+      )}
+      <p>
+        Fewer or other words may help, or <a href={path}>start again</a>.
+      </p>
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function SearchFilters({ path, query, reply, form }: SearchFiltersProps) 
         />
         <AddressField label="At most £" name="maxPounds" form={form} inputMode="decimal" value={pounds(query, "max")} />
       </RangeField>
-      <Facets facets={reply.facets} query={query} form={form} />
+      <Facets path={path} facets={reply.facets} query={query} form={form} />
     </>
   );
 }
