@@ -74,7 +74,8 @@ function serverOptions({ config, logger, logTo }: AppOptions) {
     req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request) }),
   };
   const options: FastifyServerOptions = {
-    trustProxy: config.trustProxy,
+    // One proxy: the last address of X-Forwarded-For, which it wrote; those before it are the caller's own word.
+    trustProxy: config.trustProxy && ((_address: string, hop: number) => hop < 1),
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,

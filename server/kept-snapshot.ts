@@ -6,17 +6,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
 import { PARSER_VERSION } from "../data/decision.ts";
-import type { Columns } from "./columns.ts";
-import type { Terms } from "./search/terms.ts";
-
-/** What reading the corpus costs most. */
-export interface Kept {
-  columns: Columns;
-  terms: Terms;
-}
+import { type ColumnsAndTerms, pack, unpack } from "./shared-snapshot.ts";
 
 /** Below this reading the corpus takes no longer than the rest of the start. */
 const FEWEST = 1000;
@@ -26,7 +18,13 @@ const HEAD = 36;
 const fileOf = (corpusFile: string): string => `${corpusFile}.columns`;
 
 /** The code whose work is kept: any change to it makes what it left useless. */
-const CODE = ["./columns.ts", "./search/terms.ts", "../data/vocabulary.ts", "./kept-snapshot.ts"];
+const CODE = [
+  "./columns.ts",
+  "./search/terms.ts",
+  "../data/vocabulary.ts",
+  "./kept-snapshot.ts",
+  "./shared-snapshot.ts",
+];
 
 function codeHash(): string {
   const hash = createHash("sha256").update(`${PARSER_VERSION} ${process.versions.v8}`);
@@ -48,17 +46,13 @@ export function stampOf(corpusFile: string, corpusHash: string): string {
 const digest = (stamp: string): Buffer => createHash("sha256").update(stamp).digest();
 
 /** What is kept of that state; null where nothing is that can be used. */
-export function readKept(corpusFile: string, stamp: string): Kept | null {
+export function readKept(corpusFile: string, stamp: string): ColumnsAndTerms | null {
   try {
     const bytes = readFileSync(fileOf(corpusFile));
     if (bytes.length <= HEAD || !bytes.subarray(0, 32).equals(digest(stamp))) return null;
     const content = bytes.subarray(HEAD);
     if (crc32(content) !== bytes.readUInt32LE(32)) return null;
-    const { columns, terms }: Kept = deserialize(content);
-    return {
-      columns: { ...columns, docOf: new Map(columns.slug.map((slug, doc) => [slug, doc])) },
-      terms: { ...terms, forms: new Map() },
-    };
+    return unpack<ColumnsAndTerms>(content);
   } catch {
     return null;
   }
@@ -68,12 +62,11 @@ export function readKept(corpusFile: string, stamp: string): Kept | null {
 export async function keep(
   corpusFile: string,
   stamp: string,
-  { columns, terms }: Kept,
+  { columns, terms }: ColumnsAndTerms,
   fewest: number = FEWEST,
 ): Promise<void> {
   if (columns.size < fewest) return;
-  // What is found again in no time is left out.
-  const content = serialize({ columns: { ...columns, docOf: new Map() }, terms: { ...terms, forms: new Map() } });
+  const content = pack({ columns, terms });
   const head = Buffer.alloc(HEAD);
   digest(stamp).copy(head);
   head.writeUInt32LE(crc32(content), 32);

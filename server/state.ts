@@ -4,11 +4,12 @@
  */
 import type { Corpus, CorpusState } from "../data/corpus.ts";
 import { type Columns, loadColumns } from "./columns.ts";
-import { type Kept, keep, readKept, stampOf } from "./kept-snapshot.ts";
+import { keep, readKept, stampOf } from "./kept-snapshot.ts";
 import type { CorpusInfo } from "./schemas/common.ts";
 import { loadNames, type Names } from "./search/names.ts";
 import { type Orders, ordersOf } from "./search/orders.ts";
 import { loadTerms, type Terms } from "./search/terms.ts";
+import { type ColumnsAndTerms, type CorpusRead, openShared, type SharedSnapshot, share } from "./shared-snapshot.ts";
 
 export interface Snapshot {
   corpus: CorpusState;
@@ -51,31 +52,38 @@ function loadJoint(sqlite: Corpus["sqlite"], columns: Columns): Uint32Array {
 }
 
 /** Reads one state of the corpus; `findKept` may have what takes longest of it, by the corpus hash. */
-export function loadSnapshot(corpus: Corpus, findKept: (hash: string) => Kept | null = () => null): Snapshot {
+export function readCorpus(
+  corpus: Corpus,
+  findKept: (hash: string) => ColumnsAndTerms | null = () => null,
+): CorpusRead {
   return corpus.sqlite.transaction(() => {
     const state = corpus.state();
     const kept = findKept(state.hash);
     const columns = kept?.columns ?? loadColumns(corpus.sqlite, state.hash);
-    const docOfId = new Int32Array((columns.id.at(-1) ?? 0) + 1).fill(-1);
-    for (let d = 0; d < columns.size; d += 1) docOfId[columns.id[d]!] = d;
-    return {
-      corpus: state,
-      columns,
-      terms: kept?.terms ?? loadTerms(corpus.sqlite),
-      names: loadNames(corpus.sqlite, columns),
-      orders: ordersOf(columns),
-      joint: loadJoint(corpus.sqlite, columns),
-      docOfId,
-      loadedAt: Date.now(),
-    };
+    const terms = kept?.terms ?? loadTerms(corpus.sqlite);
+    return { corpus: state, columns, terms, joint: loadJoint(corpus.sqlite, columns) };
   })();
+}
+
+/** What was read, with all that is worked out from it. */
+function snapshotOf(sqlite: Corpus["sqlite"], read: CorpusRead): Snapshot {
+  const { columns } = read;
+  const docOfId = new Int32Array((columns.id.at(-1) ?? 0) + 1).fill(-1);
+  for (let d = 0; d < columns.size; d += 1) docOfId[columns.id[d]!] = d;
+  return { ...read, names: loadNames(sqlite, columns), orders: ordersOf(columns), docOfId, loadedAt: Date.now() };
+}
+
+/** One state of the corpus, read now. */
+export function loadSnapshot(corpus: Corpus, findKept?: (hash: string) => ColumnsAndTerms | null): Snapshot {
+  return corpus.sqlite.transaction(() => snapshotOf(corpus.sqlite, readCorpus(corpus, findKept)))();
 }
 
 const CHECK_EVERY_MS = 500;
 
 /**
- * Keeps the snapshot fresh: looks at most every half second whether something was committed, and reads anew no sooner
- * than ten times the time that the last reading took, so that a long ingest does not keep the service reading.
+ * Keeps the snapshot fresh. Alone, it looks at most every half second whether something was committed, and reads anew no
+ * sooner than ten times the time that the last reading took. Where a thread watches the corpus (workers/index-thread.ts),
+ * that thread reads, and this takes what it hands over: reading a large corpus here would hold up everybody who asks.
  */
 export class State {
   readonly #corpus: Corpus;
@@ -83,25 +91,34 @@ export class State {
   #dataVersion: number;
   #checkedAt: number;
   #notBefore = 0;
+  #isTold = false;
+  #shared: SharedSnapshot | null;
   readonly #listeners: ((snapshot: Snapshot) => void)[] = [];
   /** Of the state that was read at the start and is not kept yet. */
   #stamp: string | null = null;
 
-  constructor(corpus: Corpus) {
+  /** `shared` is what another thread read; without it the corpus is read here. */
+  constructor(corpus: Corpus, shared: SharedSnapshot | null = null) {
     this.#corpus = corpus;
-    this.#snapshot = loadSnapshot(corpus, (hash) => {
-      if (corpus.file === ":memory:") return null;
-      this.#stamp = stampOf(corpus.file, hash);
-      const kept = readKept(corpus.file, this.#stamp);
-      if (kept !== null) this.#stamp = null;
-      return kept;
-    });
+    this.#shared = shared;
+    this.#isTold = shared !== null;
+    this.#snapshot =
+      shared !== null
+        ? snapshotOf(corpus.sqlite, openShared(shared))
+        : loadSnapshot(corpus, (hash) => {
+            if (corpus.file === ":memory:") return null;
+            this.#stamp = stampOf(corpus.file, hash);
+            const kept = readKept(corpus.file, this.#stamp);
+            if (kept !== null) this.#stamp = null;
+            return kept;
+          });
     this.#dataVersion = this.#snapshot.corpus.dataVersion;
     this.#checkedAt = Date.now();
   }
 
-  /** The snapshot to answer from; reads the corpus anew where it has changed. */
+  /** The snapshot to answer from; reads the corpus anew where it has changed and nobody else does that. */
   current(): Snapshot {
+    if (this.#isTold) return this.#snapshot;
     const now = Date.now();
     if (now - this.#checkedAt < CHECK_EVERY_MS || now < this.#notBefore) return this.#snapshot;
     this.#checkedAt = now;
@@ -113,13 +130,34 @@ export class State {
   /** Reads the corpus anew at once. */
   reload(): Snapshot {
     const started = Date.now();
-    this.#snapshot = loadSnapshot(this.#corpus);
+    this.#replace(loadSnapshot(this.#corpus), null);
     this.#dataVersion = this.#snapshot.corpus.dataVersion;
     const ended = Date.now();
     this.#checkedAt = ended;
     this.#notBefore = ended + 10 * (ended - started);
-    for (const listener of this.#listeners) listener(this.#snapshot);
     return this.#snapshot;
+  }
+
+  /** From now on (or, with false, no longer) somebody else watches the corpus and calls `take`. */
+  beTold(isTold: boolean): void {
+    this.#isTold = isTold;
+  }
+
+  get isTold(): boolean {
+    return this.#isTold;
+  }
+
+  /** Takes what another thread read. */
+  take(shared: SharedSnapshot): void {
+    if (shared.hash === this.#snapshot.corpus.hash) return;
+    this.#replace(snapshotOf(this.#corpus.sqlite, openShared(shared)), shared);
+  }
+
+  /** The snapshot for other threads; made with the first call, about 0.1 s for 57,500 decisions. */
+  shared(): SharedSnapshot {
+    const { corpus, columns, terms, joint } = this.#snapshot;
+    this.#shared ??= share({ corpus, columns, terms, joint });
+    return this.#shared;
   }
 
   /** Keeps what was read at the start for the next one, if it still stands. Throws where it cannot be written. */
@@ -133,5 +171,11 @@ export class State {
   /** Called with each new snapshot. */
   onChange(listener: (snapshot: Snapshot) => void): void {
     this.#listeners.push(listener);
+  }
+
+  #replace(snapshot: Snapshot, shared: SharedSnapshot | null): void {
+    this.#snapshot = snapshot;
+    this.#shared = shared;
+    for (const listener of this.#listeners) listener(snapshot);
   }
 }

@@ -15,6 +15,8 @@ import { SwitchingEngine } from "./memory/switching-engine.ts";
 import { readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
 import { TextStore } from "./texts.ts";
 
+/** Reading so few decisions anew is not felt; of more a thread reads what has changed. */
+const WORTH_FOLLOWING = 2_000;
 /** Longer searches than this hold up the others: they go to a worker. */
 const INLINE_MS = 4;
 
@@ -48,14 +50,21 @@ export function createSearchService(
   observer.tell(`Search engine: ${choice.engine} (${choice.reason})`, false);
   let index: SharedIndex | null = null;
   const indexThread =
-    choice.engine === "fts5"
+    choice.engine === "fts5" && (corpus.file === ":memory:" || size < WORTH_FOLLOWING)
       ? null
-      : startIndexThread(corpus.file, (message) => {
-          observer.tell(message.text, message.isWarning === true);
-          if (message.index === undefined) return;
-          index = message.index;
-          engine.offer(index);
-        });
+      : startIndexThread(
+          { file: corpus.file, hash: () => state.current().corpus.hash, hasIndex: choice.engine === "memory" },
+          (message) => {
+            observer.tell(message.text, message.isWarning === true);
+            if (message.index !== undefined) {
+              index = message.index;
+              engine.offer(index);
+            }
+            if (message.snapshot !== undefined) state.take(message.snapshot);
+            if (message.follows) state.beTold(true);
+          },
+          () => state.beTold(false),
+        );
   const searcher = new Searcher(corpus.sqlite, engine, texts);
   const pool =
     config.workers === 0 || corpus.file === ":memory:"
@@ -94,7 +103,7 @@ export function createSearchService(
         return reply;
       }
       try {
-        const reply = await pool.search(query, startAgain ?? "/api/v1/decisions", index);
+        const reply = await pool.search(query, startAgain ?? "/api/v1/decisions", state.shared(), index);
         observer.ran("worker", "whole");
         return reply;
       } catch (error) {

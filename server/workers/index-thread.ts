@@ -1,4 +1,4 @@
-/** Starts the index worker and passes on what it hands out; begins anew where it ends unasked. */
+/** Starts the thread that follows the corpus and passes on what it hands out; begins anew where it ends unasked. */
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { IndexMessage } from "./index-worker.ts";
@@ -11,8 +11,21 @@ export interface IndexThread {
 const PAUSE_MS = 10_000;
 const STARTS = 3;
 
-/** `file` is the corpus. `receive` is called in this thread with every message. */
-export function startIndexThread(file: string, receive: (message: IndexMessage) => void): IndexThread {
+export interface Followed {
+  /** The corpus. */
+  file: string;
+  /** Hash of the state that the caller has read, when the thread starts. */
+  hash: () => string;
+  /** False where no index is kept in memory, only columns. */
+  hasIndex: boolean;
+}
+
+/** `receive` is called in this thread with every message, `lost` when nobody follows the corpus any more. */
+export function startIndexThread(
+  { file, hash, hasIndex }: Followed,
+  receive: (message: IndexMessage) => void,
+  lost: () => void,
+): IndexThread {
   let worker: Worker;
   let isClosing = false;
   let starts = 0;
@@ -20,14 +33,16 @@ export function startIndexThread(file: string, receive: (message: IndexMessage) 
   const start = () => {
     starts += 1;
     worker = new Worker(fileURLToPath(new URL("index-worker.mjs", import.meta.url)), {
-      workerData: { file },
+      workerData: { file, hash: hash(), hasIndex },
       execArgv: [],
     });
     worker.unref();
     worker.on("message", receive);
     worker.on("error", (error) => receive({ text: `The index thread failed: ${error.message}`, isWarning: true }));
     worker.on("exit", () => {
-      if (isClosing || starts >= STARTS) return;
+      if (isClosing) return;
+      lost();
+      if (starts >= STARTS) return;
       pause = setTimeout(start, PAUSE_MS);
       pause.unref();
     });

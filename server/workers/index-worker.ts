@@ -1,7 +1,7 @@
 /**
- * The thread that keeps the index in memory at the state of the corpus: loads it from disk, builds what is missing, and
- * hands every new state to the main thread. It looks every quarter of a second whether something was committed, which
- * costs SQLite one look at the head of its log.
+ * The thread that follows the corpus: looks every quarter of a second whether something was committed (one look at the
+ * head of SQLite's log), reads the new state, brings the index in memory to it, and hands both to the main thread, which
+ * goes on answering meanwhile. Index and columns that it hands over are always of one state.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
@@ -10,74 +10,103 @@ import { indexFolderOf } from "../../data/corpus-files.ts";
 import { CorpusIndex } from "../search/memory/corpus-index.ts";
 import { IndexFolder } from "../search/memory/index-folder.ts";
 import type { SharedIndex } from "../search/memory/shared-index.ts";
+import { type SharedSnapshot, share } from "../shared-snapshot.ts";
+import { readCorpus } from "../state.ts";
 
 export interface IndexMessage {
   /** For the log. */
   text: string;
   /** Left out where the message is only for the log. */
   index?: SharedIndex;
+  /** A new state of the corpus. */
+  snapshot?: SharedSnapshot;
+  /** The thread has begun to follow: nobody else need look whether the corpus has changed. */
+  follows?: true;
   /** True where something went wrong and FTS5 goes on answering. */
   isWarning?: boolean;
 }
 
 const LOOK_EVERY_MS = 250;
+/** A state is read no sooner than so many times the time that the last reading took: a long ingest leaves others room. */
+const PAUSE = 4;
 
-const { file } = z.object({ file: z.string() }).parse(workerData);
+/** `hash` is the state that the main thread has read itself; without `hasIndex` no index is kept, only columns. */
+const { file, hash, hasIndex } = z
+  .object({ file: z.string(), hash: z.string(), hasIndex: z.boolean() })
+  .parse(workerData);
 const corpus = openCorpus(file, { mode: "read" });
-const index = new CorpusIndex(corpus.sqlite, new IndexFolder(indexFolderOf(file)));
+const index = hasIndex ? new CorpusIndex(corpus.sqlite, new IndexFolder(indexFolderOf(file))) : null;
 
 const send = (message: IndexMessage) => parentPort?.postMessage(message);
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const since = (began: number) => `${((performance.now() - began) / 1000).toFixed(2)} s`;
 
-function publish(done: string, began: number): void {
-  const { segments, docs, bytes } = index.size;
-  const seconds = ((performance.now() - began) / 1000).toFixed(2);
-  const text = `Index in memory ${done} in ${seconds} s: ${docs} decisions, ${(bytes / 1e6).toFixed(1)} MB in ${segments} segments`;
-  send({ text, index: index.shared() });
+let dataVersion = -1;
+let published = hash;
+let notBefore = 0;
+
+function publish(held: CorpusIndex, done: string, began: number, snapshot?: SharedSnapshot): void {
+  const { segments, docs, bytes } = held.size;
+  const text = `Index in memory ${done} in ${since(began)}: ${docs} decisions, ${(bytes / 1e6).toFixed(1)} MB in ${segments} segments`;
+  send({ text, index: held.shared(), ...(snapshot === undefined ? {} : { snapshot }) });
 }
 
-function save(): void {
+function save(held: CorpusIndex): void {
   try {
-    index.save();
+    held.save();
   } catch (error) {
     send({ text: `The index cannot be kept on disk and will be built again: ${reason(error)}`, isWarning: true });
   }
 }
 
-/** Hands out the state of the corpus, then folds and keeps it. */
-function follow(done: string): void {
-  const began = performance.now();
-  const before = index.state;
-  if (!index.refresh()) {
-    send({ text: "Commits come faster than the index in memory can follow; FTS5 answers", isWarning: true });
-    return;
-  }
-  if (index.state === before) return;
-  publish(done, began);
-  const foldBegan = performance.now();
-  if (index.fold()) publish("folded", foldBegan);
-  save();
+/** Index and columns of one state: what takes long is indexed first, so that the log is not held for all that time. */
+function readState(held: CorpusIndex): SharedSnapshot | null {
+  held.refresh();
+  return corpus.sqlite.transaction(() => (held.refresh() ? share(readCorpus(corpus)) : null))();
 }
 
-let dataVersion = -1;
+/** Hands out the state of the corpus, then folds and keeps the index. */
+function follow(done: string): void {
+  const began = performance.now();
+  if (index === null) {
+    const snapshot = share(readCorpus(corpus));
+    published = snapshot.hash;
+    send({ text: `Corpus read in ${since(began)}`, snapshot });
+  } else {
+    const snapshot = readState(index);
+    if (snapshot === null) throw new Error("its own state cannot be reached");
+    published = snapshot.hash;
+    publish(index, done, began, snapshot);
+    const foldBegan = performance.now();
+    if (index.fold()) publish(index, "folded", foldBegan);
+    save(index);
+  }
+  notBefore = performance.now() + PAUSE * (performance.now() - began);
+}
 
 function look(): void {
-  const { dataVersion: now } = corpus.state();
+  if (performance.now() < notBefore) return;
+  const { dataVersion: now, hash: standing } = corpus.state();
   if (now === dataVersion) return;
   dataVersion = now;
+  if (standing === published) return;
   try {
     follow("brought up to date");
   } catch (error) {
-    // Tried again at the next commit; the threads that answer see that the states differ and ask FTS5.
-    send({ text: `The index in memory cannot be brought up to date: ${reason(error)}`, isWarning: true });
+    // Tried again at the next commit; until then answers are of the state before.
+    send({ text: `The corpus cannot be followed: ${reason(error)}`, isWarning: true });
   }
 }
 
-const began = performance.now();
-const unusable = index.load();
-if (unusable === null && index.isCurrent()) publish("loaded", began);
-else if (unusable !== null) send({ text: `Building the index in memory (${unusable})` });
-if (!index.isCurrent()) follow(unusable === null ? "brought up to date" : "built");
-dataVersion = corpus.state().dataVersion;
+if (index !== null) {
+  const began = performance.now();
+  const unusable = index.load();
+  if (unusable === null && index.isCurrent()) publish(index, "loaded", began);
+  else {
+    if (unusable !== null) send({ text: `Building the index in memory (${unusable})` });
+    follow(unusable === null ? "brought up to date" : "built");
+  }
+}
+send({ text: "Following the corpus", follows: true });
 look();
 setInterval(look, LOOK_EVERY_MS);

@@ -45,6 +45,7 @@ export class SearchPool {
   async search(
     query: SearchTask["query"],
     startAgain: string,
+    snapshot: SearchTask["snapshot"],
     index: SearchTask["index"] = null,
   ): Promise<SearchReply> {
     if (this.#pool.queueSize >= this.#options.queue)
@@ -53,7 +54,7 @@ export class SearchPool {
     const timer = setTimeout(() => abort.abort(), this.#options.timeLimit);
     try {
       const answer = await this.#pool.run(
-        { file: this.#options.file, query, startAgain, index },
+        { file: this.#options.file, query, startAgain, snapshot, index },
         { signal: abort.signal },
       );
       if ("reply" in answer) return answer.reply;

@@ -7,12 +7,15 @@ import type { SharedIndex } from "../search/memory/shared-index.ts";
 import { SwitchingEngine } from "../search/memory/switching-engine.ts";
 import { Searcher } from "../search/searching.ts";
 import { TextStore } from "../search/texts.ts";
+import type { SharedSnapshot } from "../shared-snapshot.ts";
 import { State } from "../state.ts";
 
 export interface SearchTask {
   file: string;
   query: SearchQuery;
   startAgain: string;
+  /** The state to answer from, as the main thread has it: shared, so that handing it over copies nothing. */
+  snapshot: SharedSnapshot;
   /** The index in memory, where there is one: shared, so that handing it over copies nothing. */
   index: SharedIndex | null;
 }
@@ -32,10 +35,10 @@ interface Open {
 
 let open: Open | null = null;
 
-function opened(file: string): Open {
+function opened(file: string, snapshot: SharedSnapshot): Open {
   if (open !== null) return open;
   const corpus = openCorpus(file, { mode: "read" });
-  const state = new State(corpus);
+  const state = new State(corpus, snapshot);
   const texts = new TextStore(corpus.sqlite);
   const engine = new SwitchingEngine(corpus.sqlite, texts, state.current());
   state.onChange((snapshot) => engine.update(snapshot));
@@ -49,9 +52,10 @@ function opened(file: string): Open {
   return open;
 }
 
-export default function answer({ file, query, startAgain, index }: SearchTask): SearchAnswer {
-  const { state, searcher, take } = opened(file);
+export default function answer({ file, query, startAgain, snapshot, index }: SearchTask): SearchAnswer {
+  const { state, searcher, take } = opened(file, snapshot);
   if (index !== null) take(index);
+  state.take(snapshot);
   try {
     return { reply: searcher.search(state.current(), query, startAgain) };
   } catch (error) {

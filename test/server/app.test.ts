@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCorpus } from "../../data/corpus.ts";
 import { searchQuerySchema } from "../../server/schemas/query.ts";
 import { suggest, suggestIndex } from "../../server/search/suggest.ts";
-import { loadSnapshot, State } from "../../server/state.ts";
+import { share } from "../../server/shared-snapshot.ts";
+import { loadSnapshot, readCorpus, State } from "../../server/state.ts";
 import { SearchPool, TimeLimitReached } from "../../server/workers/pool.ts";
 import { makeDecision, makeRemedy } from "../support/decisions.ts";
 import { corpusOf, openApp, type SearchApp } from "../support/search-app.ts";
@@ -217,26 +218,26 @@ describe("a corpus that moves", () => {
 describe("worker threads", () => {
   it("answer as the main thread does, and are ended at the time limit", async () => {
     const file = join(folder, "workers.db");
-    corpusOf([aldermarch, ...others], file).close();
+    const shared = share(readCorpus(corpusOf([aldermarch, ...others], file)));
     const pool = new SearchPool({ file, threads: 1, queue: 2, timeLimit: 20_000 });
     const query = searchQuerySchema.parse({ q: "housing register" });
-    const reply = await pool.search(query, "/");
+    const reply = await pool.search(query, "/", shared);
     const inline = await held.search("housing register");
     expect(reply.results.map((result) => result.slug)).toEqual(inline.results.map((result) => result.slug));
     expect(reply.facets).toEqual(inline.facets);
-    await expect(pool.search({ ...query, cursor: "nonsense" }, "/")).rejects.toMatchObject({ status: 400 });
+    await expect(pool.search({ ...query, cursor: "nonsense" }, "/", shared)).rejects.toMatchObject({ status: 400 });
     await pool.close();
 
     const hasty = new SearchPool({ file, threads: 1, queue: 2, timeLimit: 1 });
-    await expect(hasty.search(query, "/")).rejects.toThrow(TimeLimitReached);
+    await expect(hasty.search(query, "/", shared)).rejects.toThrow(TimeLimitReached);
     await hasty.close();
   });
   it("refuse beyond the queue with Retry-After", async () => {
     const file = join(folder, "queue.db");
-    corpusOf([aldermarch], file).close();
+    const shared = share(readCorpus(corpusOf([aldermarch], file)));
     const pool = new SearchPool({ file, threads: 1, queue: 1, timeLimit: 20_000 });
     const query = searchQuerySchema.parse({ q: "housing" });
-    const answers = await Promise.allSettled(Array.from({ length: 8 }, () => pool.search(query, "/")));
+    const answers = await Promise.allSettled(Array.from({ length: 8 }, () => pool.search(query, "/", shared)));
     const refused = answers.filter((answer) => answer.status === "rejected");
     expect(refused.length).toBeGreaterThan(0);
     for (const answer of refused) expect(answer.reason).toMatchObject({ status: 503, options: { retryAfter: 2 } });
