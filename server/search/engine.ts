@@ -32,6 +32,8 @@ export interface Matched {
   words: Uint8Array;
   /** Pass masks of the filters (filters.ts); null where none is set. */
   masks: Uint32Array | null;
+  /** Documents that words and filters match, ascending; of records with one text all. */
+  docs: Int32Array;
   /** 1 where words and filters match; of records with one text only the first. */
   listed: Uint8Array;
   filters: Filters;

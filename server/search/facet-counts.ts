@@ -73,10 +73,9 @@ export function amountBin(pence: number): number {
  * nothing is chosen and more than half match, the rest is counted and taken from the counts of all.
  */
 export function countFacets(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
-  if (matched.masks !== null) return countEach(columns, matched);
-  let count = 0;
-  for (let d = 0; d < matched.words.length; d += 1) count += matched.words[d]!;
-  return count * 2 > columns.size ? countByRest(columns, matched, joint) : countEach(columns, matched);
+  return matched.masks === null && matched.docs.length * 2 > columns.size
+    ? countByRest(columns, matched, joint)
+    : countEach(columns, matched);
 }
 
 const wholes = new WeakMap<Columns, Map<Measure, FacetCounts>>();
@@ -87,8 +86,9 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
   wholes.set(columns, held);
   let whole = held.get(matched.measure);
   if (whole === undefined) {
-    const words = columns.withdrawn.map((withdrawn, d) => (withdrawn === 0 && joint[d] === 0 ? 1 : 0));
-    whole = countEach(columns, { ...matched, words, listed: words });
+    const { withdrawn } = columns;
+    const docs = columns.id.map((_id, d) => d).filter((d) => withdrawn[d] === 0 && joint[d] === 0);
+    whole = countEach(columns, { ...matched, docs, listed: new Uint8Array(columns.size).fill(1) });
     held.set(matched.measure, whole);
   }
   return whole;
@@ -96,15 +96,21 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
 
 /** Records that share a text depend on each other, so those that match are counted one by one. */
 function countByRest(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
-  const rest = new Uint8Array(columns.size);
-  const shared = new Uint8Array(columns.size);
-  for (let d = 0; d < rest.length; d += 1) {
-    if (joint[d] !== 0) shared[d] = matched.words[d]!;
-    else if (columns.withdrawn[d] === 0 && matched.words[d] === 0) rest[d] = 1;
+  const { words, listed } = matched;
+  const { withdrawn, size } = columns;
+  const rest = new Int32Array(size + 1);
+  const shared: number[] = [];
+  let found = 0;
+  for (let d = 0; d < size; d += 1) {
+    if (joint[d] === 0) {
+      rest[found] = d;
+      found += 1 - (words[d]! | withdrawn[d]!);
+    } else if (words[d] === 1) shared.push(d);
   }
+  const all = new Uint8Array(size).fill(1);
   const counts = copyOf(countWhole(columns, matched, joint));
-  addCounts(counts, countEach(columns, { ...matched, words: rest, listed: rest }), -1);
-  addCounts(counts, countEach(columns, { ...matched, words: shared }), 1);
+  addCounts(counts, countEach(columns, { ...matched, docs: rest.subarray(0, found), listed: all }), -1);
+  addCounts(counts, countEach(columns, { ...matched, docs: Int32Array.from(shared), listed }), 1);
   return counts;
 }
 
@@ -128,11 +134,13 @@ function addCounts(into: FacetCounts, other: FacetCounts, sign: 1 | -1): void {
   }
 }
 
+type Counted = "plain" | "faults" | "findings" | "heads" | "remedies";
+
 /** How often each number of each group stood among what was counted, with bodies and sums beside them. */
 class Tally {
   readonly #columns: Columns;
   readonly #groups: ReturnType<typeof facetGroups>;
-  readonly #counts: Record<keyof ReturnType<typeof facetGroups>, Uint32Array>;
+  readonly #counts: Record<Counted, Uint32Array>;
   readonly #body: Uint32Array;
   readonly #amounts = new Uint32Array(AMOUNT_BINS.length + 1);
   readonly #binOf: Uint8Array;
@@ -141,12 +149,10 @@ class Tally {
     this.#columns = columns;
     this.#groups = facetGroups(columns);
     const empty = ({ example }: Group) => new Uint32Array(example.length);
-    const { category, outcome, faults, concerns, findings, heads, remedies } = this.#groups;
+    const { plain, faults, findings, heads, remedies } = this.#groups;
     this.#counts = {
-      category: empty(category),
-      outcome: empty(outcome),
+      plain: empty(plain),
       faults: empty(faults),
-      concerns: empty(concerns),
       findings: empty(findings),
       heads: empty(heads),
       remedies: empty(remedies),
@@ -155,34 +161,48 @@ class Tally {
     this.#binOf = amountBins(measureColumn(columns, measure));
   }
 
-  /** Counts the decisions that are wanted and pass every filter; faults only where nothing is asked of them. */
-  addAll({ words, masks, listed }: Matched, bodiesOnly: Uint32Array, withFaults: boolean): void {
-    const { body } = this.#columns;
-    const { category, outcome, faults, concerns, findings, heads, remedies } = this.#groups;
-    const counts = this.#counts;
-    for (let d = 0; d < words.length; d += 1) {
-      if (words[d] === 0 || (masks !== null && masks[d] !== PASSES_ALL)) continue;
+  /** Counts these decisions; what is not listed counts in `bodiesOnly`. */
+  add(docs: Int32Array, listed: Uint8Array, bodiesOnly: Uint32Array): void {
+    const { body, plain, heads, remedies } = this.#groups;
+    const [plainOf, headsOf, remediesOf] = [plain.of, heads.of, remedies.of];
+    const plains = this.#counts.plain;
+    const headSets = this.#counts.heads;
+    const remedySets = this.#counts.remedies;
+    const bodies = this.#body;
+    const amounts = this.#amounts;
+    const binOf = this.#binOf;
+    for (let i = 0; i < docs.length; i += 1) {
+      const d = docs[i]!;
       // A further record of a joint decision is the same result: it counts for its body alone.
       if (listed[d] === 0) {
         bodiesOnly[body[d]!]! += 1;
         continue;
       }
-      this.#body[body[d]!]! += 1;
-      counts.category[category.of[d]!]! += 1;
-      counts.outcome[outcome.of[d]!]! += 1;
-      counts.heads[heads.of[d]!]! += 1;
-      counts.remedies[remedies.of[d]!]! += 1;
-      this.#amounts[this.#binOf[d]!]! += 1;
-      if (!withFaults) continue;
-      counts.faults[faults.of[d]!]! += 1;
-      counts.concerns[concerns.of[d]!]! += 1;
-      counts.findings[findings.of[d]!]! += 1;
+      bodies[body[d]!]! += 1;
+      plains[plainOf[d]!]! += 1;
+      headSets[headsOf[d]!]! += 1;
+      remedySets[remediesOf[d]!]! += 1;
+      amounts[binOf[d]!]! += 1;
+    }
+  }
+
+  /** Counts the faults of those that are listed; not where something is asked of faults. */
+  addFaults(docs: Int32Array, listed: Uint8Array): void {
+    const { faults, findings } = this.#groups;
+    const [faultsOf, findingsOf] = [faults.of, findings.of];
+    const faultSets = this.#counts.faults;
+    const findingSets = this.#counts.findings;
+    for (let i = 0; i < docs.length; i += 1) {
+      const d = docs[i]!;
+      if (listed[d] === 0) continue;
+      faultSets[faultsOf[d]!]! += 1;
+      findingSets[findingsOf[d]!]! += 1;
     }
   }
 
   /** Adds up what the numbers stand for. */
   into(counts: FacetCounts, sets: DocSets): void {
-    const { category, subcategory, outcome, kind, year } = this.#columns;
+    const { category, subcategory, outcome, kind } = this.#columns;
     for (let b = 0; b < this.#body.length; b += 1) {
       const times = this.#body[b]!;
       counts.council[b]! += times;
@@ -190,17 +210,18 @@ class Tally {
       counts.region[sets.regionOfBody[b]!]! += times;
     }
     for (let bin = 0; bin < this.#amounts.length; bin += 1) counts.amounts[bin]! += this.#amounts[bin]!;
-    this.#each("category", (d, times) => {
+    const { years, yearOfPlain } = this.#groups;
+    const perYear = new Uint32Array(years.length);
+    this.#each("plain", (d, times, n) => {
       counts.category[category[d]!]! += times;
       counts.subcategory[subcategory[d]!]! += times;
-    });
-    this.#each("outcome", (d, times) => {
       counts.outcome[outcome[d]!]! += times;
       counts.kind[kind[d]!]! += times;
-      addYear(counts.years, year[d]!, times);
+      perYear[yearOfPlain[n]!]! += times;
     });
-    this.#each("faults", (d, times) => addBits(counts.fault, sets.faults[d]!, times));
-    this.#each("concerns", (d, times) => {
+    addYears(counts, years, perYear);
+    this.#each("faults", (d, times) => {
+      addBits(counts.fault, sets.faults[d]!, times);
       addBits(counts.concerns, sets.concernsLow[d]!, times);
       addBits(counts.concerns, sets.concernsHigh[d]!, times, 32);
     });
@@ -217,15 +238,18 @@ class Tally {
     this.#each("remedies", (d, times) => addBits(counts.remedy, sets.remedies[d]!, times));
   }
 
-  #each(name: keyof ReturnType<typeof facetGroups>, add: (example: number, times: number) => void): void {
+  #each(name: Counted, add: (example: number, times: number, number: number) => void): void {
     const { example } = this.#groups[name];
     const counts = this.#counts[name];
-    for (let n = 0; n < counts.length; n += 1) if (counts[n] !== 0) add(example[n]!, counts[n]!);
+    for (let n = 0; n < counts.length; n += 1) if (counts[n] !== 0) add(example[n]!, counts[n]!, n);
   }
 }
 
-function addYear(years: Map<number, number>, year: number, times: number): void {
-  years.set(year, (years.get(year) ?? 0) + times);
+function addYears({ years }: FacetCounts, names: readonly number[], counts: Uint32Array): void {
+  for (const [at, year] of names.entries()) {
+    const count = counts[at]!;
+    if (count > 0) years.set(year, (years.get(year) ?? 0) + count);
+  }
 }
 
 function emptyCounts(columns: Columns, sets: DocSets): FacetCounts {
@@ -256,7 +280,8 @@ function countEach(columns: Columns, matched: Matched): FacetCounts {
   const failing = failingRows(columns, matched.filters);
   const counts = emptyCounts(columns, sets);
   const tally = new Tally(columns, matched.measure);
-  tally.addAll(matched, counts.council, failing === null);
+  tally.add(matched.docs, matched.listed, counts.council);
+  if (failing === null) tally.addFaults(matched.docs, matched.listed);
   tally.into(counts, sets);
   if (matched.masks !== null) {
     countNearMisses(columns, matched, matched.masks, failing === null, counts);
@@ -273,11 +298,11 @@ function countNearMisses(
   withEffects: boolean,
   counts: FacetCounts,
 ): void {
-  const { body, category, subcategory, outcome, kind, year } = columns;
+  const { body, category, subcategory, outcome, kind } = columns;
   const sets = docSets(columns);
   const binOf = amountBins(measureColumn(columns, measure));
-  const dated = facetGroups(columns).outcome;
-  const perDated = new Uint32Array(dated.example.length);
+  const { plain, years, yearOfPlain } = facetGroups(columns);
+  const perYear = new Uint32Array(years.length);
   for (let d = 0; d < words.length; d += 1) {
     const mask = masks[d]!;
     if (mask === 0 || mask === PASSES_ALL || words[d] === 0) continue;
@@ -290,14 +315,14 @@ function countNearMisses(
     if (mask & BIT.kind) counts.kind[kind[d]!]! += 1;
     if (mask & BIT.remedy) addBits(counts.remedy, sets.remedies[d]!, 1);
     if (mask & BIT.recipient) addBits(counts.recipient, sets.recipients[d]!, 1);
-    if (mask & BIT.years) perDated[dated.of[d]!]! += 1;
+    if (mask & BIT.years) perYear[yearOfPlain[plain.of[d]!]!]! += 1;
     if (mask & BIT.amounts) counts.amounts[binOf[d]!]! += 1;
     if (mask & BIT.injustice) {
       addBits(counts.injustice, sets.heads[d]!, 1);
       if (withEffects) addBits(counts.injustice, sets.effects[d]!, 1, HEADS);
     }
   }
-  for (const [n, times] of perDated.entries()) if (times > 0) addYear(counts.years, year[dated.example[n]!]!, times);
+  addYears(counts, years, perYear);
 }
 
 /** Faults are chosen by what is said of one and the same fault: counts those that pass all but the facet's own choice. */

@@ -1,10 +1,14 @@
 /**
- * What decisions have in common, numbered: decisions with the same category and subcategory, the same faults, the same
+ * What decisions have in common, numbered: decisions with the same category, outcome and year, the same faults, the same
  * remedies … share a number. Counting then takes one step a decision and group, and what each number stands for is added
- * up once (57,500 demonstration decisions have some 6,000 numbers in all).
+ * up once (57,500 demonstration decisions have some 8,000 numbers in all).
  */
+import { CONCERNS_CODES, OUTCOME_CODES } from "../../data/vocabulary.ts";
 import type { Columns } from "../columns.ts";
 import { docSets } from "./doc-sets.ts";
+
+if (CONCERNS_CODES.length > 52 || OUTCOME_CODES.length > 4)
+  throw new Error("More codes than a number of these groups can tell apart");
 
 export interface Group {
   /** Number of each decision. */
@@ -14,11 +18,15 @@ export interface Group {
 }
 
 export interface FacetGroups {
-  category: Group;
-  /** Outcome, kind and year. */
-  outcome: Group;
+  /** Position of each decision's body. */
+  body: Uint32Array;
+  /** Category, subcategory, outcome, kind and year. */
+  plain: Group;
+  /** Years that occur, and which of them each number of `plain` has. */
+  years: number[];
+  yearOfPlain: Uint16Array;
+  /** Faults and what they concern. */
   faults: Group;
-  concerns: Group;
   /** Findings, by whom, what the fault did, how long it lasted. */
   findings: Group;
   /** Heads of injustice and recipients. */
@@ -55,23 +63,21 @@ export function facetGroups(columns: Columns): FacetGroups {
   if (known !== undefined) return known;
   const { size, category, subcategory, outcome, kind, year } = columns;
   const sets = docSets(columns);
-  const none = () => 0;
+  const plain = grouped(
+    size,
+    (d) => category[d]! * 65_536 + subcategory[d]!,
+    (d) => year[d]! * 8 + outcome[d]! * 2 + kind[d]!,
+  );
+  const years = [...new Set(plain.example.map((d) => year[d]!))];
   const made: FacetGroups = {
-    category: grouped(
+    body: Uint32Array.from(columns.body),
+    plain,
+    years,
+    yearOfPlain: Uint16Array.from(plain.example, (d) => years.indexOf(year[d]!)),
+    faults: grouped(
       size,
-      (d) => category[d]!,
-      (d) => subcategory[d]!,
-    ),
-    outcome: grouped(
-      size,
-      (d) => year[d]!,
-      (d) => outcome[d]! * 2 + kind[d]!,
-    ),
-    faults: grouped(size, none, (d) => sets.faults[d]!),
-    concerns: grouped(
-      size,
-      (d) => sets.concernsLow[d]!,
-      (d) => sets.concernsHigh[d]!,
+      (d) => sets.faults[d]!,
+      (d) => sets.concernsHigh[d]! * 2 ** 32 + sets.concernsLow[d]!,
     ),
     findings: grouped(
       size,
@@ -83,7 +89,11 @@ export function facetGroups(columns: Columns): FacetGroups {
       (d) => sets.heads[d]!,
       (d) => sets.recipients[d]!,
     ),
-    remedies: grouped(size, none, (d) => sets.remedies[d]!),
+    remedies: grouped(
+      size,
+      () => 0,
+      (d) => sets.remedies[d]!,
+    ),
   };
   held.set(columns, made);
   return made;

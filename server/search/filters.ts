@@ -16,6 +16,7 @@ import {
 import { type Columns, toDay } from "../columns.ts";
 import { DURATION_CODES, FAULT_EFFECTS, type Filters, filtersSchema, type Measure } from "../schemas/query.ts";
 import { type DocSets, docSets } from "./doc-sets.ts";
+import { facetGroups } from "./facet-groups.ts";
 
 /** Facets by number: bit `1 << FACET[name]` of a pass mask. */
 export const FACETS = [
@@ -146,10 +147,28 @@ export function failingRows(columns: Columns, filters: Filters): Uint32Array | n
   return failing;
 }
 
-/** Clears, from the masks of the documents that fail one facet, every bit but that facet's. */
-function apply(masks: Uint32Array, facet: FacetName, passes: (d: number) => boolean): void {
+/** One mask for each number of a group: PASSES_ALL until a choice is made that its decisions fail. */
+const openTable = (size: number): Uint32Array => new Uint32Array(size).fill(PASSES_ALL);
+
+/** Clears, from the masks of what fails one facet, every bit but that facet's. */
+function choose(table: Uint32Array, facet: FacetName, passes: (n: number) => boolean): void {
   const own = bit(facet);
-  for (let d = 0; d < masks.length; d += 1) if (masks[d] !== 0 && !passes(d)) masks[d]! &= own;
+  for (let n = 0; n < table.length; n += 1) if (!passes(n)) table[n]! &= own;
+}
+
+/** Narrows the mask of each decision by that of its number. */
+function narrow(masks: Uint32Array, of: Uint32Array, table: Uint32Array): void {
+  for (let d = 0; d < masks.length; d += 1) masks[d]! &= table[of[d]!]!;
+}
+
+/** Clears every bit but the facet's where a value lies outside the bounds (both inclusive; below 0 it is unknown). */
+function bound(masks: Uint32Array, facet: FacetName, values: Int32Array, low: number, high: number): void {
+  const own = bit(facet);
+  const least = Math.max(low, 0);
+  for (let d = 0; d < masks.length; d += 1) {
+    const value = values[d]!;
+    if (value < least || value > high) masks[d]! &= own;
+  }
 }
 
 function applyRows(masks: Uint32Array, columns: Columns, failing: Uint32Array): void {
@@ -171,71 +190,80 @@ function applyRows(masks: Uint32Array, columns: Columns, failing: Uint32Array): 
 }
 
 function applyBodies(masks: Uint32Array, columns: Columns, sets: DocSets, filters: Filters): void {
-  const { body, bodies } = columns;
+  if (filters.council.length + filters.type.length + filters.region.length === 0) return;
+  const { bodies } = columns;
+  const table = openTable(bodies.length);
   if (filters.council.length > 0) {
     const slugs = new Set(filters.council);
-    const wanted = allowed(bodies.length, (index) => slugs.has(bodies[index]!.slug));
-    apply(masks, "council", (d) => wanted[body[d]!] === 1);
+    choose(table, "council", (b) => slugs.has(bodies[b]!.slug));
   }
   if (filters.type.length > 0) {
     const names = new Set<string>(filters.type);
-    const wanted = allowed(bodies.length, (index) => names.has(sets.types[sets.typeOfBody[index]!]!));
-    apply(masks, "type", (d) => wanted[body[d]!] === 1);
+    choose(table, "type", (b) => names.has(sets.types[sets.typeOfBody[b]!]!));
   }
   if (filters.region.length > 0) {
     const slugs = new Set(filters.region.map(regionSlug));
-    const wanted = allowed(bodies.length, (index) => slugs.has(regionSlug(sets.regions[sets.regionOfBody[index]!]!)));
-    apply(masks, "region", (d) => wanted[body[d]!] === 1);
+    const wanted = sets.regions.map((name) => slugs.has(regionSlug(name)));
+    choose(table, "region", (b) => wanted[sets.regionOfBody[b]!] === true);
   }
+  narrow(masks, facetGroups(columns).body, table);
 }
 
-function applySets(masks: Uint32Array, sets: DocSets, filters: Filters): void {
+function applySets(masks: Uint32Array, columns: Columns, sets: DocSets, filters: Filters): void {
+  const groups = facetGroups(columns);
   const heads = chosen(filters.injustice, HEAD_CODES);
   if (filters.injustice.length > 0 && rowEffects(filters).length === 0) {
     const effects = chosen(filters.injustice, FAULT_EFFECTS);
-    apply(masks, "injustice", (d) => (sets.heads[d]! & heads) !== 0 || (sets.effects[d]! & effects) !== 0);
+    choose(masks, "injustice", (d) => (sets.heads[d]! & heads) !== 0 || (sets.effects[d]! & effects) !== 0);
   }
   if (filters.remedy.length > 0) {
     const kinds = chosen(filters.remedy, REMEDY_KINDS);
-    apply(masks, "remedy", (d) => (sets.remedies[d]! & kinds) !== 0);
+    const { of, example } = groups.remedies;
+    const table = openTable(example.length);
+    choose(table, "remedy", (n) => (sets.remedies[example[n]!]! & kinds) !== 0);
+    narrow(masks, of, table);
   }
   if (filters.recipient.length > 0) {
     const persons = chosen(filters.recipient, RECIPIENTS);
-    apply(masks, "recipient", (d) => (sets.recipients[d]! & persons) !== 0);
+    const { of, example } = groups.heads;
+    const table = openTable(example.length);
+    choose(table, "recipient", (n) => (sets.recipients[example[n]!]! & persons) !== 0);
+    narrow(masks, of, table);
   }
 }
 
 function applyPlain(masks: Uint32Array, columns: Columns, filters: Filters): void {
   const { category, categories, subcategory, subcategories, outcome, kind, decidedDay } = columns;
-  if (filters.category.length > 0) {
-    const slugs = new Set(filters.category);
-    const wanted = allowed(categories.length, (index) => index > 0 && slugs.has(categories[index]!.slug));
-    apply(masks, "category", (d) => wanted[category[d]!] === 1);
+  if (filters.category.length + filters.subcategory.length + filters.outcome.length + filters.kind.length > 0) {
+    const { of, example } = facetGroups(columns).plain;
+    const table = openTable(example.length);
+    const isChosen = (slugs: ReadonlySet<string>, names: readonly { slug: string }[], at: number): boolean =>
+      at > 0 && slugs.has(names[at]!.slug);
+    if (filters.category.length > 0) {
+      const slugs = new Set(filters.category);
+      choose(table, "category", (n) => isChosen(slugs, categories, category[example[n]!]!));
+    }
+    if (filters.subcategory.length > 0) {
+      const slugs = new Set(filters.subcategory);
+      choose(table, "subcategory", (n) => isChosen(slugs, subcategories, subcategory[example[n]!]!));
+    }
+    if (filters.outcome.length > 0) {
+      const codes = chosen(filters.outcome, OUTCOME_CODES);
+      choose(table, "outcome", (n) => ((codes >>> outcome[example[n]!]!) & 1) === 1);
+    }
+    if (filters.kind.length > 0) {
+      const codes = chosen(filters.kind, ["statement", "report"]);
+      choose(table, "kind", (n) => ((codes >>> kind[example[n]!]!) & 1) === 1);
+    }
+    narrow(masks, of, table);
   }
-  if (filters.subcategory.length > 0) {
-    const slugs = new Set(filters.subcategory);
-    const wanted = allowed(subcategories.length, (index) => index > 0 && slugs.has(subcategories[index]!.slug));
-    apply(masks, "subcategory", (d) => wanted[subcategory[d]!] === 1);
-  }
-  if (filters.outcome.length > 0) {
-    const codes = chosen(filters.outcome, OUTCOME_CODES);
-    apply(masks, "outcome", (d) => ((codes >>> outcome[d]!) & 1) === 1);
-  }
-  if (filters.kind.length > 0) {
-    const codes = chosen(filters.kind, ["statement", "report"]);
-    apply(masks, "kind", (d) => ((codes >>> kind[d]!) & 1) === 1);
-  }
+  const open = Number.POSITIVE_INFINITY;
   if (filters.from !== undefined || filters.to !== undefined) {
     const from = filters.from === undefined ? 0 : toDay(filters.from);
-    const to = filters.to === undefined ? Number.POSITIVE_INFINITY : toDay(filters.to);
-    apply(masks, "years", (d) => decidedDay[d]! >= Math.max(from, 0) && decidedDay[d]! <= to);
+    bound(masks, "years", decidedDay, from, filters.to === undefined ? open : toDay(filters.to));
   }
-  if (filters.min !== undefined || filters.max !== undefined) {
-    const sums = measureColumn(columns, filters.measure);
-    const min = filters.min ?? 0;
-    const max = filters.max ?? Number.POSITIVE_INFINITY;
-    apply(masks, "amounts", (d) => sums[d]! >= min && sums[d]! <= max);
-  }
+  if (filters.min !== undefined || filters.max !== undefined)
+    bound(masks, "amounts", measureColumn(columns, filters.measure), filters.min ?? 0, filters.max ?? open);
 }
 
 /**
@@ -253,7 +281,7 @@ export function passMasks(
   applyPlain(masks, columns, filters);
   applyBodies(masks, columns, sets, filters);
   if (failing !== null) applyRows(masks, columns, failing);
-  applySets(masks, sets, filters);
+  applySets(masks, columns, sets, filters);
   return masks;
 }
 

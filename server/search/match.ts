@@ -3,7 +3,7 @@ import type { Columns } from "../columns.ts";
 import type { Filters, Measure } from "../schemas/query.ts";
 import type { Matched } from "./engine.ts";
 import type { Expression } from "./expression.ts";
-import { filterDocs, PASSES_ALL, passMasks } from "./filters.ts";
+import { filterDocs, passMasks } from "./filters.ts";
 
 /** Sets 1 for each document that the words of an expression match; null where the engine cannot answer it whole. */
 export type MatchWords = (expression: Expression) => Uint8Array | null;
@@ -91,6 +91,54 @@ function evaluateAll(parts: readonly Expression[], context: Context): Uint8Array
   return out ?? new Uint8Array(context.columns.size).fill(1);
 }
 
+/** Documents whose flag is set, ascending. */
+function numbersOf(flags: Uint8Array): Int32Array {
+  const out: number[] = [];
+  for (let d = 0; d < flags.length; d += 1) if (flags[d] !== 0) out.push(d);
+  return Int32Array.from(out);
+}
+
+/** Withdrawn documents, and those that share their text with others: few, so they are looked at one by one. */
+const exceptions = new WeakMap<Columns, { withdrawn: Int32Array; joint: Int32Array; groups: number }>();
+
+function exceptionsOf(
+  columns: Columns,
+  joint: Uint32Array,
+): { withdrawn: Int32Array; joint: Int32Array; groups: number } {
+  let known = exceptions.get(columns);
+  if (known === undefined) {
+    const shared = numbersOf(Uint8Array.from(joint, (group) => Math.min(group, 1)));
+    const groups = shared.reduce((most, d) => Math.max(most, joint[d]!), 0) + 1;
+    known = { withdrawn: numbersOf(columns.withdrawn), joint: shared, groups };
+    exceptions.set(columns, known);
+  }
+  return known;
+}
+
+/** The documents with a flag and, where masks are given, PASSES_ALL, ascending. Sets the same in `listed`. */
+function passing(words: Uint8Array, masks: Uint32Array | null, listed: Uint8Array): Int32Array {
+  const docs = new Int32Array(words.length + 1);
+  const size = words.length;
+  let found = 0;
+  // Every number is written and kept where wanted: which ones are, no processor can guess.
+  if (masks === null) {
+    for (let d = 0; d < size; d += 1) {
+      docs[found] = d;
+      found += words[d]!;
+    }
+    listed.set(words);
+  } else {
+    for (let d = 0; d < size; d += 1) {
+      // Only PASSES_ALL has the highest bit.
+      const flag = words[d]! & (masks[d]! >>> 31);
+      docs[found] = d;
+      listed[d] = flag;
+      found += flag;
+    }
+  }
+  return docs.subarray(0, found);
+}
+
 /**
  * What words and filters match together. `joint` numbers records of one investigation with the same text (0: none); of
  * those that match, the first is listed.
@@ -106,23 +154,19 @@ export function matchAll(
   const words =
     expression === null ? new Uint8Array(columns.size).fill(1) : evaluate(expression, { columns, matchWords, measure });
   const masks = passMasks(columns, { ...filters, measure });
+  const few = exceptionsOf(columns, joint);
+  for (const d of few.withdrawn) words[d] = 0;
   const listed = new Uint8Array(columns.size);
-  const seen = new Set<number>();
-  let total = 0;
-  for (let d = 0; d < words.length; d += 1) {
-    if (words[d] === 0) continue;
-    if (columns.withdrawn[d] === 1) {
-      words[d] = 0;
-      continue;
+  const docs = passing(words, masks, listed);
+  const seen = new Uint8Array(few.groups);
+  let total = docs.length;
+  for (const d of few.joint) {
+    if (listed[d] === 0) continue;
+    if (seen[joint[d]!] === 1) {
+      listed[d] = 0;
+      total -= 1;
     }
-    if (masks !== null && masks[d] !== PASSES_ALL) continue;
-    const group = joint[d]!;
-    if (group !== 0) {
-      if (seen.has(group)) continue;
-      seen.add(group);
-    }
-    listed[d] = 1;
-    total += 1;
+    seen[joint[d]!] = 1;
   }
-  return { words, masks, listed, filters: { ...filters, measure }, measure, total };
+  return { words, masks, docs, listed, filters: { ...filters, measure }, measure, total };
 }

@@ -19,6 +19,16 @@ export function scoringExpression(expression: Expression): Expression | null {
       : words;
 }
 
+/** True where the score of a document can be worked out while it is matched: the same words match and score. */
+export function scoresAsItMatches(expression: Expression): boolean {
+  const scoring = scoringExpression(expression);
+  if (scoring === null || scoring === expression) return scoring !== null;
+  if (expression.type !== "and") return false;
+  const wanted = expression.parts.filter(({ type }) => type !== "not");
+  const scored = scoring.type === "and" ? scoring.parts : [scoring];
+  return wanted.length === scored.length && wanted.every((part, i) => part === scored[i]);
+}
+
 /** An AND or OR of words alone, or a word; null where branches lie in branches. */
 function flat(expression: Expression): Expression | null {
   if (expression.type === "term") return expression;

@@ -22,7 +22,10 @@ interface Reading {
   readonly live: LiveSegment;
   /** Only the alternatives that count in the score. */
   readonly scoredOnly: boolean;
-  /** `freq` of the result is the score; else it means nothing. */
+  /**
+   * `freq` of the result is the score; else it means nothing. Without `scoredOnly` the other alternatives match and
+   * count nothing, and what holds no scored form of some part of an AND scores 0.
+   */
   readonly withScores: boolean;
 }
 
@@ -84,7 +87,7 @@ function evaluateTerms(terms: readonly TermExpression[], reading: Reading, among
   if (wanted.length > 1 && among === null) return addedUp(wanted, reading);
   const found = wanted.map(({ alternative, scope }) => {
     const hits = findAlternative(reading.live, alternative, scope, among);
-    if (reading.withScores && hits.size > 0) toScores(hits, reading, countOf(reading.generation, alternative, scope));
+    if (reading.withScores && hits.size > 0) toScores(hits, reading, alternative, scope);
     return hits;
   });
   return union(reading.live.segment.docs, found);
@@ -101,7 +104,8 @@ function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
   const { doc, weight, start } = segment;
   let count = 0;
   for (const { alternative, scope } of wanted) {
-    const idf = withScores ? idfOf(generation.rows, countOf(generation, alternative, scope)) * (K1 + 1) : 0;
+    const isScored = withScores && alternative.scored;
+    const idf = isScored ? idfOf(generation.rows, countOf(generation, alternative, scope)) * (K1 + 1) : 0;
     const term = alternative.prefix || alternative.words.length > 1 ? -1 : findTerm(segment, alternative.words[0]!);
     if (term >= 0 && scope.isDefault && isWhole) {
       const to = start[term + 1]!;
@@ -113,7 +117,7 @@ function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
           flags[d] = 1;
           count += 1;
         }
-        if (!withScores) continue;
+        if (!isScored) continue;
         const f = stored < MANY ? stored * WEIGHT_UNIT : weightOf(segment, p, scope);
         sums[d]! += (idf * f) / (f + norm[d]!);
       }
@@ -127,7 +131,7 @@ function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
         count += 1;
       }
       const f = hits.freq[i]!;
-      if (withScores) sums[d]! += (idf * f) / (f + norm[d]!);
+      if (isScored) sums[d]! += (idf * f) / (f + norm[d]!);
     }
   }
   const out: Hits = { size: 0, docs: new Uint16Array(count), freq: new Float64Array(count) };
@@ -141,10 +145,14 @@ function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
   return out;
 }
 
-/** BM25 of one phrase, in place of its frequencies. */
-function toScores(hits: Hits, { generation, live }: Reading, count: number): void {
-  const idf = idfOf(generation.rows, count);
+/** BM25 of one phrase, in place of its frequencies; 0 where it does not count. */
+function toScores(hits: Hits, { generation, live }: Reading, alternative: Alternative, scope: Scope): void {
   const { docs, freq, size } = hits;
+  if (!alternative.scored) {
+    freq.fill(0);
+    return;
+  }
+  const idf = idfOf(generation.rows, countOf(generation, alternative, scope));
   const { norm } = live;
   for (let i = 0; i < size; i++) {
     const f = freq[i]!;
@@ -238,12 +246,13 @@ function union(size: number, lists: readonly Hits[]): Hits {
   return out;
 }
 
-/** `hits` lie among `before`: their scores with those of before added. */
+/** `hits` lie among `before`: their scores with those of before added; what lacks one of both has none. */
 function addScores(before: Hits, hits: Hits): Hits {
   let at = 0;
   for (let i = 0; i < hits.size; i++) {
     at = gallop(before.docs, hits.docs[i]!, at, before.size);
-    hits.freq[i]! += before.freq[at]!;
+    const score = before.freq[at]!;
+    hits.freq[i] = score === 0 || hits.freq[i] === 0 ? 0 : hits.freq[i]! + score;
   }
   return hits;
 }

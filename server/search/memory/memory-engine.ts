@@ -3,15 +3,16 @@ import type { Snapshot } from "../../state.ts";
 import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
 import type { Expression, TermExpression } from "../expression.ts";
 import { countFacets, type FacetCounts } from "../facet-counts.ts";
+import { isFiltered } from "../filters.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
 import { type Passage, PassageFinder } from "../passages.ts";
 import { pageOf, rankedPage, roundScore } from "../ranking.ts";
-import { scoringExpression } from "../scoring.ts";
+import { scoresAsItMatches, scoringExpression } from "../scoring.ts";
 import type { TextStore } from "../texts.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Generation, LiveSegment } from "./generation.ts";
-import type { Hits } from "./hits.ts";
+import { type Hits, NO_HITS } from "./hits.ts";
 import { ParagraphCounter } from "./paragraph-counts.ts";
 import { MOST_DOCS, type Segment } from "./segment.ts";
 
@@ -34,7 +35,7 @@ export class MemoryEngine implements SearchEngine {
   /** Of the last expression: a reply asks for the passages of twenty decisions. */
   #finding: Finding | null = null;
   /** What the words asked for last match, by segment: what is listed lies among it. */
-  #matched: { expression: Expression; hits: Hits[] } | null = null;
+  #matched: { expression: Expression; hits: Hits[]; withScores: boolean } | null = null;
 
   /** Snapshot and generation are of the same state of the corpus. */
   constructor(snapshot: Snapshot, generation: Generation, texts: TextStore) {
@@ -52,8 +53,13 @@ export class MemoryEngine implements SearchEngine {
   search(request: EngineRequest): Found {
     const { columns, joint } = this.#snapshot;
     const { expression, filters, measure } = request;
-    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part) => this.#words(part));
-    if (request.sort !== "relevance" || expression === null || request.start.type !== "offset") {
+    const isRanked = request.sort === "relevance" && expression !== null && request.start.type === "offset";
+    // Where all that matches is listed, words are scored as they are matched; else only what is listed is scored.
+    const atOnce = isRanked && !isFiltered(filters) && scoresAsItMatches(expression);
+    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part) =>
+      this.#words(part, atOnce && part === expression),
+    );
+    if (!isRanked || request.start.type !== "offset") {
       const docs = pageOf(columns, matched.listed, request);
       return { total, docs, scores: new Float64Array(request.limit), matched };
     }
@@ -93,48 +99,43 @@ export class MemoryEngine implements SearchEngine {
   }
 
   /** As the other engine: null where the expression is not of words alone. */
-  #words(expression: Expression): Uint8Array | null {
+  #words(expression: Expression, withScores: boolean): Uint8Array | null {
     if (ftsMatch(expression, false) === null) return null;
     const flags = new Uint8Array(this.#snapshot.columns.size);
     const generation = this.#generation;
-    this.#matched = { expression, hits: [] };
+    const matched: Hits[] = [];
     for (const live of generation.segments) {
-      const hits = evaluate(expression, { generation, live, scoredOnly: false, withScores: false }, null);
-      this.#matched.hits.push(hits);
-      for (let i = 0; i < hits.size; i++) flags[live.docOf[hits.docs[i]!]!] = 1;
+      const hits = evaluate(expression, { generation, live, scoredOnly: false, withScores }, null);
+      matched.push(hits);
+      const { docs, size } = hits;
+      const { docOf } = live;
+      for (let i = 0; i < size; i++) flags[docOf[docs[i]!]!] = 1;
     }
+    this.#matched = { expression, hits: matched, withScores };
     return flags;
   }
 
   /** The best `need` of the listed documents that score, with all that tie with the last. */
   #top(expression: Expression, listed: Uint8Array, total: number, need: number): { doc: number; score: number }[] {
-    const scoring = scoringExpression(expression);
-    if (scoring === null) return [];
-    const generation = this.#generation;
-    const docs: number[] = [];
-    const scores: number[] = [];
+    const matched = this.#matched?.expression === expression ? this.#matched : null;
     const best = new Best(need);
-    const matched = this.#matched?.expression === expression ? this.#matched.hits : null;
-    for (const [s, live] of generation.segments.entries()) {
-      // Where few are listed, only these are looked at; where many, looking each up would cost more than reading all.
-      const among = total * 4 < this.#snapshot.columns.size ? listedIn(live, listed, matched?.[s] ?? null) : null;
-      const hits = evaluate(scoring, { generation, live, scoredOnly: true, withScores: true }, among);
-      for (let i = 0; i < hits.size; i++) {
-        const doc = live.docOf[hits.docs[i]!]!;
-        if (listed[doc] === 0) continue;
-        const score = hits.freq[i]!;
-        if (score < best.least) continue;
-        best.add(score);
-        docs.push(doc);
-        scores.push(score);
-      }
+    for (const [s, live] of this.#generation.segments.entries()) {
+      const hits = matched?.withScores === true ? matched.hits[s]! : this.#score(expression, s, listed, total);
+      best.add(hits, live.docOf, listed);
     }
-    // Rounding to six digits can lift a score to a tie with the last of the best.
-    const { least } = best;
-    const out: { doc: number; score: number }[] = [];
-    for (let i = 0; i < docs.length; i++)
-      if (scores[i]! >= least) out.push({ doc: docs[i]!, score: roundScore(scores[i]!) });
-    return out;
+    return best.scored();
+  }
+
+  /** Scores of what is listed in a segment, perhaps with others. */
+  #score(expression: Expression, s: number, listed: Uint8Array, total: number): Hits {
+    const scoring = scoringExpression(expression);
+    if (scoring === null) return NO_HITS;
+    const generation = this.#generation;
+    const live = generation.segments[s]!;
+    const matched = this.#matched?.expression === expression ? this.#matched.hits[s]! : null;
+    // Where few are listed, only these are looked at; where many, looking each up would cost more than reading all.
+    const among = total * 4 < this.#snapshot.columns.size ? listedIn(live, listed, matched) : null;
+    return evaluate(scoring, { generation, live, scoredOnly: true, withScores: true }, among);
   }
 }
 
@@ -151,21 +152,49 @@ function listedIn(live: LiveSegment, listed: Uint8Array, matched: Hits | null): 
   return { size, docs, freq: new Float64Array(0) };
 }
 
-/** The least of the best so many scores seen, as a heap; a hair lower, so that ties by rounding are not lost. */
+/** The best so many scores seen, and all documents that may tie with the last of them. */
 class Best {
+  /** The least stands first. */
   readonly #heap: Float64Array;
   #size = 0;
+  readonly #docs: number[] = [];
+  readonly #scores: number[] = [];
 
   constructor(size: number) {
     this.#heap = new Float64Array(Math.max(1, size));
   }
 
-  /** Scores below this cannot be among the best; 0 while fewer than so many were seen. */
-  get least(): number {
+  /** Scores below this cannot be among the best, also where rounding makes ties; 0 while fewer than so many were seen. */
+  get #least(): number {
     return this.#size < this.#heap.length ? 0 : this.#heap[0]! * (1 - 2e-6);
   }
 
-  add(score: number): void {
+  /** Takes the listed of these documents; those with no score stand behind all others and are left out. */
+  add(hits: Hits, docOf: Int32Array, listed: Uint8Array): void {
+    const { docs, freq, size } = hits;
+    let least = this.#least;
+    for (let i = 0; i < size; i++) {
+      const score = freq[i]!;
+      if (score < least || score === 0) continue;
+      const doc = docOf[docs[i]!]!;
+      if (listed[doc] === 0) continue;
+      this.#docs.push(doc);
+      this.#scores.push(score);
+      this.#push(score);
+      least = this.#least;
+    }
+  }
+
+  /** Rounded scores of what is among the best, in no order. */
+  scored(): { doc: number; score: number }[] {
+    const least = this.#least;
+    const out: { doc: number; score: number }[] = [];
+    for (const [i, score] of this.#scores.entries())
+      if (score >= least) out.push({ doc: this.#docs[i]!, score: roundScore(score) });
+    return out;
+  }
+
+  #push(score: number): void {
     const heap = this.#heap;
     if (this.#size < heap.length) {
       let i = this.#size++;
