@@ -10,7 +10,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "tribunal-order",
-    /\btribunal(?:'s)? (?:order\w*|decision|directed|direction|ruling)|\border(?:ed)? by the tribunal/i,
+    /\btribunal(?:'s)? (?:order\w*|decision|directed|direction|ruling)|\border(?:ed)? (?:by|of) (?:the|a) tribunal/i,
   ],
   [
     "ehc-needs-assessment",
@@ -74,9 +74,12 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "care-package",
-    /\bcare (?:and support )?(?:package|plan)|\bsupport plan|\bchild in need plan|\bcin (?:plan|meeting)s?|\bpackage of care|\bcare agency|\bpersonal assistant|\bsupport (?:for|to) (?:the )?family|\bhome care\b/i,
+    /\bcare (?:and support )?(?:package|plan)|\bsupport plan|\bchild in need plan|\bcin (?:plan|meeting)s?|\bpackage of care|\bday (?:centre|service|care)s?\b|\bcare agency|\bpersonal assistant|\bsupport (?:for|to) (?:the )?family|\bhome care\b/i,
   ],
-  ["suitability-review", /\bsuitability review|\bsection 202\b|\breview of (?:the )?(?:suitability|its homelessness)/i],
+  [
+    "suitability-review",
+    /\bsuitability review|\bsection 202\b|\bsuitab\w+[^.;]{0,50} review|\breview[^.;]{0,40} suitab\w+|\bagain at (?:the )?suitability|\breview of (?:the )?(?:suitability|its homelessness)/i,
+  ],
   [
     "temporary-accommodation",
     /\b(?:interim|temporary|emergency|unsuitable|suitable) (?:\w+ )?(?:accommodation|housing|flat|home)|\bbed and breakfast|\bb&b\b|\bhostel\b|\bflat\b[^.;]{0,20}\bunsuitable/i,
@@ -100,7 +103,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ["council-tax", /\bcouncil tax\b(?! support| reduction)|\bempty homes premium|\bsingle person discount/i],
   [
     "benefits",
-    /\bhousing benefit|\bcouncil tax (?:support|reduction)|\bdiscretionary housing|\bbenefit (?:claim|overpayment|award)|\blocal welfare|\bhousehold support/i,
+    /\bhousing benefit|\bcouncil tax (?:support|reduction)|\bdiscretionary housing|\bbenefit (?:claim|overpayment|award)|\b(?:local|crisis|emergency) welfare|\bwelfare (?:scheme|assistance|provision)|\bcrisis (?:scheme|payment|grant|fund|award)|\bhardship (?:fund|payment|scheme)|\bdhp\b|\bhousehold support/i,
   ],
   ["business-support", /\bbusiness (?:rates?|grants?|support)|\bdiscretionary grant|\brestart grant|\bgrant scheme/i],
   [
@@ -117,7 +120,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "waste-collection",
-    /\b(?:missed|assisted|bin|refuse|waste|recycling) (?:\w+ )?collections?|\bbins?\b|\brefuse\b|\brecycling\b|\bfly-?tipp/i,
+    /\b(?:missed|assisted|bin|refuse|waste|recycling) (?:\w+ )?collections?|\bbins?\b|\brefuse (?:collection|and|sack|bin|lorry|crew)|\b(?:household|domestic) refuse\b|\brecycling\b|\bfly-?tipp/i,
   ],
   [
     "parking-penalty",
@@ -125,7 +128,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "highways",
-    /\bhighways?\b|\bpotholes?|\bdrain(?:age|s)?\b|\bflood|\bgully|\bfootway|\bpavement|\bstreet ?lights?|\bdropped kerb/i,
+    /\bhighways?\b|\bpotholes?|\btraffic (?:order|regulation|calming|scheme)|\byellow lines?\b|\blamp ?posts?\b|\bone-way\b|\bcycle lane|\bgull(?:y|ies)\b|\broad (?:repair|surface|safety|sign|works)|\bfootpath|\brights? of way|\bstreet lamp|\bdrain(?:age|s)?\b|\bflood|\bgully|\bfootway|\bpavement|\bstreet ?lights?|\bdropped kerb/i,
   ],
   [
     "data-request",

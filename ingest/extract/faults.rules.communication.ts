@@ -203,6 +203,7 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,
       /\bnot offer(?:ed|ing)?\b[^.;]{0,30}\bunclear\b/i,
       /\bdid not (?:respond|reply) (?:to (?:the council|its|it)\b)/i,
+      /\bshould (?:also )?have (?:given|provided|sent)[^.;]{0,20} that (?:information|notice)\b/i,
     ],
     yieldsTo: [
       "poor-complaint-handling",
@@ -238,6 +239,9 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(String.raw`\bcontractors?\b≈\b(?:leav\w+|left|abandon\w*|unfinished|incomplete|botch\w*|damag\w*)\b`),
       rule(
         String.raw`\b(?:responsible|accountable|answerable) for≈\b(?:failings?|faults?|failures?|actions?|errors?)≈\b(?:agency|company|provider|contractor|firm|home)\b`,
+      ),
+      rule(
+        String.raw`\b(?:provider|home|agency|contractor|company|firm)\b≈\b(?:was |were |is )?acting (?:on (?:its|the council's|their) behalf|for (?:it|the council))\b`,
       ),
     ],
   },

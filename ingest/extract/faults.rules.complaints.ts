@@ -159,6 +159,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`(?:delay\w*|slow|late|months|weeks)~\b(?:carry(?:ing)? out|carried out|implement\w*|act(?:ing|ed) on|compl(?:y|ied|ying) with)≈\btribunal`,
       ),
+      rule(
+        String.raw`NOT≈\b(?:tak(?:e|en|ing)|took|do|done|doing|complet\w*)≈\b(?:actions?|steps?|things?|tasks?)\b≈\b(?:agreed|promised|undertaken)\b`,
+      ),
     ],
     unless: [
       /\brecommendations? (?:of|from|by) the (?:occupational|educational|therap)/i,

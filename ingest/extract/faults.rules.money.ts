@@ -107,6 +107,7 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:paid|paying|pays|work\w* out|calculat\w*|set|award\w*)\b≈\b(?:allowances?|benefits?|grants?|payments?|award|budget|support)\b≈\b(?:too (?:low|little)|at the wrong|wrongly|incorrectly|less than)\b`,
       ),
+      rule(String.raw`\bno payments?≈\b(?:was|were) made\b|\b(?:was|were) not paid≈£`),
     ],
     unless: [
       /\b(?:implement|progress|arrang|set up|setting up|put in place|agree)\w*[^.;]{0,40}direct payments?\b/i,
@@ -150,6 +151,12 @@ export const MONEY_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`\b(?:went on|carried on|kept on|kept|continued|carrying on|going on) (?:with )?(?:recover|collect|pursu|chas)\w*`,
+      ),
+      rule(
+        String.raw`\b(?:us|sent|send|instruct|employ)\w*≈\b(?:bailiffs?|enforcement agents?|agents|debt collect\w+)\b~\b(?:no longer|cancelled|not exist|not owe|already|in error|wrong|mistake)\b`,
+      ),
+      rule(
+        String.raw`\b(?:recover|collect|pursu|enforc)\w*≈\b(?:debt|penalty|sum|money|bill|charge|arrears)\b≈\b(?:did not owe|no longer|not (?:owed|due)|had (?:been )?(?:paid|cancelled))\b`,
       ),
     ],
     unless: [/\bhomeless|\b(?:possession|evict|bailiffs?)\w*[^.;]{0,40}\b(?:before it|leave|accommodation)\b/i],

@@ -24,6 +24,7 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
         String.raw`\b(?:scheme|policy|policies|criteria|procedure)\b≈\b(?:which|that)≈\b(?:does|do|did) not (?:comply|follow|accord|conform|reflect|meet)\b`,
       ),
       rule(String.raw`\bpolic(?:y|ies)\b≈\bunlawful\b`),
+      rule(String.raw`\b(?:adopt|keep|maintain|operat|hav)ing≈\b(?:policy|rule|scheme|criteria)\b`),
     ],
   },
   {
@@ -135,6 +136,9 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(String.raw`NOT≈\buse\w*≈\bpowers?\b`),
       rule(String.raw`\b(?:let|allowed)≈\b(?:unauthorised|breach|nuisance|use|works?)≈\b(?:carry on|continue|go on)\b`),
       rule(String.raw`\bwithout (?:looking into|investigating|visiting|inspecting)\b`),
+      rule(
+        String.raw`\b(?:reports?|case|file|complaint|investigation)\b≈\bclosed\b≈\bwithout≈\b(?:visit|inspect|investigat|look|action|check)`,
+      ),
     ],
     loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],
     yieldsTo: ["safeguarding-failure"],

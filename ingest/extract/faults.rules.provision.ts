@@ -29,7 +29,10 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:put|made|arranged|offered|did) nothing\b~\b(?:education|schooling|tuition|teaching)\b`),
       rule(String.raw`\b(?:provided|offered|arranged|gave)≈\bhours?≈\b(?:tuition|education|teaching)\b`),
     ],
-    unless: [/\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i],
+    unless: [
+      /\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i,
+      /\bmain (?:housing )?duty\b|\brelief (?:duty|stage)\b|\bhomeless/i,
+    ],
   },
   {
     code: "unsuitable-accommodation",
@@ -123,6 +126,9 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:let|left|allowed|became|become)\b≈\b(?:dehydrat|malnourish|become (?:ill|unwell)|lose weight)\w*`,
       ),
+      rule(
+        String.raw`NOT≈\b(?:safe|proper|adequate|good|dignified|appropriate|basic|decent) care\b(?! (?:plan|package|assessment))`,
+      ),
     ],
     unless: [/\bcare plan (?:meeting|review)s?\b/i],
   },
@@ -158,7 +164,7 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`NOT≈\b(?:empt\w+|collect\w*)≈\b(?:bins?|waste|rubbish|recycling|refuse)\b`),
       rule(
-        String.raw`NOT≈\b(?:fit|fitted|install\w*|suppl(?:y|ied)|build|built|order(?:ed)?)\b≈\b(?:stair ?lift|ramps?|rails?|hoist|wet room|shower|equipment|adaptations?|lift|bed|chair|bath)\b`,
+        String.raw`NOT≈\b(?:fit|fitted|install\w*|suppl(?:y|ied)|build|built|order(?:ed)?)\b≈\b(?:stair ?lift|ramps?|rails?|hoist|wet room|shower|adaptations?|lift|bed|chair|bath)\b`,
       ),
       rule(
         String.raw`\b(?:withdrew|withdrawn|cancelled|stopped|ended|cut)\b≈\b(?:support|care|package|respite|short breaks?|therapy|transport|service|provision|placement)\b≈\b(?:wrongly|too (?:early|soon)|with no (?:replacement|alternative))\b`,
@@ -189,6 +195,7 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       /\b(?:until|till|sooner|earlier|promptly|on time|in time|timely|within)\b/i,
       /\b(?:delay\w*)\b[^.;]{0,40}(?:arrang|provid|implement|put|secur|deliver)/i,
       /\bneeds assessment\b/i,
+      /\bassessments? (?:of|for) (?:[\w'-]+ )?needs\b/i,
     ],
     yieldsTo: ["failure-alternative-education", "poor-quality-care", "unsuitable-accommodation"],
   },

@@ -28,6 +28,13 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:another|other|someone else's|a different|a stranger's) (?:famil(?:y|ies)|person|resident|child|tenant|customer|patient)'?s?'? (?:papers|records?|file|details|documents?|data|information|report)\b`,
       ),
+      rule(String.raw`\bmisus\w*≈\b(?:information|data)\b`),
+      rule(
+        String.raw`\b(?:fail\w*|fault|flaw\w*|wrong\w*|error\w*)≈\b(?:how|the way|handling)\b≈\b(?:handl\w*|us\w*|kept|of)≈\b(?:information|data|documents|papers)\b`,
+      ),
+      rule(
+        String.raw`\bno (?:ground|reason|right|basis|authority)\b≈\bto (?:publish|share|disclose|send|reveal|release)\b`,
+      ),
     ],
     unless: [
       /\bshared care\b/i,
@@ -91,6 +98,10 @@ export const RECORD_RULES: readonly FaultRule[] = [
         String.raw`\b(?:wrote|written|writing|completed|made)≈\b(?:notes?|records?|minutes|visits|logs?)?≈\b(?:up )?(?:weeks|months|days|long) (?:afterwards|later|after)\b`,
       ),
       rule(String.raw`\b(?:records?|notes?|charts?|logs?|file)\b≈\b(?:gaps?|missing|blank|left blank|incomplete)\b`),
+      rule(
+        String.raw`\b(?:records?|notes?|charts?|minutes|logs?|register)\b≈\b(?:unreliable|cannot be relied|not reliable|fell short|wrong since|untrustworthy|not fit)\b`,
+      ),
+      rule(String.raw`\brecord[- ]keeping was (?:also )?(?:fault|at fault)\b`),
     ],
     unless: [
       /\bcriminal record|record check|record shows? (?:that )?(?:it|the) /i,

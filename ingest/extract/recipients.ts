@@ -201,10 +201,18 @@ function parentRole(parties: Parties): Recipient {
   return parties.care || [...parties.roles.values()].includes("service-user") ? "service-user" : "parent";
 }
 
+/** "each of her sons, P and Q" to 2; null where no names stand beside the children. */
+function childrenNamed(phrase: string): number | null {
+  const names = /\b(?:sons|daughters|children|boys|girls)[,\s(]{1,3}([A-Z](?:,\s[A-Z]){0,6}\s?,?\sand\s[A-Z])\b/.exec(
+    phrase,
+  )?.[1];
+  return names?.match(/\b[A-Z]\b/g)?.length ?? null;
+}
+
 /** How many people a phrase names ("Mr and Mrs X" 2, "each of the five complainants" 5), else null. */
 export function countPersons(phrase: string, parties: Parties): number | null {
   const number = new RegExp(
-    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:of them|other|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|brothers|sisters|households|young people|parents|women|men|grandchildren|applicants)\\b`,
+    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:(?:older|younger|eldest|youngest|oldest|affected|remaining|adult|disabled|foster|adopted|young)\\s+){0,2}(?:of them|other|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|brothers|sisters|households|young people|parents|women|men|grandchildren|applicants)\\b`,
     "i",
   ).exec(phrase);
   const others = new RegExp(
@@ -215,8 +223,10 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   if (
     /\b(?:child|sons?|daughters?|children|boys?|girls?)\b/i.test(phrase) &&
     /\b(?:each|both|every|per)\b/i.test(phrase)
-  )
-    return /\bboth\b/i.test(phrase) ? 2 : parties.children;
+  ) {
+    const children = /\bboth\b/i.test(phrase) ? 2 : (parties.children ?? childrenNamed(phrase));
+    if (children !== null) return children;
+  }
   const couple = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z]/.test(phrase) ? 1 : 0;
   const titled = phrase.match(TITLED)?.length ?? 0;
   const letters = phrase.replace(TITLED, " ").match(/(?:^|[\s,(])[A-HJ-Z](?=$|[\s,’')])/g)?.length ?? 0;

@@ -23,7 +23,7 @@ const NO_ONGOING =
   /\bno (?:evidence of )?(?:any )?(?:ongoing|on-going|continuing|continued|current|remaining|outstanding)(?: council)? (?:fault|failings?)\b|\bnot? (?:[\w'-]+ ){0,2}continu\w+ (?:to be )?(?:at )?fault\b/i;
 
 const NO_FAULT = [
-  /\bno (?!doubt)(?:[\w'-]+ ){0,3}?faults?\b/i,
+  /\bno (?!doubt)(?:(?!(?:is|was|were|are|amounts|constitutes)\b)[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:not|never|nor) (?:(?!(?:is|was|were|are|and|amounts|constitutes)\b)[\w'-]+ ){0,2}?(?:at )?fault\b/i,
   /\bnot (?:find|found|see|seen|identif\w+|consider\w*|regard\w*|think|due to|because of|the result of|caused by|criticis\w+|amount to|say|uncover\w*|believe)\b[^.;]{0,90}?\bfaults?\b/i,
   /\bcannot (?:say|conclude|find|criticise)\b[^.;]{0,90}?\b(?:at )?fault\b/i,
@@ -65,7 +65,7 @@ const POINTS_BACK =
   /^(?:(?:so|and|but|again|also|overall|however|although|in my view|in our view|clearly|therefore|on balance|i (?:consider|find|am satisfied|think|conclude)|we (?:consider|find|are satisfied|think|conclude))(?:,? that|,)? )*(?:this|that|it|these|those|both|all|all of (?:this|these)|all this|each(?: of these)?|such|either|doing so|not doing so|not to do so|failing to do so|(?:the|its) failure to do so|(?:the (?:council|authority|trust|home|care provider|school)|its)'?s? (?:failing|failings|failure|failures|action|actions|inaction|omission))(?:,? (?:is|was|were|are|amounts?|amounted|constitutes?|represents?|also|to be|to|both|of these|must be|therefore|further|in itself|too|again|clearly))*,?$/i;
 
 const DETAIL =
-  /^\s*(?:,? ?(?:because|in that|as) (?=it |they |the council )|(?:for|in|by|with|when|to|that|over|about|not to)\b|:|-|–)/i;
+  /^\s*(?:,? ?(?:too|also|as well|again|here|therefore|in addition),? )?(?:,? ?(?:because|in that|as) (?=it |they |the council )|(?:for|in|by|with|when|to|that|over|about|not to)\b|:|-|–)/i;
 
 /** The verdict of one plain sentence (plainText), or null where it gives none. Linear in the length of the sentence. */
 export function verdictOf(sentence: string): Verdict | null {

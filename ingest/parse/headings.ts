@@ -77,6 +77,8 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
   [/^(?:the )?(?:impact|consequences?|effect) (?:of|on) .{0,60}$/, "injustice"],
   [/^injustice(?: (?:and remedy|caused.{0,40}|to .{1,40}))?$/, "injustice"],
   [/^(?:my |our |the ombudsman's )?(?:analysis|findings?|consideration|conclusions?)(?: .{0,60})?$/, "analysis"],
+  [/^(?:my|our|the ombudsman's) (?:views?|opinion|reasons|reasoning|thoughts)(?: .{0,60})?$/, "analysis"],
+  [/^what (?:went wrong|(?:i|we) (?:think|make of .{1,30}|conclude|decided))$/, "analysis"],
   [/^(?:was|were|is|has|did|should|could|do|does) .{1,100}\?$/, "analysis"],
   [/^(?:fault|was there fault|finding on fault)(?: .{0,40})?\??$/, "analysis"],
   [

@@ -42,7 +42,10 @@ function isList(paragraph: Paragraph, next: Paragraph | undefined): boolean {
       text.slice(-160),
     ) && /\b(?:will|should|agreed|recommend)\b/i.test(text);
   const unfinished =
-    /\b(?:will|should|to|agreed|decision|report|statement|recommend(?:ed)?|months?|weeks?|days?)$/i.test(text);
+    /\b(?:will|should|to|agreed|recommend(?:ed)?|(?:of|from|after)\s(?:the date of\s)?(?:(?:my|our|this|the)\s)?(?:final\s)?(?:decision|report|statement))$/i.test(
+      text,
+    ) ||
+    (/\b(?:months?|weeks?|days?)$/i.test(text) && /\b(?:will|should|agreed|recommend\w*)\b/i.test(text));
   return (announces || unfinished) && CONTINUES.test(next.text) && !OWN_SUBJECT.test(next.text);
 }
 

@@ -11,7 +11,7 @@ const PRODUCT_SECOND =
 export function rates(group: Draft[], countPeople: Counter, warn: (code: string, message: string) => void): void {
   for (const [i, rate] of group.entries()) {
     const r = rate.reading.rate;
-    if (!r || (rate.kind === "dropped" && rate.reading.role !== "narrative")) continue;
+    if (!r || (rate.kind === "dropped" && (rate.reading.role !== "narrative" || rate.minPence !== null))) continue;
     const unitPence = rate.reading.money.pence;
     const people = rate.reading.eachOf ? countPeople(rate.reading.eachOf, rate.passage) : null;
     const near = [...group.slice(Math.max(0, i - 2), i).reverse(), ...group.slice(i + 1, i + 3)].filter(
@@ -176,10 +176,14 @@ function productOf(each: Draft, drafts: readonly Draft[]): Draft | null {
   return marked && Number.isInteger(ratio) && ratio >= 2 && ratio <= 40 ? next : null;
 }
 
+/** Each body pays, as against each person is paid. */
+const SHARED = /\beach\b[^£]{0,40}\b(?:will|should|must|to pay|agreed|pays?|refunds?|contributes?)\b|\bhalf each\b/i;
+
 /** "will refund the £21,384 ... each will pay £10,692": the shares make the sum that they share. */
 export function shares(drafts: readonly Draft[]): void {
   for (const part of drafts) {
     if (!live(part) || !part.each || part.pence === null || (part.quantity ?? 0) < 2) continue;
+    if (!SHARED.test(`${part.reading.eachOf ?? ""} ${part.reading.before.slice(-60)}`)) continue;
     const whole = drafts
       .slice(0, drafts.indexOf(part))
       .findLast(

@@ -1,6 +1,7 @@
 /** Rates: "£50 a month for seven months", "£250 each", "four charges of £35". */
 import type { Unit } from "../../../data/vocabulary.ts";
 import { NUMBER_WORD, numberOf } from "../money.ts";
+import { PERSON } from "../recipients.ts";
 
 export interface Rate {
   readonly unit: Unit;
@@ -28,7 +29,7 @@ const QUANTITY = new RegExp(
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${COUNT}))?|(${COUNT}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
+  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${COUNT}))?|(${COUNT}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
@@ -128,10 +129,12 @@ function multiplied(before: string, after: string): Rate | null {
   return null;
 }
 
+const NAMES = new RegExp(`${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents)\\b`);
+
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for) (?:the (?:benefit|use|education) of )?(?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
       after,
     );
   if (
@@ -141,8 +144,12 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     /each|apiece|per |both|every/i.test(
       m[0].replace(/^\s*(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)/i, ""),
     )
-  )
-    return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(before) ? before : left.slice(-140)} ${m[0]}${after.slice(m[0].length, m[0].length + 50)}`;
+  ) {
+    // "£250 each to Mrs B and her husband": the people named behind; else those before.
+    const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";
+    if (NAMES.test(behind)) return `${m[0]}${behind}`;
+    return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(before) ? before : left.slice(-140)} ${m[0]}`;
+  }
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
     /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(

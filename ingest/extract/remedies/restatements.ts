@@ -1,5 +1,7 @@
 /** The same sum said again counts once. */
+import { PERSON } from "../recipients.ts";
 import type { Draft } from "./draft.ts";
+import { headsIn } from "./purpose.ts";
 
 /** "The Council has agreed to pay the £500": the same sum said again counts once. */
 export function restatements(drafts: readonly Draft[]): void {
@@ -17,7 +19,7 @@ export function restatements(drafts: readonly Draft[]): void {
       const definite =
         /\b(?:the|this|that|these|its|said|above)\s+(?:(?:agreed|total|full|symbolic|financial|recommended|same)\s+)?(?:(?:payments?|sum|remedy|amount)\s+(?:of\s+)?)?$/i.test(
           before,
-        );
+        ) && !/\b(?:the|a) (?:sum|amount) of\s+$/i.test(before);
       const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
       const listed =
         draft.passage.lead !== null && draft.passage.lead === twin.passage.lead && draft.passage !== twin.passage;
@@ -28,7 +30,7 @@ export function restatements(drafts: readonly Draft[]): void {
       const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage && !listed;
       const section =
         draft.passage.section !== twin.passage.section && !/\b(?:further|additional|another)\b/i.test(sentence);
-      if (definite || agreed || reasoning || section) {
+      if ((definite && !listed) || ((agreed || reasoning || section) && !another(draft, twin))) {
         draft.kind = "dropped";
         draft.counts = false;
         continue;
@@ -36,4 +38,19 @@ export function restatements(drafts: readonly Draft[]): void {
     }
     kept.push(draft);
   }
+}
+
+/** True where the clause names somebody, or acknowledges something, that its twin's clause does not. */
+function another(draft: Draft, twin: Draft): boolean {
+  const [mine, theirs] = [clauseOf(draft), clauseOf(twin)];
+  const people = (text: string) => new Set(text.match(new RegExp(PERSON, "g")) ?? []);
+  const known = people(theirs);
+  if (known.size > 0 && [...people(mine)].some((name) => !known.has(name))) return true;
+  const [heads, before] = [headsIn(mine), headsIn(theirs)];
+  return heads.length > 0 && before.length > 0 && !heads.some((head) => before.includes(head));
+}
+
+function clauseOf({ reading }: Draft): string {
+  const verb = reading.before.search(/\b(?:pays?|payments?|refunds?|reimburses?|give|offer|provide|award)\b[^£]*$/i);
+  return `${verb < 0 ? "" : reading.before.slice(verb)}${reading.after.slice(0, 160)}`;
 }

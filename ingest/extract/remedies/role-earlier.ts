@@ -30,7 +30,7 @@ const NOT_ACCEPTED =
   /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|do(?:es)? not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
 
 const DIRECTED =
-  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|if it has not|if not already|where it has not)\b/i;
+  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
 
 const LINK =
   /\b(?:in addition to|on top of|instead of|rather than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|ing)|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
@@ -109,6 +109,14 @@ export function earlierBeside(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, context } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   if (beside) {
+    if (OFFER_OF_BEFORE.test(before) && /\bmade$/i.test(beside[0])) return earlierRole(input, true);
+    // "The Council will pay: the £500 it offered for …": an item of a paying list.
+    if (
+      context.governor &&
+      !PAID_WORD.test(beside[0]) &&
+      /^\W*(?:and\s+)?(?:also\s+)?(?:the|its)?\s*$/i.test(upTo(text, sum.start))
+    )
+      return { role: "award", governor: context.governor };
     if (/^If\b/.test(text) && /\b(?:has|have|was|were) (?:already )?(?:been )?\w+/i.test(beside[0])) return NONE;
     const verb = verbs.findLast((v) => v.end <= sum.start && v.kind !== "say" && v.kind !== "other");
     const near = verb && !verb.past && /^[^.;£]{0,60}$/.test(text.slice(verb.end, sum.start));

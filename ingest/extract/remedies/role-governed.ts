@@ -2,7 +2,7 @@
 import type { Money } from "../money.ts";
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { earlierRole, pastRelative } from "./role-earlier.ts";
-import { ADJACENT, modalBefore, negated, totalOr, upTo } from "./role-words.ts";
+import { ADJACENT, modalBefore, negated, OPERATIVE, totalOr, upTo } from "./role-words.ts";
 import { asGovernor, type VerbHit } from "./verbs.ts";
 
 /** The verb before the sum decides. */
@@ -19,9 +19,12 @@ export function governed(input: RoleInput): RoleReading | null {
   const verb = nearest.kind === "say" || nearest.kind === "other" ? beyond(input, governors, nearest) : nearest;
   if (!verb) return context.governor && /^\W*$/.test(upTo(text, sum.start)) ? null : NONE;
   if (verb.kind === "offer") {
+    const left = upTo(text, verb.index);
     const base =
       /^offers?$/.test(verb.word) &&
-      /\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+)?$/i.test(upTo(text, verb.index));
+      (/\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+|now\s+|then\s+)?$/i.test(left) ||
+        (/,\s*(?:also\s+)?$/.test(left) && OPERATIVE.test(left)) ||
+        (context.operative && /^\W*$/.test(left)));
     if (base) return negated(text, verb) ? NONE : { role: "award", governor: "pay" };
     return earlierRole(input, true);
   }

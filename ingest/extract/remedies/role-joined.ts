@@ -6,7 +6,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?)(?:[’']s\\s\\w+)?,?\\s+)?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -17,7 +17,7 @@ const EXPLAINING =
   /^Of (?:this|that|which|these|it),?\s|^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
 
 const PART_MARK =
-  /(?:[(:–—]|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+  /(?:[(:–—=]|,\s*so|\bgiving|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 
 /** Elided verbs: a sum joined to the one before is what that is; sums that make or explain it are its total or parts. */
 export function coordinated(input: RoleInput): RoleReading | null {
@@ -38,7 +38,7 @@ export function coordinated(input: RoleInput): RoleReading | null {
       TOTAL_AFTER.test(after)
     ) {
       return operative || EXPLAINING.test(text) || /^(?:This|That|Together|In total|Altogether|The total)\b/.test(text)
-        ? { role: "total", governor: prior.governor, inherited: !own }
+        ? { role: "total", governor: own && !own.past ? asGovernor(own) : prior.governor, inherited: !own }
         : null;
     }
     if (
@@ -76,6 +76,9 @@ export function coordinated(input: RoleInput): RoleReading | null {
           : "pay";
   if (own && negated(text, own)) return NONE;
   if (earlier.role === "paid" || earlier.role === "offered") {
+    // "£700 after taking off the £275 from her insurers; and £400 for …": the order before it goes on.
+    if (operative && input.ordered && !own && GOES_ON.test(`${before}£${after}`))
+      return { role: "award", governor: input.ordered, inherited: true };
     if (operative && /\b(?:further|additional|extra|another)\b/i.test(before)) return { role: "award", governor };
     if (own && !own.past && operative) return { role: "award", governor };
     return { role: earlier.role, governor };
@@ -85,6 +88,10 @@ export function coordinated(input: RoleInput): RoleReading | null {
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
 }
+
+/** A new sum with its own purpose behind one that was only taken off or told. */
+const GOES_ON =
+  /(?:[;,]\s*(?:and\s+)?|\b(?:and|plus|with|together with|as well as)\s+)(?:also\s+)?(?:(?:an?|the)\s+)?(?:(?:further|additional|extra|another|payment of)\s+)*£\s*(?:(?:in total|each|more)\s+)?(?:for|to (?:recogni|acknowledg|reflect|remedy|put right)|in (?:recognition|respect|acknowledg))/i;
 
 /** "… make Mrs V a payment. The sum is £325": the payment was ordered before its figure is named. */
 function announced({ text, before, context }: RoleInput): Governor | null {
@@ -109,7 +116,7 @@ function announced({ text, before, context }: RoleInput): Governor | null {
 export function nounItem({ text, before, sum, context, previousEnd }: RoleInput): RoleReading | null {
   if (!context.operative || previousEnd > 0 || sum.start > 140) return null;
   const m =
-    /^\W*(?:\w[).]\s*)?(?:an? |the )?(?:(?:symbolic|financial|further|one-off)\s+)?(payment|compensation|sum|redress|refund|reimbursement)\b[^.;£]{0,110}(?::|\s[–—-])\s*$/i.exec(
+    /^\W*(?:\w[).]\s*)?(?:an? |the )?(?:(?:symbolic|financial|further|one-off)\s+)?(payments?|compensation|sums?|redress|refunds?|reimbursement)\b[^.;£]{0,110}(?::|\s[–—-])\s*$/i.exec(
       before,
     );
   if (!m || text.startsWith("If ")) return null;

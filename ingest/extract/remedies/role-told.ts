@@ -31,7 +31,8 @@ function shareGovernor(left: string): Governor {
   return /\b(?:refund|reimburs|repay)\w*\b[^.;]*$/i.test(left) ? "refund" : "pay";
 }
 
-export function told({ before, after, earlier, operative, text, sum, context }: RoleInput): RoleReading | null {
+export function told(input: RoleInput): RoleReading | null {
+  const { before, after, earlier, operative, text, sum, context } = input;
   const left = upTo(text, sum.start);
   // Only a share of this sum is paid.
   if (SHARE_BEFORE.test(before)) return { role: "gross", governor: shareGovernor(left) };
@@ -60,10 +61,24 @@ export function told({ before, after, earlier, operative, text, sum, context }: 
   if (
     context.operative &&
     /^\s*(?:is|would be|to be)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(after) &&
-    /\b(?:agreed to (?:pay|this|do)|should pay|recommend)/i.test(context.passage) &&
+    /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
     !/\boffer/i.test(left)
   )
     return { role: "award", governor: "pay" };
+  // "a further £75 to bring the total payment to £225": the whole is told, only the step is paid.
+  if (
+    (earlier || input.prior) &&
+    /\bbring(?:s|ing)?\b[^.;£]{0,60}\b(?:to|at)\s*(?:an? (?:new )?(?:total|sum) of\s*)?$/i.test(before) &&
+    (earlier?.role === "award" || /\b(?:further|additional|extra|another|more)\b/i.test(text))
+  )
+    return NONE;
+  // "The Council said it would only pay £250": what it would rather pay.
+  if (
+    /\b(?:said|says|told us|replied|answered|countered|insisted|indicated|was willing|is willing|prepared)\b[^.;£]{0,60}\b(?:only|no more than|instead|at most)\b[^.;£]{0,40}$/i.test(
+      left,
+    )
+  )
+    return { role: "offered", governor: "pay" };
   if (/\b(?:this|that|which|it) (?:leaves?|left|would leave|will leave)\b[^.;]{0,60}$/i.test(before)) return NONE;
   if (
     /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||

@@ -55,6 +55,8 @@ export interface RoleInput {
   readonly operative: boolean;
   /** The last sum of the sentence that is not only told. */
   readonly earlier: EarlierSum | null;
+  /** Governor of the last sum of the sentence that is to be paid, else null. */
+  readonly ordered: Governor | null;
   /** Offset at which the sum before this one ends, told or not; 0 where none. */
   readonly previousEnd: number;
   /** The last sum to be paid in the sentences and paragraphs before. */

@@ -104,6 +104,7 @@ function readSentence(
       verbs,
       operative,
       earlier,
+      ordered: out.findLast((r) => PAYING.has(r.role))?.governor ?? null,
       previousEnd: previous?.end ?? 0,
       prior,
       context,

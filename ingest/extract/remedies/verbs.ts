@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "refund",
-    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
   ],
   [
     "waive",
@@ -23,7 +23,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ["offer", /\b(?:offered|offers?)\b/gi],
   [
     "pay",
-    /\b(?:pa(?:y|ys|id|ying)|put(?:s|ting)?(?=\s+£)|allocat(?:e|es|ing)|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
+    /\b(?:pa(?:y|ys|id|ying)|put(?:s|ting)?(?=\s+£)|allocat(?:e|es|ing)|(?:remit|transfer|releas|forward|hand|issu|process)(?:e|s|es|ted|red|ed|d|ting|ring|ing)?(?=\s+(?:\S+\s+){0,8}?(?:£|five hundred|one hundred))|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
   ],
   [
     "say",
@@ -36,7 +36,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
 ];
 const candidatesIn = createCandidates(VERBS.map(([, pattern]) => pattern));
 const PAST =
-  /(?:paid|repaid|refunded|reimbursed|offered|gave|given|sent|provided|awarded|made|credited|waived|cancelled|reduced|removed|wrote|written|increased|raised|topped|returned|backdated|contributed|replaced|settled|uplifted|deducted)\b/i;
+  /(?:paid|repaid|refunded|reimbursed|offered|gave|given|sent|provided|awarded|made|credited|waived|cancelled|reduced|removed|wrote|written|increased|raised|topped|returned|backdated|contributed|replaced|settled|uplifted|deducted|remitted|transferred|released|forwarded|issued|restored)\b/i;
 
 export interface VerbHit {
   readonly kind: Governor | "offer" | "say" | "other";
