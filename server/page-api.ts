@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { ApiClient } from "../web/api.ts";
 import type { Api } from "./api.ts";
 import { InvalidRequest, Problem, type ProblemDetails } from "./problems.ts";
-import { benchmarkQuerySchema, casesQuerySchema } from "./schemas/benchmark.ts";
+import { benchmarkQuerySchema, casesQuerySchema, comparablesQuerySchema } from "./schemas/benchmark.ts";
 import {
   compareQuerySchema,
   councilCasesQuerySchema,
@@ -71,9 +71,11 @@ export function createPageApi(api: Api): ApiClient {
     decision: (slug, query) => answer(async () => api.getDecision(slug, read(decisionQuerySchema, query))),
     remedies: (query) => answer(async () => api.remedies(read(remediesQuerySchema, query))),
     checkReferences: (text) => answer(async () => api.checkReferences(text)),
+    changes: (since) => answer(async () => api.changes(since)),
     coverage: () => answer(async () => api.coverage()),
     benchmark: (query) => answer(async () => api.benchmark(read(benchmarkQuerySchema, query))),
     benchmarkCases: (query) => answer(async () => api.benchmarkCases(read(casesQuerySchema, query))),
+    comparables: (query) => answer(async () => api.comparables(read(comparablesQuerySchema, query))),
     councils: (query) => answer(async () => api.councils(read(councilsQuerySchema, query))),
     council: (slug, query) => answer(async () => api.council(slug, read(councilQuerySchema, query))),
     promises: (slug, query) => answer(async () => api.promises(slug, read(promisesQuerySchema, query))),

@@ -1,4 +1,5 @@
-import type { BenchmarkReply, CasesReply } from "../server/schemas/benchmark.ts";
+import type { BenchmarkReply, CasesReply, ComparablesReply } from "../server/schemas/benchmark.ts";
+import type { ChangesReply } from "../server/schemas/changes.ts";
 import type { CorpusInfo } from "../server/schemas/common.ts";
 import type {
   CompareReply,
@@ -24,9 +25,12 @@ export interface ApiClient {
   decision: (slug: string, query: Query) => Promise<DecisionReply>;
   remedies: (query: Query) => Promise<RemediesReply>;
   checkReferences: (text: string) => Promise<CheckReply>;
+  /** Since the state of the corpus with this hash, or its first digits. */
+  changes: (since: string) => Promise<ChangesReply>;
   coverage: () => Promise<CoverageReply>;
   benchmark: (query: Query) => Promise<BenchmarkReply>;
   benchmarkCases: (query: Query) => Promise<CasesReply>;
+  comparables: (query: Query) => Promise<ComparablesReply>;
   councils: (query: Query) => Promise<CouncilsReply>;
   council: (slug: string, query: Query) => Promise<CouncilReply>;
   promises: (slug: string, query: Query) => Promise<PromisesReply>;

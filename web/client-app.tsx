@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ChangesReply } from "../server/schemas/changes.ts";
 import type { ApiClient, CorpusState } from "./api.ts";
 import { type NavigateOptions, NavigationContext } from "./navigation.ts";
 import type { LoadedPage, Place } from "./page.ts";
-import { CorpusMoved } from "./parts/copy-link.tsx";
+import { CorpusMoved, copiedHash } from "./parts/corpus-moved.tsx";
 import { ProblemView } from "./parts/problem-view.tsx";
 import { isKnownProblem, type ProblemDetails, toProblem } from "./problem.ts";
 import { matchRoute } from "./routes.ts";
@@ -14,6 +15,8 @@ export interface Screen {
   place: Place;
   page: LoadedPage | null;
   problem: ProblemDetails | null;
+  /** What has changed since the link was copied, where it names another state of the corpus. */
+  moved: ChangesReply | null;
   /** What was thrown, where nobody foresaw it: for the server's log. */
   error?: unknown;
 }
@@ -22,7 +25,7 @@ export interface Screen {
 export function ScreenView({ screen, corpus, busy }: { screen: Screen; corpus: CorpusState; busy?: boolean }) {
   return (
     <Shell path={screen.place.path} corpus={corpus} busy={busy ?? false}>
-      <CorpusMoved query={screen.place.query} hash={corpus.hash} />
+      {screen.moved && <CorpusMoved moved={screen.moved} slug={screen.place.params.slug} />}
       {screen.page ? screen.page.view() : <ProblemView problem={screen.problem} path={screen.place.path} />}
     </Shell>
   );
@@ -32,12 +35,17 @@ export function ScreenView({ screen, corpus, busy }: { screen: Screen; corpus: C
 export async function loadScreen(path: string, search: string, api: ApiClient): Promise<Screen> {
   const match = matchRoute(path);
   const place: Place = { path, params: match?.params ?? {}, query: parseSearch(search) };
-  if (!match) return { place, page: null, problem: { status: 404, title: "There is no such page", detail: "" } };
+  const nowhere = { status: 404, title: "There is no such page", detail: "" };
+  if (!match) return { place, page: null, problem: nowhere, moved: null };
+  const hash = copiedHash(place.query);
+  // A page is worth more than the news about its corpus: without the one the other still stands.
+  const changes = hash === null ? null : api.changes(hash).catch(() => null);
   try {
     const { page } = await match.route.open();
-    return { place, page: await page.load(place, api), problem: null };
+    const [loaded, reply] = await Promise.all([page.load(place, api), changes]);
+    return { place, page: loaded, problem: null, moved: reply?.moved ? reply : null };
   } catch (error) {
-    const screen = { place, page: null, problem: toProblem(error) };
+    const screen = { place, page: null, problem: toProblem(error), moved: null };
     return isKnownProblem(error) ? screen : { ...screen, error };
   }
 }

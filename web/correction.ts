@@ -1,11 +1,22 @@
 /** Lines of the operator's corrections file (docs/commands.md): what is wrong, on which words, and what it should be. */
 import type { DecisionReply } from "../server/schemas/decision.ts";
+import {
+  CLASS_LABELS,
+  CONCERNS_LABELS,
+  FAULT_LABELS,
+  HEAD_LABELS,
+  KIND_LABELS,
+  RECIPIENT_LABELS,
+  STATUS_LABELS,
+} from "./labels.ts";
 import type { EvidenceItem } from "./parts/decision-marks.ts";
 
 export interface CorrectionField {
   /** As the corrections file names it: "remedies.r1.pence". */
   name: string;
   label: string;
+  /** What it may be, by code; null where it is typed. */
+  choices: Readonly<Record<string, string>> | null;
 }
 
 /** List of the record, by the kind of mark. Other kinds of mark are no extracted values. */
@@ -16,26 +27,31 @@ const LISTS: Partial<Record<EvidenceItem["kind"], string>> = {
   action: "remedies",
 };
 
-const PROPERTIES: Partial<Record<EvidenceItem["kind"], readonly (readonly [string, string])[]>> = {
+const FINDINGS = { fault: "fault", "no-fault": "no fault", "no-ongoing-fault": "no fault that goes on" };
+const CAUSED = { caused: "it caused injustice", none: "it caused none", "not-stated": "the text does not say" };
+
+type Property = readonly [name: string, label: string, choices?: Readonly<Record<string, string>>];
+
+const PROPERTIES: Partial<Record<EvidenceItem["kind"], readonly Property[]>> = {
   fault: [
-    ["code", "the kind of fault"],
-    ["concerns", "what it concerns"],
-    ["finding", "fault or no fault"],
-    ["injustice", "whether it caused injustice"],
+    ["code", "the kind of fault", FAULT_LABELS],
+    ["concerns", "what it concerns", CONCERNS_LABELS],
+    ["finding", "fault or no fault", FINDINGS],
+    ["injustice", "whether it caused injustice", CAUSED],
   ],
   injustice: [
-    ["head", "the kind of injustice"],
-    ["person", "whose injustice"],
+    ["head", "the kind of injustice", HEAD_LABELS],
+    ["person", "whose injustice", RECIPIENT_LABELS],
   ],
   money: [
     ["pence", "the sum, in pounds"],
-    ["class", "the class of the sum"],
-    ["status", "agreed, recommended, offered …"],
-    ["paidTo", "who is paid"],
+    ["class", "the class of the sum", CLASS_LABELS],
+    ["status", "agreed, recommended, offered …", STATUS_LABELS],
+    ["paidTo", "who is paid", RECIPIENT_LABELS],
     ["heads", "what it is paid for"],
   ],
   action: [
-    ["kind", "the kind of action"],
+    ["kind", "the kind of action", KIND_LABELS],
     ["dueOn", "the day by which it is due"],
   ],
 };
@@ -46,8 +62,12 @@ export function correctionFields(item: EvidenceItem): CorrectionField[] {
   if (list === undefined) return [];
   const path = `${list}.${item.id}`;
   return [
-    ...(PROPERTIES[item.kind] ?? []).map(([property, label]) => ({ name: `${path}.${property}`, label })),
-    { name: path, label: "it should not be listed" },
+    ...(PROPERTIES[item.kind] ?? []).map(([property, label, choices]) => ({
+      name: `${path}.${property}`,
+      label,
+      choices: choices ?? null,
+    })),
+    { name: path, label: "it should not be listed", choices: null },
   ];
 }
 
@@ -71,7 +91,7 @@ export function correctionValue(field: string, typed: string): string | number |
 type Words = Pick<DecisionReply, "summary" | "sections">;
 
 /** The words on which an item rests. */
-function wordsOf(decision: Words, { paragraph, start, end }: EvidenceItem): string {
+export function wordsOf(decision: Words, { paragraph, start, end }: EvidenceItem): string {
   if (paragraph === "summary") return decision.summary.slice(start, end);
   for (const section of decision.sections)
     for (const { id, text } of section.paragraphs) if (id === paragraph) return text.slice(start, end);
@@ -92,4 +112,10 @@ export function correctionLine(
     value: correctionValue(given.field, given.typed),
     reason: given.reason,
   };
+}
+
+/** An empty mail with the line in it: the reader's own mail program fills in who runs this Redress, and sends it. */
+export function correctionMail(slug: string, line: string): string {
+  const subject = encodeURIComponent(`Correction to ${slug}`);
+  return `mailto:?subject=${subject}&body=${encodeURIComponent(`${line}\n`)}`;
 }

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   if (!root || !payload) return;
   const match = matchRoute(location.pathname);
   const place = { path: location.pathname, params: match?.params ?? {}, query: parseSearch(location.search) };
-  const screen: Screen = { place, page: null, problem: payload.problem };
+  const screen: Screen = { place, page: null, problem: payload.problem, moved: payload.moved };
   if (match && !payload.problem) {
     const { page } = await match.route.open();
     screen.page = page.restore(place, readBlock("page-data"));

@@ -32,7 +32,7 @@ export async function render({ url, api, corpus, noindex, filesOf }: RenderReque
   const { pathname, search } = new URL(url, "http://redress.invalid");
   const screen = await loadScreen(pathname, search, api);
   const body = renderToString(<ScreenView screen={screen} corpus={corpus} />);
-  const payload: Payload = { corpus, problem: screen.page ? null : screen.problem };
+  const payload: Payload = { corpus, problem: screen.page ? null : screen.problem, moved: screen.moved };
   const blocks = { payload: writeJson(payload), "page-data": writeJson(screen.page?.data) };
   const files = filesOf(matchRoute(pathname)?.route.module ?? null);
   const head = screen.page?.head ?? { title: `${screen.problem?.title ?? "Trouble"} – Redress`, noindex: true };

@@ -1,3 +1,4 @@
+import type { ChangesReply } from "../server/schemas/changes.ts";
 import type { CorpusState } from "./api.ts";
 import type { ProblemDetails } from "./problem.ts";
 
@@ -5,6 +6,7 @@ import type { ProblemDetails } from "./problem.ts";
 export interface Payload {
   corpus: CorpusState;
   problem: ProblemDetails | null;
+  moved: ChangesReply | null;
 }
 
 /** JSON that is safe inside a script element: no "<", and no line separators that old parsers trip over. */

@@ -1,14 +1,16 @@
+import { useState } from "preact/hooks";
 import type { DecisionReply } from "../../server/schemas/decision.ts";
 import type { ApiClient } from "../api.ts";
 import type { CasebookItem } from "../casebook.ts";
+import { outlineSections } from "../decision-outline.ts";
 import { formatDate } from "../format.ts";
 import { queryTerms } from "../marks.ts";
 import { definePage, type Place } from "../page.ts";
 import { CiteDecision } from "../parts/cite-decision.tsx";
-import { CorrectionForm } from "../parts/correction-form.tsx";
+import { CorrectionForm, type Doubted } from "../parts/correction-form.tsx";
 import { DecisionFoot } from "../parts/decision-foot.tsx";
 import { marksByParagraph } from "../parts/decision-marks.ts";
-import { DecisionText, sectionId } from "../parts/decision-text.tsx";
+import { DecisionText } from "../parts/decision-text.tsx";
 import { EvidencePanel } from "../parts/evidence-panel.tsx";
 import { KeepButton } from "../parts/keep-button.tsx";
 import { MarkSteps, useLights } from "../parts/mark-steps.tsx";
@@ -58,26 +60,18 @@ async function readTerms(q: string, api: ApiClient): Promise<string[]> {
 
 function DecisionPage({ decision, terms, place }: DecisionData & { place: Place }) {
   useLights(TEXT_ID);
+  const [doubted, setDoubted] = useState<Doubted | null>(null);
   const marks = marksByParagraph(decision, parseMarks(place.query), terms);
   return (
     <div class="page decision">
       <DecisionHead decision={decision} />
-      <nav class="decision-contents no-print" aria-label="Contents of the decision">
-        <ul>
-          {decision.sections.map((section, index) =>
-            section.heading === "" ? null : (
-              <li key={sectionId(index)} class={section.parents.length > 0 ? "under" : undefined}>
-                <a href={`#${sectionId(index)}`}>{section.heading}</a>
-              </li>
-            ),
-          )}
-        </ul>
-      </nav>
+      <Contents decision={decision} />
       <article class="decision-main" aria-label="Text of the decision">
         <MarkSteps within={TEXT_ID} hasSearch={terms.length > 0} />
         <div class="decision-text" id={TEXT_ID}>
           <DecisionText decision={decision} marks={marks} />
         </div>
+        <Similar decision={decision} />
         <DecisionFoot decision={decision} />
       </article>
       <aside class="decision-panel" aria-label="What Redress read out of this decision">
@@ -85,9 +79,8 @@ function DecisionPage({ decision, terms, place }: DecisionData & { place: Place 
         <p class="to-text small no-print">
           <a href={`#${TEXT_ID}`}>Go to the text ↓</a>
         </p>
-        <EvidencePanel decision={decision} />
-        <Similar decision={decision} />
-        <CorrectionForm decision={decision} />
+        <EvidencePanel decision={decision} onWrong={(id) => setDoubted({ id })} />
+        <CorrectionForm decision={decision} doubted={doubted} />
       </aside>
     </div>
   );
@@ -126,9 +119,13 @@ function DecisionHead({ decision }: { decision: DecisionReply }) {
           ))}
         </p>
       )}
-      <div class="row decision-facts">
+      <div class="decision-facts">
         <OutcomeExplained outcome={decision.outcome} />
         <span>{formatDate(decision.decidedOn)}</span>
+      </div>
+      <div class="decision-tools no-print">
+        <KeepButton item={itemOf(decision)} what={`${name} ${decision.ref}`} />
+        <CiteDecision decision={decision} />
         <a href={`/?council=${decision.body.slug}`}>Other decisions about this body</a>
         {decision.body.known && <a href={`/councils/${decision.body.slug}`}>Council page</a>}
         {official && (
@@ -136,10 +133,32 @@ function DecisionHead({ decision }: { decision: DecisionReply }) {
             {official.built ? "Official page (address composed)" : "Official page"} ↗
           </a>
         )}
-        <KeepButton item={itemOf(decision)} what={`${name} ${decision.ref}`} />
-        <CiteDecision decision={decision} />
       </div>
     </header>
+  );
+}
+
+/** The headings as links: beside the text where there is room, else folded above it. */
+function Contents({ decision }: { decision: DecisionReply }) {
+  const headings = outlineSections(decision.sections).flatMap((outlined) => outlined.headings);
+  if (headings.length < 2) return null;
+  const list = (
+    <ul>
+      {headings.map(({ id, text, level }) => (
+        <li key={id} class={level === 3 ? "under" : undefined}>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <nav class="decision-contents no-print" aria-label="Contents of the decision">
+      <details class="contents-folded">
+        <summary>Contents</summary>
+        {list}
+      </details>
+      <div class="contents-open">{list}</div>
+    </nav>
   );
 }
 
@@ -167,21 +186,27 @@ function itemOf(decision: DecisionReply): CasebookItem {
   };
 }
 
+/** Decisions that share most with this one, and what they share. */
 function Similar({ decision }: { decision: DecisionReply }) {
   if (!decision.similar || decision.similar.length === 0) return null;
   return (
-    <section class="panel-part">
-      <h3>Comparable decisions</h3>
-      <ul class="similar">
+    <section class="similar no-print" aria-labelledby="similar-title">
+      <h2 id="similar-title">Comparable decisions</h2>
+      <p class="small quiet">By what they share with this one. Similar does not mean binding.</p>
+      <ol>
         {decision.similar.map((other) => (
           <li key={other.slug}>
             <a href={`/decisions/${other.slug}`}>
-              {other.body.name} <span class="nowrap">{other.ref}</span>
+              <span class="serif">{other.body.name}</span> <span class="nowrap">{other.ref}</span>
             </a>
-            <span class="quiet small">{other.why.join(" · ")}</span>
+            <ul>
+              {other.why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DecisionReply } from "../../server/schemas/decision.ts";
 import type { CasebookItem } from "../casebook.ts";
 import { CITATION_STYLE_LABELS, CITATION_STYLES, type Cited, citeDecision } from "../citation.ts";
-import { decisionHref } from "../url-state.ts";
+import { decisionHref, toHref } from "../url-state.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { CORPUS_KEY } from "./copy-link.tsx";
 import { KeepButton } from "./keep-button.tsx";
 import "./cite-decision.css";
 
@@ -30,10 +31,18 @@ function findParagraph(decision: DecisionReply, number: number | null) {
 /** The citation in five styles, with a paragraph where one is wanted. */
 export function CiteDecision({ decision }: { decision: DecisionReply }) {
   const [wanted, setWanted] = useState("");
+  useEffect(() => {
+    // The paragraph that the reader came to, or whose number was chosen, is the one that is likely to be cited.
+    const take = () => setWanted((held) => /^#p(\d{1,4})(?:\.\d+)*$/.exec(location.hash)?.[1] ?? held);
+    take();
+    window.addEventListener("hashchange", take);
+    return () => window.removeEventListener("hashchange", take);
+  }, []);
   const number = /^\d{1,4}$/.test(wanted) ? Number(wanted) : null;
   const paragraph = findParagraph(decision, number);
   const origin = typeof location === "undefined" ? "" : location.origin;
   const cited = citedOf(decision, number, origin);
+  const link = `${origin}${toHref(`/decisions/${decision.slug}`, [[CORPUS_KEY, decision.corpus.hash.slice(0, 12)]])}${paragraph ? `#${paragraph.id}` : ""}`;
   return (
     <details class="cite" id="cite">
       <summary>Cite this decision</summary>
@@ -59,6 +68,12 @@ export function CiteDecision({ decision }: { decision: DecisionReply }) {
         )}
       </div>
       <dl>
+        <div class="needs-script">
+          <dt>
+            Link, with the state of the corpus <CopyButton text={link} what="the link" />
+          </dt>
+          <dd>{link}</dd>
+        </div>
         {CITATION_STYLES.map((style) => {
           const text = citeDecision(cited, style);
           return (

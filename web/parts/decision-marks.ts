@@ -36,7 +36,7 @@ function paragraphOrder(decision: DecisionReply): Map<string, number> {
   return order;
 }
 
-/** Marks by paragraph: evidence, cross-references as links, words of the search, words that the address asks for. */
+/** Marks by paragraph: evidence, cross-references and the law that is cited as links, words of the search, words that the address asks for. */
 export function marksByParagraph(
   decision: DecisionReply,
   asked: readonly MarkedSpan[],
@@ -52,6 +52,9 @@ export function marksByParagraph(
   for (const reference of decision.crossReferences) {
     const { paragraph, start, end } = reference.evidence;
     add(paragraph, { kind: "link", start, end, href: `#${reference.paragraph}` });
+  }
+  for (const { url, evidence } of decision.citations) {
+    if (url !== null) add(evidence.paragraph, { kind: "link", start: evidence.start, end: evidence.end, href: url });
   }
   for (const { paragraph, start, end } of asked) add(paragraph, { kind: "target", start, end });
   if (words.length > 0) {

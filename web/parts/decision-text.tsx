@@ -1,4 +1,5 @@
 import type { DecisionReply } from "../../server/schemas/decision.ts";
+import { type OutlineHeading, outlineSections } from "../decision-outline.ts";
 import type { Mark } from "../marks.ts";
 import { MarkedText } from "./marked-text.tsx";
 import "./decision-text.css";
@@ -9,11 +10,6 @@ type Paragraph = Section["paragraphs"][number];
 interface DecisionTextProps {
   decision: DecisionReply;
   marks: ReadonlyMap<string, readonly Mark[]>;
-}
-
-/** Id of a section's heading in the page. */
-export function sectionId(index: number): string {
-  return `s${index + 1}`;
 }
 
 /** The text as published: the summary, then the sections with their paragraph numbers hanging in the margin. */
@@ -27,9 +23,12 @@ export function DecisionText({ decision, marks }: DecisionTextProps) {
           </p>
         </section>
       )}
-      {decision.sections.map((section, index) => (
-        <section key={sectionId(index)} aria-labelledby={section.heading === "" ? undefined : sectionId(index)}>
-          <SectionHeading section={section} index={index} />
+      {outlineSections(decision.sections).map(({ section, headings }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sections have no other name, and never change places
+        <section key={index} aria-labelledby={headings[headings.length - 1]?.id}>
+          {headings.map((heading) => (
+            <SectionHeading key={heading.id} {...heading} />
+          ))}
           {section.paragraphs.map((paragraph) => (
             <ParagraphView key={paragraph.id} paragraph={paragraph} marks={marks.get(paragraph.id) ?? []} />
           ))}
@@ -39,10 +38,8 @@ export function DecisionText({ decision, marks }: DecisionTextProps) {
   );
 }
 
-function SectionHeading({ section, index }: { section: Section; index: number }) {
-  if (section.heading === "") return null;
-  const id = sectionId(index);
-  return section.parents.length === 0 ? <h2 id={id}>{section.heading}</h2> : <h3 id={id}>{section.heading}</h3>;
+function SectionHeading({ id, text, level }: OutlineHeading) {
+  return level === 2 ? <h2 id={id}>{text}</h2> : <h3 id={id}>{text}</h3>;
 }
 
 function ParagraphView({ paragraph, marks }: { paragraph: Paragraph; marks: readonly Mark[] }) {

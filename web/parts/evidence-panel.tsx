@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { DecisionReply } from "../../server/schemas/decision.ts";
-import { formatDate, formatDuration, formatPounds } from "../format.ts";
+import { formatDuration, formatPounds } from "../format.ts";
 import {
   CLASS_LABELS,
   CONCERNS_LABELS,
@@ -13,34 +13,46 @@ import {
 import type { MarkKind } from "../marks.ts";
 import { sayAmount, sayPurpose } from "../remedy-words.ts";
 import { decisionHref } from "../url-state.ts";
+import { Deadlines } from "./deadlines.tsx";
+import { PanelPart as Part } from "./panel-part.tsx";
 import "./evidence-panel.css";
 
 type Remedy = DecisionReply["remedies"][number];
 type Evidence = Remedy["evidence"];
 
-/** Number of every paragraph by id, where it has one. */
-function numbersOf(decision: DecisionReply): Map<string, string> {
-  const numbers = new Map<string, string>([["summary", "summary"]]);
-  let last = "";
+/** "p57.2" is an item of the list under p57. */
+const ITEM = /^(p\d+)(?:\.\d+)+$/;
+
+/** Where each paragraph stands, by id: "[57]", an item of a list as its paragraph, "[≈57]" where numbers are not sure. */
+function placesOf(decision: DecisionReply): Map<string, string> {
+  const places = new Map<string, string>([["summary", "summary"]]);
   for (const section of decision.sections) {
     for (const { id, number, certain } of section.paragraphs) {
-      if (number !== null) last = `${certain ? "" : "≈"}${number}`;
-      numbers.set(id, last);
+      const above = places.get(ITEM.exec(id)?.[1] ?? "");
+      if (number !== null) places.set(id, `[${certain ? "" : "≈"}${number}]`);
+      else if (above !== undefined) places.set(id, above);
     }
   }
-  return numbers;
+  return places;
 }
 
-/** What Redress read out of the text; every value leads to its words. */
-export function EvidencePanel({ decision }: { decision: DecisionReply }) {
-  const numbers = numbersOf(decision);
+interface EvidencePanelProps {
+  decision: DecisionReply;
+  /** Called with the id of a value that the reader calls wrong. */
+  onWrong: (id: string) => void;
+}
+
+/** What Redress read out of the text; every value leads to its words, and can be called wrong. */
+export function EvidencePanel({ decision, onWrong }: EvidencePanelProps) {
+  const places = placesOf(decision);
   const link = (id: string, evidence: Evidence, kind: MarkKind, children: ComponentChildren) => (
     <ValueLink
       id={id}
       decision={decision}
       evidence={evidence}
-      number={numbers.get(evidence.paragraph) ?? ""}
+      place={places.get(evidence.paragraph) ?? "text"}
       kind={kind}
+      onWrong={onWrong}
     >
       {children}
     </ValueLink>
@@ -163,30 +175,31 @@ export function EvidencePanel({ decision }: { decision: DecisionReply }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="panel-part">
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
-}
-
 interface ValueLinkProps {
   id: string;
   decision: DecisionReply;
   evidence: Evidence;
-  number: string;
+  place: string;
   kind: MarkKind;
+  onWrong: (id: string) => void;
   children: ComponentChildren;
 }
 
-function ValueLink({ id, decision, evidence, number, kind, children }: ValueLinkProps) {
+function ValueLink({ id, decision, evidence, place, kind, onWrong, children }: ValueLinkProps) {
   return (
-    <a class={`value kind-${kind}`} href={decisionHref(decision.slug, evidence)} data-lights={id} data-stay>
-      <span class="value-words">{children}</span>
-      <span class="value-place">[{number}]</span>
-    </a>
+    <div class="value-line">
+      <a class={`value kind-${kind}`} href={decisionHref(decision.slug, evidence)} data-lights={id} data-stay>
+        <span class="value-words">{children}</span>
+        <span class="value-place">{place}</span>
+      </a>
+      <button type="button" class="link-button wrong needs-script no-print" onClick={() => onWrong(id)}>
+        wrong?
+        <span class="visually-hidden">
+          {" "}
+          {kind} {id}
+        </span>
+      </button>
+    </div>
   );
 }
 
@@ -230,40 +243,4 @@ function sayCheck(checks: DecisionReply["award"]["checks"]): string {
     case "none":
       return "";
   }
-}
-
-/** What is due when, from the decision on. Only limits that run from a known date have a day. */
-function Deadlines({ decision }: { decision: DecisionReply }) {
-  const due = new Map<string, { dueOn: string | null; limit: string; count: number; place: Evidence }>();
-  for (const remedy of decision.remedies) {
-    if (remedy.within === null && remedy.dueOn === null) continue;
-    const limit = remedy.within === null ? "" : `within ${formatDuration(remedy.within, remedy.workingDays)}`;
-    const key = `${remedy.dueOn ?? ""} ${limit}`;
-    const held = due.get(key);
-    if (held) held.count += 1;
-    else due.set(key, { dueOn: remedy.dueOn, limit, count: 1, place: remedy.dueEvidence ?? remedy.evidence });
-  }
-  if (due.size === 0) return null;
-  const rows = [...due.values()].sort((a, b) => (a.dueOn ?? "9").localeCompare(b.dueOn ?? "9"));
-  return (
-    <Part title="By when">
-      <ol class="timeline">
-        <li>
-          <span>{formatDate(decision.decidedOn)}</span> <span class="quiet">decision</span>
-        </li>
-        {rows.map((row) => (
-          <li key={`${row.dueOn}${row.limit}`}>
-            <a href={decisionHref(decision.slug, row.place)} data-stay>
-              {row.dueOn ? formatDate(row.dueOn) : row.limit}
-            </a>{" "}
-            <span class="quiet">
-              {row.count === 1 ? "1 action" : `${row.count} actions`}
-              {row.dueOn && row.limit ? `, ${row.limit}` : ""}
-              {row.dueOn === null ? "; the day is not known" : ""}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Part>
-  );
 }

@@ -13,7 +13,12 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
         const link = piece.marks.find((mark) => mark.kind === "link");
         const inner = markPiece(piece.text, piece.marks);
         return link?.href ? (
-          <a key={piece.start} class="reference" href={link.href}>
+          <a
+            key={piece.start}
+            class="reference"
+            href={link.href}
+            rel={link.href.startsWith("http") ? "external" : undefined}
+          >
             {inner}
           </a>
         ) : (
