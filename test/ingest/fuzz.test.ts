@@ -1,7 +1,7 @@
-/** A short round of random documents through the pipeline; the long one is fuzz.long.test.ts. */
+/** A short round of random documents through ingest; the long one is fuzz.long.test.ts. */
 import { expect, it } from "vitest";
-import { fuzzPipeline } from "../support/fuzz-documents.ts";
+import { fuzzIngest } from "../support/fuzz-documents.ts";
 
 it("two hundred random documents: a record that fits its schema or a reason, never an error, never a hang", () => {
-  expect(fuzzPipeline(1, 0, 200)).toEqual([]);
+  expect(fuzzIngest(1, 0, 200)).toEqual([]);
 });

@@ -1,9 +1,19 @@
 /** Sends random requests to the application and tells which were answered as none should be. */
+
+import { openPages } from "../../server/pages.ts";
 import { fuzzRequest } from "./fuzz.ts";
-import type { SearchApp } from "./search-app.ts";
+import { openApp, type SearchApp } from "./search-app.ts";
+import { buildWeb } from "./serve.ts";
+import { truthCorpus } from "./truth-corpus.ts";
 
 /** Longest that one request may take, in ms: a hang is a fault as a crash is. */
 const PATIENCE = 20_000;
+
+/** API and pages over invented decisions. */
+export async function openFuzzed(decisions: number): Promise<SearchApp> {
+  await buildWeb();
+  return openApp(truthCorpus(decisions).corpus, {}, [await openPages()]);
+}
 
 export async function fuzzApp(held: SearchApp, seed: number, from: number, to: number): Promise<string[]> {
   const faults: string[] = [];
@@ -21,7 +31,8 @@ export async function fuzzApp(held: SearchApp, seed: number, from: number, to: n
       reply.statusCode >= 400 &&
       request.method !== "HEAD" &&
       !request.url.startsWith("/mcp") &&
-      !type.includes("problem+json")
+      !type.includes("problem+json") &&
+      !(type.includes("text/html") && !request.url.startsWith("/api/"))
     )
       faults.push(`${said}: ${reply.statusCode} is no problem document but ${type}`);
     if ("x-evil" in reply.headers) faults.push(`${said}: a header came through`);

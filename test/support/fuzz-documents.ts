@@ -1,6 +1,9 @@
-/** Random documents: bytes without meaning, and invented decisions torn, doubled, nested and misspelt. */
+/** Random documents for ingest: bytes without meaning, and invented decisions torn, doubled, nested and misspelt. */
+import { openCorpus } from "../../data/corpus.ts";
+import { type Prepared, prepare } from "../../data/corpus-rows.ts";
 import { decisionSchema } from "../../data/decision.ts";
 import { makeDemoDocument } from "../../data/demo/document.ts";
+import { verifyCorpus } from "../../data/verify.ts";
 import { readDecision } from "../../ingest/pipeline.ts";
 import { createRandom, type Random } from "./random.ts";
 
@@ -74,13 +77,27 @@ export function fuzzDocument(seed: number, number: number): Uint8Array {
   return bytes;
 }
 
-/** Reads the documents from one number to another; what went wrong, each with its number. */
-export function fuzzPipeline(seed: number, from: number, to: number): string[] {
+/** Decisions that are kept in one transaction, as an ingest does. */
+const BATCH = 100;
+
+/**
+ * Takes the documents from one number to another through ingest: reads them, keeps what is a decision, and verifies the
+ * corpus that this gives. What went wrong, each with its number.
+ */
+export function fuzzIngest(seed: number, from: number, to: number): string[] {
   const faults: string[] = [];
+  const corpus = openCorpus(":memory:", { mode: "write", fictional: true });
+  let waiting: Prepared[] = [];
+  const flush = (): void => {
+    for (const saved of corpus.writer.saveBatch(waiting))
+      if ("error" in saved) faults.push(`${seed}: not kept: ${saved.error.message}`);
+    waiting = [];
+  };
   for (let number = from; number < to; number += 1) {
     const started = performance.now();
     try {
-      const result = readDecision({ uri: `${number}.txt`, bytes: fuzzDocument(seed, number), fictional: true });
+      const bytes = fuzzDocument(seed, number);
+      const result = readDecision({ uri: `${number}.txt`, bytes, fictional: true });
       if ("decision" in result) {
         const checked = decisionSchema.safeParse(result.decision);
         if (!checked.success)
@@ -88,6 +105,8 @@ export function fuzzPipeline(seed: number, from: number, to: number): string[] {
             `${seed}:${number}: ${checked.error.issues[0]?.path.join(".")} ${checked.error.issues[0]?.message}`,
           );
         faults.push(...spansOutside(result.decision).map((fault) => `${seed}:${number}: ${fault}`));
+        waiting.push(prepare(result.decision, bytes));
+        if (waiting.length >= BATCH) flush();
       }
     } catch (error) {
       faults.push(
@@ -97,6 +116,9 @@ export function fuzzPipeline(seed: number, from: number, to: number): string[] {
     const ms = performance.now() - started;
     if (ms > PATIENCE) faults.push(`${seed}:${number}: ${Math.round(ms)} ms`);
   }
+  flush();
+  faults.push(...verifyCorpus(corpus).flatMap((check) => check.problems));
+  corpus.close();
   return faults;
 }
 

@@ -1,4 +1,7 @@
 /** Random requests: bytes that mean nothing, and addresses made by the grammar of the API with values that nearly fit. */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { ROUTES } from "../../web/routes.ts";
 import { createRandom, type Random } from "./random.ts";
 
 export interface FuzzRequest {
@@ -8,43 +11,43 @@ export interface FuzzRequest {
   payload?: string;
 }
 
+const describedSchema = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ parameters: z.array(z.object({ name: z.string(), in: z.string() })).optional() })),
+  ),
+});
+/** The described API: what is added to it is fuzzed without being named here. */
+const described = describedSchema.parse(
+  JSON.parse(readFileSync(new URL("../golden/openapi.json", import.meta.url), "utf8")),
+);
+
+/** Something for the parameters of a path. */
+const filled = (path: string): string =>
+  path
+    .replace(/\{snapshot\}|:snapshot/, "redress-2026-01-01")
+    .replace(/\{file\}|:file/, "corpus.sqlite")
+    .replace(/\{slug\}|:slug/, path.includes("councils") ? "aldermarch" : "24-901-001");
+
 const PATHS = [
-  "/api/v1/decisions",
-  "/api/v1/decisions.csv",
-  "/api/v1/decisions.jsonl",
-  "/api/v1/decisions.atom",
-  "/api/v1/decisions.meta.json",
-  "/api/v1/decisions/24-901-001",
-  "/api/v1/decisions/24-901-001/related",
-  "/api/v1/remedies",
-  "/api/v1/remedies.csv",
-  "/api/v1/benchmark",
-  "/api/v1/benchmark.csv",
-  "/api/v1/benchmark/cases",
-  "/api/v1/benchmark/rates.csv",
-  "/api/v1/councils",
-  "/api/v1/councils.csv",
-  "/api/v1/councils/aldermarch",
-  "/api/v1/councils/aldermarch/promises",
-  "/api/v1/councils/aldermarch/years.csv",
-  "/api/v1/councils/funnel",
-  "/api/v1/councils/compare",
-  "/api/v1/councils/trends",
-  "/api/v1/councils/cases",
-  "/api/v1/suggest",
-  "/api/v1/vocabulary",
-  "/api/v1/coverage",
-  "/api/v1/changes",
-  "/api/v1/accuracy",
-  "/bulk/",
-  "/bulk/redress-2026-01-01/corpus.sqlite",
-  "/healthz",
-  "/readyz",
+  ...Object.keys(described.paths),
+  ...ROUTES.map((route) => route.path),
+  "/api/v1/openapi.json",
+  "/metrics",
+  "/mcp",
+].map(filled);
+
+const KEYS = [
+  ...new Set(
+    Object.values(described.paths).flatMap((methods) =>
+      Object.values(methods).flatMap(({ parameters = [] }) =>
+        parameters.filter((one) => one.in === "query").map((one) => one.name),
+      ),
+    ),
+  ),
+  // Of every reply, of pages, and of nothing.
+  ..."corpus mark words all view __proto__ constructor toString".split(" "),
 ];
-const KEYS =
-  "q in synonyms words council type region category subcategory outcome fault finding by concerns injustice remedy recipient duration kind from to measure min max sort limit cursor offset head group unit unitOf basis durations terms base propose part at low below year rateUnit figure side reason class area adjust overdispersion label quarter since corpus bom before with similar __proto__ constructor".split(
-    " ",
-  );
 const VALUES = [
   "delay",
   "upheld",

@@ -4,7 +4,7 @@ import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import type { Decision } from "../../data/decision.ts";
 import { buildApp } from "../../server/app.ts";
 import { type ConfigInput, makeConfig } from "../../server/config.ts";
-import type { App } from "../../server/deps.ts";
+import type { App, Routes } from "../../server/deps.ts";
 import { type SearchReply, searchReplySchema } from "../../server/schemas/search.ts";
 
 export interface SearchApp {
@@ -16,9 +16,15 @@ export interface SearchApp {
   close(): Promise<void>;
 }
 
-export async function openApp(corpus: Corpus, options: ConfigInput = {}): Promise<SearchApp> {
+/** `extra` are further routes, such as those of the pages. */
+export async function openApp(
+  corpus: Corpus,
+  options: ConfigInput = {},
+  extra: readonly Routes[] = [],
+): Promise<SearchApp> {
   const app = await buildApp({
     corpus,
+    extra,
     config: makeConfig({ logLevel: "silent", workers: 0, rateLimit: 0, maxDelay: 0, checkReplies: true, ...options }),
   });
   const get = (url: string) => app.inject({ method: "GET", url });

@@ -1,12 +1,11 @@
 /** A short round of random requests over all routes; the long one is fuzz.long.test.ts. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fuzzApp } from "../../support/fuzz-app.ts";
-import { openApp, type SearchApp } from "../../support/search-app.ts";
-import { truthCorpus } from "../../support/truth-corpus.ts";
+import { fuzzApp, openFuzzed } from "../../support/fuzz-app.ts";
+import type { SearchApp } from "../../support/search-app.ts";
 
 let held: SearchApp;
 beforeAll(async () => {
-  held = await openApp(truthCorpus(60).corpus);
+  held = await openFuzzed(60);
 });
 afterAll(() => held.close());
 
