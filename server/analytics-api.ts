@@ -5,6 +5,7 @@ import { authoritiesOf } from "../data/corpus-authorities.ts";
 import type { AnalyticsContext, FindDecisions } from "./analytics.ts";
 import { benchmark } from "./benchmark/benchmark.ts";
 import { benchmarkCases } from "./benchmark/cases.ts";
+import { comparableTable } from "./benchmark/comparable-table.ts";
 import { councilCases } from "./councils/cases.ts";
 import { compare } from "./councils/compare.ts";
 import { council } from "./councils/council.ts";
@@ -13,7 +14,7 @@ import { funnel } from "./councils/funnel.ts";
 import { councils } from "./councils/list.ts";
 import { promises } from "./councils/promises.ts";
 import { trends } from "./councils/trends.ts";
-import type { BenchmarkQuery, CasesQuery } from "./schemas/benchmark.ts";
+import type { BenchmarkQuery, CasesQuery, ComparablesQuery } from "./schemas/benchmark.ts";
 import type {
   CompareQuery,
   CouncilCasesQuery,
@@ -44,6 +45,7 @@ export function createAnalytics({ corpus, state, find }: AnalyticsDeps) {
   return {
     benchmark: async (query: BenchmarkQuery) => benchmark(await context(), query),
     benchmarkCases: async (query: CasesQuery) => benchmarkCases(await context(), query),
+    comparables: async (query: ComparablesQuery) => comparableTable(await context(), query),
     councils: async (query: CouncilsQuery) => councils(await context(), query),
     council: async (slug: string, query: CouncilQuery) => council(await context(), slug, query),
     promises: async (slug: string, query: PromisesQuery) => promises(await context(), slug, query),

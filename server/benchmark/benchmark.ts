@@ -29,13 +29,14 @@ const NOT_UPHELD = OUTCOME_CODES.indexOf("not-upheld");
 /** Most offers listed one by one; the drill-down has them all. */
 const MOST_OFFERS = 50;
 
-function proportion(k: number, n: number, drill?: string): Proportion {
+function proportion(k: number, n: number, drill: string, ofDrill: string): Proportion {
   return {
     k,
     n,
     rate: n === 0 ? null : k / n,
     interval: n === 0 ? null : wilson(k, n),
-    ...(drill === undefined ? {} : { drill }),
+    drill,
+    ofDrill,
   };
 }
 
@@ -165,6 +166,7 @@ function offersReply(a: Answer, drill: ReturnType<typeof drillTo>): BenchmarkRep
             likeForLike: o.agreedPence !== null,
           })),
       drill: drill("offersRaised"),
+      likeForLikeDrill: drill("offersLikeForLike"),
     },
     heldEnough: {
       n: offers.heldEnough.length,
@@ -222,11 +224,13 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
         part,
         drill(part),
       ]),
-      ["paymentWithoutFault", drill("paymentWithoutFault")],
-      ["besideNotUpheld", drill("besideNotUpheld")],
-      ["besideClosed", drill("besideClosed")],
+      ...(["cases", "paymentWithoutFault", "besideNotUpheld", "besideClosed", "undated", "unprinted"] as const).map(
+        (part) => [part, drill(part)],
+      ),
       ...(withoutDuration === null ? [] : [["withoutDuration", drill("withoutDuration")]]),
-      ...(undated.length + withoutIndex.length > 0 ? [["undatedSums", drill("undatedSums")]] : []),
+      ...(a.real === null
+        ? []
+        : (["undatedSums", "sumsWithoutDate", "sumsWithoutIndex"] as const).map((part) => [part, drill(part)])),
     ]),
     partitionOrder: [...PARTITION],
     cases: selection.representatives.length,
@@ -234,11 +238,11 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
     paymentWithoutFault,
     withoutDuration: withoutDuration?.length ?? null,
     payments: {
-      any: proportion(cases.payment, cases.fault),
+      any: proportion(cases.payment, cases.fault, drill("casesWithPayment"), drill("casesWithFault")),
       forFault:
         selection.chosenRows === null || isTotal
           ? null
-          : proportion(paidForFault(a).length, cases.fault, drill("paymentForFault")),
+          : proportion(paidForFault(a).length, cases.fault, drill("paymentForFault"), drill("casesWithFault")),
     },
     mixed: MIXED_NAMES.filter((reason) => byReason.has(reason)).map((reason) => ({
       reason,

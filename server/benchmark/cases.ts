@@ -57,11 +57,13 @@ function ofRows(a: Answer, rows: Iterable<number>, reason: (row: number) => stri
   }));
 }
 
-function standing(a: Answer, holds: (s: ReturnType<typeof standingOf>) => boolean): Line[] {
+function standing(
+  a: Answer,
+  holds: (s: ReturnType<typeof standingOf>) => boolean,
+  among: Uint32Array = a.selection.docs,
+): Line[] {
   const { columns, selection } = a;
-  return decisions(
-    [...selection.docs].filter((d) => holds(standingOf(columns, d, selection.classNumber, selection.chosenRows))),
-  );
+  return decisions(among.filter((d) => holds(standingOf(columns, d, selection.classNumber, selection.chosenRows))));
 }
 
 function need<T>(value: T | undefined, key: string, part: Part): T {
@@ -71,7 +73,7 @@ function need<T>(value: T | undefined, key: string, part: Part): T {
   });
 }
 
-function rateLines(a: Answer, query: CasesQuery): Line[] {
+function rateValues(a: Answer, query: CasesQuery): Values {
   const unitOf = need(query.rateOf, "rateOf", "rate");
   const rows = ratesOfKey(a.columns, a.selection.rates, {
     unit: UNITS.indexOf(need(query.rateUnit, "rateUnit", "rate")),
@@ -79,8 +81,26 @@ function rateLines(a: Answer, query: CasesQuery): Line[] {
     each: query.rateEach === "true" ? 1 : 0,
     head: query.rateHead === undefined ? null : HEAD_CODES.indexOf(query.rateHead),
   });
-  const values = sortValues(rows, (row) => a.columns.remedies.unitPence[row]!);
-  return sums(a, values, 0, values.row.length);
+  return sortValues(rows, (row) => a.columns.remedies.unitPence[row]!);
+}
+
+/** The values of which a quantile is asked for: those of a rate, of a year, or all. */
+function quantileValues(a: Answer, query: CasesQuery): Values {
+  if (query.rateUnit !== undefined) return rateValues(a, query);
+  const { values } = a.priced;
+  if (query.year === undefined) return values;
+  const kept = [...values.row.keys()].filter(
+    (i) => a.columns.year[a.columns.remedies.doc[values.row[i]!]!] === query.year,
+  );
+  return {
+    pence: Float64Array.from(kept, (i) => values.pence[i]!),
+    row: Uint32Array.from(kept, (i) => values.row[i]!),
+  };
+}
+
+/** What real terms leave out; whole totals are of documents. */
+function leftOut(a: Answer, rows: readonly number[]): Line[] {
+  return a.selection.classNumber === 0 ? decisions(rows) : ofRows(a, rows);
 }
 
 function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Part): Line[] {
@@ -102,6 +122,18 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
       return decisions(besideOf(context, a).closed);
     case "withoutDuration":
       return decisions(withoutDurationOf(context, a) ?? []);
+    case "cases":
+      return decisions(a.selection.representatives);
+    case "casesWithFault":
+      return standing(a, (s) => s.withFault, a.selection.representatives);
+    case "casesWithPayment":
+      return standing(a, (s) => s.withPayment, a.selection.representatives);
+    case "undated":
+      return decisions(a.selection.docs.filter((d) => a.columns.decidedDay[d]! < 0));
+    case "unprinted":
+      return decisions(a.selection.docs.filter((d) => a.columns.outcomePrinted[d] === 0));
+    case "sumDecisions":
+      return decisions(new Set(sums(a, values, 0, n).map((line) => line.d)));
     case "paymentForFault":
       return decisions(paidForFault(a));
     case "sums": {
@@ -110,18 +142,21 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
       const all = sums(a, values, from, to);
       return query.year === undefined ? all : all.filter((line) => a.columns.year[line.d] === query.year);
     }
-    case "undatedSums": {
-      const rows = [...a.priced.undated, ...a.priced.withoutIndex];
-      return a.selection.classNumber === 0 ? decisions(rows) : ofRows(a, rows);
-    }
+    case "undatedSums":
+      return leftOut(a, [...a.priced.undated, ...a.priced.withoutIndex]);
+    case "sumsWithoutDate":
+      return leftOut(a, a.priced.undated);
+    case "sumsWithoutIndex":
+      return leftOut(a, a.priced.withoutIndex);
     case "mixedSums":
       return a.selection.mixed
         .filter((m) => query.reason === undefined || m.reason === query.reason)
         .flatMap((m) => ofRows(a, [m.row], () => m.reason));
     case "quantile": {
-      const ranks = summarise(values.pence).ranks.get(need(query.at, "at", part));
-      if (ranks === undefined || a.selection.classNumber === 0) return [];
-      return sums(a, values, ranks[0], ranks[1] + 1);
+      if (a.selection.classNumber === 0) return [];
+      const of = quantileValues(a, query);
+      const ranks = summarise(of.pence).ranks.get(need(query.at, "at", part));
+      return ranks === undefined ? [] : sums(a, of, ranks[0], ranks[1] + 1);
     }
     case "below":
       return sums(a, values, 0, lowerBound(values.pence, propose()));
@@ -129,8 +164,10 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
       return sums(a, values, lowerBound(values.pence, propose()), lowerBound(values.pence, propose() + 1));
     case "above":
       return sums(a, values, lowerBound(values.pence, propose() + 1), n);
-    case "rate":
-      return rateLines(a, query);
+    case "rate": {
+      const of = rateValues(a, query);
+      return sums(a, of, 0, of.row.length);
+    }
     case "band": {
       const range = bandRange(
         guidanceTable(context.corpus),
@@ -145,6 +182,13 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
       const offered = new Map(raised.map((o) => [o.row, o.offeredPence]));
       return ofRows(a, offered.keys()).map((line) => ({ ...line, pence: offered.get(line.row) ?? null }));
     }
+    case "offersLikeForLike":
+      return ofRows(
+        a,
+        offersOf(a.columns, a.selection)
+          .raised.filter((o) => o.agreedPence !== null)
+          .map((o) => o.row),
+      );
     case "offersAdequate":
       return ofRows(a, offersOf(a.columns, a.selection).heldEnough);
     case "offersClosed":
@@ -164,6 +208,12 @@ const OF_DECISIONS: ReadonlySet<Part> = new Set<Part>([
   "paymentForFault",
   "paymentWithoutFault",
   "withoutDuration",
+  "cases",
+  "casesWithFault",
+  "casesWithPayment",
+  "undated",
+  "unprinted",
+  "sumDecisions",
 ]);
 
 /** Answers GET /api/v1/benchmark/cases. Clauses are read for the page shown only. */
@@ -189,6 +239,7 @@ export function benchmarkCases(context: AnalyticsContext, query: CasesQuery): Ca
     results: all.slice(offset, end).map(({ d, row, pence, reason: why }) => {
       const body = columns.bodies[columns.body[d]!]!;
       const remedy = row < 0 ? null : columns.remedies.id[row]!;
+      const words = remedy === null ? null : clauses.remedy(columns.id[d]!, remedy);
       return {
         slug: columns.slug[d]!,
         ref: columns.ref[d]!,
@@ -199,7 +250,8 @@ export function benchmarkCases(context: AnalyticsContext, query: CasesQuery): Ca
         remedy,
         pence,
         paragraph: row < 0 ? null : columns.remedies.paragraph[row]!,
-        clause: remedy === null ? null : (clauses.remedy(columns.id[d]!, remedy)?.clause ?? null),
+        clause: words?.clause ?? null,
+        number: words?.number ?? null,
         reason: why,
       };
     }),

@@ -43,8 +43,17 @@ export function distributionOf(columns: Columns, values: Values, drill: Drill): 
     amounts: amountsOf(columns, values),
     complete: n <= MOST_AMOUNTS,
     bins: binned(values.pence).map((bin) => ({ ...bin, drill: drill("sums", binBounds(bin)) })),
-    drill: { n: drill("sums"), ...Object.fromEntries([...ranks.keys()].map((at) => [at, drill("quantile", { at })])) },
+    drill: { n: drill("sums"), decisions: drill("sumDecisions"), ...quantileDrill(ranks, drill) },
   };
+}
+
+/** An address for each figure that rests on ranks. */
+function quantileDrill(
+  ranks: ReadonlyMap<string, unknown>,
+  drill: Drill,
+  more: Record<string, string | number> = {},
+): Record<string, string> {
+  return Object.fromEntries([...ranks.keys()].map((at) => [at, drill("quantile", { ...more, at })]));
 }
 
 function binBounds({ fromPence, toPence }: { fromPence: number; toPence: number | null }): Record<string, number> {
@@ -76,7 +85,7 @@ export function totalsOf(columns: Columns, values: Values, drill: Drill): Distri
     })),
     complete: n <= MOST_AMOUNTS,
     bins: binned(values.pence).map((bin) => ({ ...bin, drill: drill("sums", binBounds(bin)) })),
-    drill: { n: drill("sums") },
+    drill: { n: drill("sums"), decisions: drill("sumDecisions") },
   };
 }
 
@@ -94,8 +103,16 @@ export function trendOf(columns: Columns, values: Values, drill: Drill): Benchma
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, pence]) => {
-      const { q1, median, q3 } = summarise(Float64Array.from(pence));
-      return { year, n: pence.length, q1, median, q3, drill: drill("sums", { year }) };
+      const { q1, median, q3, ranks } = summarise(Float64Array.from(pence));
+      return {
+        year,
+        n: pence.length,
+        q1,
+        median,
+        q3,
+        drill: drill("sums", { year }),
+        quantileDrill: quantileDrill(ranks, drill, { year }),
+      };
     });
 }
 
@@ -160,8 +177,14 @@ export function ratesOf(columns: Columns, rows: Uint32Array, drill: Drill): Rate
     )
     .map(({ key, rows: held }) => {
       const values = sortValues(held, (row) => r.unitPence[row]!);
-      const { ranks: _ranks, ...figures } = summarise(values.pence);
+      const { ranks, ...figures } = summarise(values.pence);
       const unitOf = key.unitOf === NONE ? null : UNIT_OF[key.unitOf]!;
+      const of = {
+        rateUnit: UNITS[key.unit]!,
+        rateOf: unitOf ?? "none",
+        rateEach: key.each === 1 ? "true" : "false",
+        ...(key.head === null ? {} : { rateHead: HEAD_CODES[key.head]! }),
+      };
       return {
         unit: UNITS[key.unit]!,
         unitOf,
@@ -170,12 +193,8 @@ export function ratesOf(columns: Columns, rows: Uint32Array, drill: Drill): Rate
         n: held.length,
         ...figures,
         amounts: amountsOf(columns, values, MOST_RATES),
-        drill: drill("rate", {
-          rateUnit: UNITS[key.unit]!,
-          rateOf: unitOf ?? "none",
-          rateEach: key.each === 1 ? "true" : "false",
-          ...(key.head === null ? {} : { rateHead: HEAD_CODES[key.head]! }),
-        }),
+        drill: drill("rate", of),
+        quantileDrill: quantileDrill(ranks, drill, of),
       };
     });
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { acknowledgementOf } from "../../data/acknowledgement.ts";
 import type { App, Deps, Routes } from "../deps.ts";
 import type { Cell } from "../exports/cells.ts";
+import { COMPARABLE_COLUMNS, comparableCells } from "../exports/comparable-rows.ts";
 import { csvChunks } from "../exports/csv.ts";
 import * as rows from "../exports/figure-rows.ts";
 import { bomShape, CSV_TYPE, fileFailures, fileName, metaOf, metaSchema, sendFile } from "../exports/file-reply.ts";
@@ -11,7 +12,7 @@ import { officialLinks } from "../exports/official-link.ts";
 import { originOf } from "../exports/origin.ts";
 import { pathOf } from "../plugins/errors.ts";
 import { problemSchema } from "../problems.ts";
-import { benchmarkQuerySchema, casesQuerySchema } from "../schemas/benchmark.ts";
+import { benchmarkQuerySchema, casesQuerySchema, comparablesQuerySchema } from "../schemas/benchmark.ts";
 import {
   compareQuerySchema,
   councilCasesQuerySchema,
@@ -154,6 +155,15 @@ export const figureExportRoutes: Routes = (app, deps) => {
       },
     });
 
+  add(app, deps, {
+    address: "/api/v1/benchmark/comparables",
+    summary: "Comparable decisions as CSV, one row a decision: its reference, pinpoint, clause and sum",
+    header: COMPARABLE_COLUMNS.map(({ key }) => key),
+    query: comparablesQuerySchema,
+    params: noParams,
+    table: async (frame, query) =>
+      listed((await api.comparables(query)).results.map((row) => comparableCells(row, frame.origin))),
+  });
   add(app, deps, {
     address: "/api/v1/benchmark/rates",
     summary: "Printed rates of a benchmark as CSV, one row a unit and head",

@@ -50,8 +50,16 @@ const PARTS = [
   "paymentForFault",
   "paymentWithoutFault",
   "withoutDuration",
+  "cases",
+  "casesWithFault",
+  "casesWithPayment",
+  "undated",
+  "unprinted",
+  "sumDecisions",
   "sums",
   "undatedSums",
+  "sumsWithoutDate",
+  "sumsWithoutIndex",
   "mixedSums",
   "quantile",
   "below",
@@ -60,6 +68,7 @@ const PARTS = [
   "rate",
   "band",
   "offersRaised",
+  "offersLikeForLike",
   "offersAdequate",
   "offersClosed",
 ] as const;
@@ -73,8 +82,8 @@ export const casesQuerySchema = z.object({
   at: one(z.enum(QUANTILES)).meta({ description: "Which quantile, for part=quantile" }),
   low: one(wholeNumber(0, 2_000_000_000)).meta({ description: "Sums of at least this, for part=sums or rate" }),
   below: one(wholeNumber(0, 2_000_000_000)).meta({ description: "Sums of less than this, for part=sums or rate" }),
-  year: one(wholeNumber(1974, 2200)).meta({ description: "Calendar year of decision, for part=sums" }),
-  rateUnit: one(z.enum(UNITS)).meta({ description: "For part=rate" }),
+  year: one(wholeNumber(1974, 2200)).meta({ description: "Calendar year of decision, for part=sums or quantile" }),
+  rateUnit: one(z.enum(UNITS)).meta({ description: "For part=rate, or quantile of a rate" }),
   rateOf: one(z.enum([...UNIT_OF, "none"])).meta({ description: "For part=rate" }),
   rateHead: one(z.enum(HEAD_CODES)).meta({ description: "For part=rate" }),
   rateEach: one(z.enum(["true", "false"])).meta({ description: "For part=rate: per person or thing" }),
@@ -96,7 +105,9 @@ export const proportionSchema = z
     n: z.int(),
     rate: z.number().nullable(),
     interval: interval.nullable(),
+    /** Opens the k, and the n. */
     drill: drill.optional(),
+    ofDrill: drill.optional(),
   })
   .meta({ id: "Proportion" });
 export type Proportion = z.infer<typeof proportionSchema>;
@@ -170,6 +181,8 @@ const rateSchema = z.object({
   ...middleShape,
   amounts: z.array(sumSchema),
   drill,
+  /** Addresses that open the rate, or the two rates, on which each quantile rests. */
+  quantileDrill: z.record(z.string(), z.string()),
 });
 export type Rate = z.infer<typeof rateSchema>;
 
@@ -257,6 +270,8 @@ export const benchmarkReplySchema = z
         median: z.number().nullable(),
         q3: z.number().nullable(),
         drill,
+        /** Addresses that open the sum, or the two sums, on which each quantile of the year rests. */
+        quantileDrill: z.record(z.string(), z.string()),
       }),
     ),
     editions: z.array(
@@ -294,7 +309,13 @@ export const benchmarkReplySchema = z
     }),
     guidance: z.array(guidanceBandSchema),
     offers: z.object({
-      raised: z.object({ n: z.int(), likeForLike: z.int(), items: z.array(offerSchema), drill }),
+      raised: z.object({
+        n: z.int(),
+        likeForLike: z.int(),
+        items: z.array(offerSchema),
+        drill,
+        likeForLikeDrill: drill,
+      }),
       heldEnough: z.object({ n: z.int(), items: z.array(sumSchema), drill }),
       closedAsEnough: z.object({ n: z.int(), drill }),
       note: z.string().nullable(),
@@ -347,6 +368,8 @@ export const casesReplySchema = z
         pence: z.number().nullable(),
         paragraph: z.string().nullable(),
         clause: z.string().nullable(),
+        /** Printed number of the paragraph where that is certain. */
+        number: z.int().nullable(),
         /** Why a sum is mixed. */
         reason: z.string().nullable(),
       }),
@@ -356,3 +379,42 @@ export const casesReplySchema = z
   })
   .meta({ id: "BenchmarkCases" });
 export type CasesReply = z.infer<typeof casesReplySchema>;
+
+export const comparablesQuerySchema = z.object({
+  ...benchmarkShape,
+  choose: many(z.string().min(1).max(200), 100).meta({
+    description: "Slugs of decisions that match, in the order wanted; the most similar if none is given",
+  }),
+});
+export type ComparablesQuery = z.infer<typeof comparablesQuerySchema>;
+
+export const comparablesReplySchema = z
+  .object({
+    /** The case in words, each filter a sentence. */
+    understood: z.array(z.string()),
+    results: z.array(
+      z.object({
+        slug: z.string(),
+        ref: z.string(),
+        body: z.object({ slug: z.string(), name: z.string() }),
+        decidedOn: z.string().nullable(),
+        /** The sum of the class that is for just this; null where the decision has none. */
+        remedy: z.string().nullable(),
+        pence: z.number().nullable(),
+        class: z.enum(REMEDY_CLASSES).nullable(),
+        paidTo: z.string().nullable(),
+        for: z.array(z.string()),
+        /** Kinds of fault to which the sum is tied. */
+        faults: z.array(z.object({ code: z.string(), label: z.string() })),
+        paragraph: z.string().nullable(),
+        number: z.int().nullable(),
+        /** Null without a certain paragraph number or without a date. */
+        pinpoint: z.string().nullable(),
+        clause: z.string().nullable(),
+        officialUrl: z.string().nullable(),
+      }),
+    ),
+    corpus: corpusSchema,
+  })
+  .meta({ id: "Comparables" });
+export type ComparablesReply = z.infer<typeof comparablesReplySchema>;
