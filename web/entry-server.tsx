@@ -29,7 +29,9 @@ export async function warm(): Promise<void> {
 
 /** Draws one page. Never throws for what a person can type: trouble is a page of its own with its status. */
 export async function render({ url, api, corpus, noindex, filesOf }: RenderRequest): Promise<RenderedPage> {
-  const { pathname, search } = new URL(url, "http://redress.invalid");
+  // Cut, not parsed as an address: "//example.org/" would be one of another site.
+  const cut = url.indexOf("?");
+  const [pathname, search] = cut < 0 ? [url, ""] : [url.slice(0, cut), url.slice(cut)];
   const screen = await loadScreen(pathname, search, api);
   const body = renderToString(<ScreenView screen={screen} corpus={corpus} />);
   const payload: Payload = { corpus, problem: screen.page ? null : screen.problem, moved: screen.moved };

@@ -32,7 +32,7 @@ export async function fuzzApp(held: SearchApp, seed: number, from: number, to: n
       request.method !== "HEAD" &&
       !request.url.startsWith("/mcp") &&
       !type.includes("problem+json") &&
-      !(type.includes("text/html") && !request.url.startsWith("/api/"))
+      !(type.includes("text/html") && !request.url.startsWith("/api/v1/"))
     )
       faults.push(`${said}: ${reply.statusCode} is no problem document but ${type}`);
     if ("x-evil" in reply.headers) faults.push(`${said}: a header came through`);

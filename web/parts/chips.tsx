@@ -69,7 +69,10 @@ export function sayChip(key: string, value: string, facets: ChipsProps["facets"]
       return `at least £${value.replace("£", "")}`;
     case "maxPounds":
       return `at most £${value.replace("£", "")}`;
-    default:
-      return facets[key]?.find((facet) => facet.value === value)?.label ?? value.replaceAll("-", " ");
+    default: {
+      // Keys come from the address: "constructor" is one too.
+      const known = Object.hasOwn(facets, key) ? facets[key] : undefined;
+      return known?.find((facet) => facet.value === value)?.label ?? value.replaceAll("-", " ");
+    }
   }
 }
