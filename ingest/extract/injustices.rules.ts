@@ -25,7 +25,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "uncertainty",
     pattern:
-      /\b(?:uncertain(?:ty)?|cannot (?:now )?know (?:whether|if|what)|(?:will )?never know|not know(?:ing)? (?:whether|if|what|why)|did not know (?:whether|if|why|what)|doubts? about|(?:might|may|could|would) (?:well )?have been different|confus(?:ion|ed)|left (?:[\w'-]+ ){0,5}?wondering|in limbo|left (?:[\w'-]+ ){0,3}?not knowing|left in (?:some )?doubt|could not plan|left (?:[\w'-]+ ){0,4}?in the dark|lack of certainty)\b/i,
+      /\b(?:uncertain(?:ty)?|cannot (?:now )?know (?:whether|if|what)|(?:will )?never know|not know(?:ing)? (?:whether|if|what|why)|did not know (?:whether|if|why|what)|doubts? about|(?:might|may|could|would) (?:well )?have been different|confus(?:ion|ed)|left (?:[\w'-]+ ){0,5}?wondering|in limbo|left (?:[\w'-]+ ){0,3}?not knowing|without knowing (?:whether|if|what|why|when|how)|left in (?:some )?doubt|could not plan|left (?:[\w'-]+ ){0,4}?in the dark|lack of certainty)\b/i,
     unless: /\bconfusion (?:about|over) (?:which|what had been|what was) (?:team|agreed)/i,
   },
   {
@@ -37,7 +37,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "lost-education",
     pattern:
-      /\b(?:(?:lost|missed|missing|loss of|lack of|without|out of|disrupted|interrupted|limited|little|gap in) (?:[\w'-]+ ){0,4}?(?:education|schooling|tuition|teaching)|(?:missed|lost|without) (?:[\w'-]+ ){0,5}?(?:terms?|weeks|months|year) (?:of|in) (?:[\w'-]+ )?(?:school|education|schooling|teaching)|education (?:that )?(?:[\w'-]+ ){0,3}?(?:missed|lost|went without|did not (?:get|have|receive))|missed (?:[\w'-]+ ){0,4}?(?:of )?school|fell behind (?:at|in) school|impact on (?:her|his|their|\w+'s) education|academic progress)\b/i,
+      /\b(?:(?:lost|missed|missing|loss of|lack of|without|out of|disrupted|interrupted|limited|little|less|gap in) (?:[\w'-]+ ){0,4}?(?:education|schooling|tuition|teaching)|not (?:been )?taught|(?:missed|lost|without) (?:[\w'-]+ ){0,5}?(?:terms?|weeks|months|year) (?:of|in) (?:[\w'-]+ )?(?:school|education|schooling|teaching)|education (?:that )?(?:[\w'-]+ ){0,3}?(?:missed|lost|went without|did not (?:get|have|receive))|missed (?:[\w'-]+ ){0,4}?(?:of )?school|fell behind (?:at|in) school|impact on (?:her|his|their|\w+'s) education|academic progress)\b/i,
     unless: /\beducation,? health and care/i,
   },
   {
@@ -45,47 +45,47 @@ export const HEAD_RULES: readonly HeadRule[] = [
     pattern:
       /\b(?:miss(?:ed|ing)(?: out)?(?: on)?|los[ts]|los(?:s|ing) of|lack of|without|went without|go(?:ing)? without|not (?:get|receive|have|given)|deprived of|denied|interrupted|gap in)\b[^.;]{0,45}?\b(?:provision|support|services?|care\b(?! plan)|therap(?:y|ies)|sessions?|respite|short breaks?|visits|equipment|collections?|transport|package|help|assistance|hours)\b|\b(?:provision|support|therapy|care(?! provider)|services?) (?:that |which )?(?:[\w'-]+ ){0,3}?(?:missed|lost|should have (?:had|received|been)|did not (?:get|receive|have)|was entitled to)\b|\bunmet needs?\b|\bneeds (?:were |went |was )?(?:not (?:being )?met|unmet)\b/i,
     unless:
-      /\b(?:lack|loss) of (?:[\w'-]+ )?(?:service improvement|communication|opportunity|confidence|trust)|without (?:good|a good)? ?reason|\bcarer'?s? (?:break|respite)\b|\bmissed (?:the |an? )?(?:opportunity|chance)|\bdenied the opportunity|missed bin collection charge/i,
+      /\b(?:lack|loss) of (?:[\w'-]+ )?(?:service improvement|communication|opportunity|confidence|trust)|without (?:good|a good)? ?reason|\bcarer'?s? (?:break|respite)\b|\bmissed (?:the |an? )?(?:opportunity|chance)|\bdenied the opportunity|missed bin collection charge|\blost (?:money|income|earnings)\b|\bmay (?:well )?not have had\b/i,
   },
   {
     head: "lost-opportunity",
     pattern:
-      /\b(?:(?:lost|loss of|missed|lack of|denied|deprived (?:[\w'-]+ )?of|without|no) (?:[\w'-]+ ){0,4}?(?:opportunity|opportunities|chance)|opportunity (?:was )?(?:lost|missed)|not able to (?:put (?:her|his|their) (?:case|side)|take part|object)|prevented (?:[\w'-]+ ){1,4}?from|(?:could|was|were) not (?:able to )?(?:object|comment|challenge|put (?:her|his|their) case)|unable to (?:object|challenge|comment|put|take part|make representations))\b/i,
+      /\b(?:(?:lost|los(?:e|ing)|loss of|missed|lack of|denied|deprived (?:[\w'-]+ )?of|without|no) (?:[\w'-]+ ){0,4}?(?:opportunity|opportunities|chance)|opportunity (?:was )?(?:lost|missed)|not able to (?:put (?:her|his|their) (?:case|side)|take part|object)|prevented (?:[\w'-]+ ){1,4}?from|(?:could|was|were) not (?:able to )?(?:object|comment|challenge|put (?:her|his|their) case)|unable to (?:object|challenge|comment|put|take part|make representations))\b/i,
     unless:
       /\b(?:further|another|this was (?:another|a)) missed opportunit|right (?:of|to) appeal|appeal rights?|opportunity to comment on (?:my|a|our|the) draft|no opportunity for error/i,
   },
   {
     head: "delayed-appeal-right",
     pattern:
-      /\b(?:delay\w*|put off|held up|frustrat\w+|late|lost|loss of|denied|without|prevented|unable|could not)\b[^.;]{0,50}\b(?:rights? (?:of|to) appeal|appeal rights?|appeal(?:ing)? (?:to|right)|right to (?:ask|review)|opportunity to appeal|right of review)\b|\b(?:right (?:of|to) appeal|appeal rights?)\b[^.;]{0,40}\b(?:delay\w*|frustrat\w+|lost|denied|late)\b|\b(?:could not|unable to) appeal\b/i,
+      /\b(?:delay\w*|put off|held up|frustrat\w+|late|lost|loss of|denied|without|prevented|unable|could not)\b[^.;]{0,50}\b(?:rights? (?:of|to) appeal|appeal rights?|appeal(?:ing)? (?:to|right)|right to (?:ask|review)|opportunity to appeal|right of review)\b|\b(?:right (?:of|to) appeal|appeal rights?)\b[^.;]{0,40}\b(?:delay\w*|frustrat\w+|lost|denied|late)\b|\b(?:could not|unable to|could only) appeal\b|\bwait\w*[^.;]{0,25}\b(?:to|before) (?:use|us|exercis|appeal)\w*[^.;]{0,25}\b(?:right|appeal)|\b(?:put|held|set) back[^.;]{0,40}\b(?:right|appeal)|\bright (?:of|to) appeal[^.;]{0,40}\blater\b/i,
   },
   {
     head: "financial-loss",
     pattern:
-      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:[\w'-]+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:[\w'-]+ ){0,4}?privately|wrongly (?:paid|charged)|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that )?(?:she|he|they) (?:did not|should not have) (?:owe|pay|have)|(?:lost|losing) £[\d,.]+|lost (?:wages|pay|a shift|shifts)|missed (?:a shift|shifts)|(?:ran up|fell into|got into|went into) (?:[\w'-]+ )?(?:debts?|arrears)|fell behind with (?:her|his|their) (?:rent|mortgage|bills)|(?:paid|charged) (?:[\w'-]+ ){0,3}£[\d,.]+ (?:too much|more than)|(?:£[\d,.]+ (?:a (?:week|month) )?)too (?:high|much)|paid £[\d,.]+ (?:to have|that (?:she|he|they) (?:need|should) not)|missed out on (?:[\w'-]+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
+      /\b(?:financial(?:ly)? (?:loss|disadvantage\w*|hardship|difficult\w+|strain|impact)|out of pocket|lost (?:income|earnings|money|benefits?)|loss of (?:income|earnings|money|allowance|benefit)|paid (?:[\w'-]+ ){0,4}?(?:privately|too much|more than)|overpaid|underpaid|had to (?:pay|borrow|sell)|pay(?:ing)? (?:for )?(?:[\w'-]+ ){0,4}?privately|wrongly (?:paid|charged)|bank charges|overdraft|used (?:up )?(?:her|his|their) savings|went without (?:a sum|an? (?:\w+ )?allowance|income|the (?:allowance|benefit))|lost (?:[\w'-]+ ){0,4}?(?:takings|earnings|income|wages|sales|profits?|work)\b|money (?:she|he|they) (?:was|were) (?:owed|due)|paid [^.;]{0,30}(?:that |which )?(?:she|he|they) (?:did not|should not have|need not have) (?:owe|paid|pay|have)|(?:lost|losing) £[\d,.]+|lost (?:wages|pay|a shift|shifts)|missed (?:a shift|shifts)|(?:ran up|fell into|got into|went into) (?:[\w'-]+ )?(?:debts?|arrears)|fell behind with (?:her|his|their) (?:rent|mortgage|bills)|(?:paid|charged) (?:[\w'-]+ ){0,3}£[\d,.]+ (?:too much|more than)|(?:£[\d,.]+ (?:a (?:week|month) )?)too (?:high|much)|paid £[\d,.]+ (?:to have|that (?:she|he|they) (?:need|should) not)|missed out on (?:[\w'-]+ ){0,4}?(?:allowance|money|payments?|benefit|grant|funds?)|charged for (?:care|services?) (?:she|he|they) did not)\b/i,
   },
   {
     head: "avoidable-costs",
     pattern:
-      /\b(?:avoidable|extra|additional|unnecessary) (?:[\w'-]+ )?(?:costs?|expens\w+)|(?:travel|fuel|mileage|storage|laundry|legal|removal) (?:costs?|expenses|fees)|costs? (?:of|she|he|they) (?:incurred|\w+ to)|incurred (?:[\w'-]+ )?(?:costs?|expens\w+|fees)|had to (?:drive|travel|buy|hire|rent|take taxis?|take (?:[\w'-]+ ){0,3}?(?:detour|tip))|detour|drove (?:[\w'-]+ ){0,3}?miles|has driven|extra (?:driving|travel|heating|fuel|petrol)|at a cost of £|(?:spent|paid) £[\d,.]+ (?:on|for) (?:a |an )?(?:dehumidifier|heater|heating|taxis?|storage|hotel|takeaways?|private|travel|laundry)|cost of (?:visiting|a private|private|storage|food|travel)\b/i,
+      /\b(?:avoidable|extra|additional|unnecessary) (?:[\w'-]+ )?(?:costs?|expens\w+)|(?:travel|fuel|mileage|storage|laundry|legal|removal) (?:costs?|expenses|fees)|costs? (?:of|she|he|they) (?:incurred|\w+ to)|incurred (?:[\w'-]+ )?(?:costs?|expens\w+|fees)|had to (?:drive|travel|buy|hire|rent|take taxis?|take (?:[\w'-]+ ){0,3}?(?:detour|tip))|detour|drove (?:[\w'-]+ ){0,3}?miles|has driven|extra (?:driving|travel|heating|fuel|petrol)|at a cost of £|(?:spent|paid) £[\d,.]+ (?:on|for) (?:a |an )?(?:dehumidifier|heater|heating|taxis?|storage|hotel|takeaways?|private|travel|laundry)|bought [^.;]{0,60}\b(?:cannot|could not|no (?:longer|use)|need not|wasted)|(?:spent|paid) £[\d,.]+[^.;]{0,40}(?:need not|would not have|beyond what|for nothing)|cost of (?:visiting|a private|private|storage|food|travel)\b/i,
     unless: /\b(?:care|charge|fees?) (?:cost|costs) (?:more|£)/i,
   },
   {
     head: "carer-strain",
     pattern:
-      /\b(?:strain|extra (?:demands?|caring|care)|burden|breaking point|exhaust\w+|carer(?:'s)? (?:stress|strain|role)|caring (?:role|responsibilities)|extra(?: \w+)? (?:of|to) car(?:e|ing)|without (?:a )?(?:respite|break)|loss of respite|lack of (?:respite|a break)|more caring|at the end of (?:her|his|their) tether|caring (?:she|he|they) had to do|cut (?:her|his|their) (?:own )?hours|looked after (?:her|him|them) (?:on|herself|himself|instead)|did (?:it|this) (?:herself|himself|themselves|instead)|effect on (?:his|her) (?:wife|husband),? who cared|had to provide (?:[\w'-]+ ){0,4}?care)\b/i,
+      /\b(?:strain|extra (?:demands?|caring|care)|burden|breaking point|exhaust\w+|carer(?:'s)? (?:stress|strain|role)|caring (?:role|responsibilities)|extra(?: \w+)? (?:of|to) car(?:e|ing)|without (?:a )?(?:respite|break)|loss of respite|lack of (?:respite|a break)|more caring|at the end of (?:her|his|their) tether|caring (?:she|he|they) had to do|cut (?:her|his|their) (?:own )?hours|looked after (?:her|him|them) (?:on|herself|himself|instead)|strain of (?:caring|carrying|looking|coping|managing)[^.;]{0,30}|(?:no|without) (?:a )?break from caring|at breaking point|wore (?:her|him|them) (?:down|out)|did (?:it|this) (?:herself|himself|themselves|instead)|effect on (?:his|her) (?:wife|husband),? who cared|had to provide (?:[\w'-]+ ){0,4}?care)\b/i,
     unless: /\bstrain on (?:the )?(?:resources|budget)|financial strain/i,
   },
   {
     head: "risk-of-harm",
     pattern:
-      /\b(?:risk of (?:[\w'-]+ )?(?:harm|injury|abuse|neglect)|(?:put|placed|left|leaving|putting) (?:[\w'-]+ ){0,6}?at (?:[\w'-]+ )?risk|exposed (?:[\w'-]+ ){0,3}?to (?:[\w'-]+ )?(?:harm|risk|danger)|harm(?:ed)? (?:to|her|him|them|caused)|(?:caused|suffered|avoidable|actual) (?:[\w'-]+ )?(?:harm|injur\w+)|unsafe|injur(?:y|ed|ies)|open to (?:further |more )?(?:abuse|harm|neglect)|the risk to which|pain (?:and|to|she|he)|physical harm|in pain|pressure sores?|deterioration|malnourish\w+|dehydrat\w+)\b/i,
+      /\b(?:risk of (?:[\w'-]+ )?(?:harm|injury|abuse|neglect)|(?:put|placed|left|leaving|putting) (?:[\w'-]+ ){0,6}?at (?:[\w'-]+ )?risk|exposed (?:[\w'-]+ ){0,3}?to (?:[\w'-]+ )?(?:harm|risk|danger)|harm(?:ed)? (?:to (?!(?:her|his|their|the) (?:[\w-]+ )?(?:reputation|standing|good name|name|credit))|her\b(?! reputation)|him\b|them\b|caused)|(?:caused|suffered|avoidable|actual) (?:[\w'-]+ )?(?:harm|injur\w+)|unsafe|injur(?:y|ed|ies)|open to (?:further |more )?(?:abuse|harm|neglect)|the risk to which|pain (?:and|to|she|he)|physical harm|in pain|pressure sores?|deterioration|malnourish\w+|dehydrat\w+)\b/i,
     unless: /\bsafeguarding (?:adults|children) (?:from|at) risk|no (?:evidence of )?(?:harm|risk)/i,
   },
   {
     head: "unsuitable-living",
     pattern:
-      /\b(?:unsuitable (?:[\w'-]+ ){0,3}?(?:accommodation|housing|property|flat|home|conditions)|(?:liv(?:ed|ing)|stay(?:ed|ing)?) (?:[\w'-]+ ){0,5}?(?:with (?:a )?(?:leak\w*|damp|mould|disrepair|no heating)|in (?:[\w'-]+ ){0,3}?(?:unsuitable|overcrowded|damp|cramped|poor|unsafe|one room|bed and breakfast|b&b))|overcrowd\w+|without (?:adaptations|heating|hot water|a (?:bathroom|shower|working))|(?:could|can|was) not (?:able to )?(?:wash|bathe|shower|use (?:the|her|his) (?:bathroom|toilet|kitchen|stairs))|inaccessible|unadapted|disrepair|living conditions|mould on|(?:damp|cold|mouldy) (?:flat|home|house|room|bedroom)s?|housed in|bed and breakfast|lack of a suitable home)\b/i,
+      /\b(?:unsuitable (?:[\w'-]+ ){0,3}?(?:accommodation|housing|property|flat|home|conditions)|(?:liv(?:ed|ing)|stay(?:ed|ing)?) (?:[\w'-]+ ){0,5}?(?:with (?:a )?(?:leak\w*|damp|mould|disrepair|no heating)|in (?:[\w'-]+ ){0,3}?(?:unsuitable|overcrowded|damp|cramped|poor|unsafe|one room|bed and breakfast|b&b))|overcrowd\w+|without (?:the |an? |any |these |those )?(?:adaptations?|heating|hot water|bathroom|shower|working|kitchen|cooker)|living in (?:[\w'-]+ ){0,3}?(?:home|house|flat|property|room) (?:that|which|where|she could not|he could not)|(?:could|can|was) not (?:able to )?(?:wash|bathe|shower|use (?:the|her|his) (?:bathroom|toilet|kitchen|stairs))|inaccessible|unadapted|disrepair|living conditions|mould on|(?:damp|cold|mouldy) (?:flat|home|house|room|bedroom)s?|housed in|bed and breakfast|lack of a suitable home)\b/i,
   },
   {
     head: "loss-of-dignity",
@@ -95,7 +95,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   {
     head: "loss-of-amenity",
     pattern:
-      /\b(?:(?:loss of|reduced|impact on|harm to|effect on|lack of) (?:[\w'-]+ ){0,3}?(?:amenity|light|privacy|outlook|enjoyment|use of)|amenity|overlook(?:ed|ing)|disturb(?:ed|ance)|noise (?:nuisance|disturb\w+)|enjoyment of (?:her|his|their) (?:home|garden)|lost sleep|loss of sleep|kept awake|put(?:ting)? up with (?:[\w'-]+ ){0,2}?(?:noise|dust|smell|fumes|smoke)|loss of privacy|unable to use (?:her|his|their|the) (?:garden|home|drive|road))\b/i,
+      /\b(?:(?:loss of|reduced|impact on|harm to|effect on|lack of) (?:[\w'-]+ ){0,3}?(?:amenity|light|privacy|outlook|enjoyment|use of)|amenity|overlook(?:ed|ing)|disturb(?:ed|ance)|noise (?:nuisance|disturb\w+)|enjoyment of (?:her|his|their) (?:home|garden)|lost sleep|loss of sleep|kept awake|put(?:ting)? up with (?:[\w'-]+ ){0,2}?(?:noise|dust|smell|fumes|smoke)|loss of privacy|loss of (?:the )?use of|(?:could not|unable to) use (?:the|her|his|their) (?:back |front |spare |[\w-]+ )?(?:garden|bedroom|room|drive)|unable to use (?:her|his|their|the) (?:garden|home|drive|road))\b/i,
     unless: /\bconsider\w* (?:the )?(?:overlooking|amenity|privacy)/i,
   },
   {
@@ -127,7 +127,7 @@ export interface HeadHit {
 }
 
 const ABSENT =
-  /\b(?:no|not|never|without|nor|little)(?: (?:have |been |any |cause[d]? |caused |evidence (?:of|that) |significant |undue |her |him |them |suffer(?:ed)? |lead to |led to |a |an |find |found )){0,4}$/i;
+  /\b(?:no|not|never|without|nor|little) (?:(?:have|been|any|caused?|evidence (?:of|that)|significant|undue|great|real|much|serious|her|him|them|suffer(?:ed)?|lead to|led to|a|an|find|found) ){0,4}$/i;
 
 const candidatesIn = createCandidates(HEAD_RULES.map((rule) => rule.pattern));
 
@@ -140,7 +140,7 @@ export function headsIn(text: string): HeadHit[] {
     if (!match || rule.unless?.test(text)) continue;
     if (
       !/^(?:no|not|without|never)/i.test(match[0]) &&
-      ABSENT.test(text.slice(Math.max(0, match.index - 40), match.index).trimEnd())
+      ABSENT.test(text.slice(Math.max(0, match.index - 40), match.index))
     )
       continue;
     hits.push({ head: rule.head, start: match.index, end: match.index + match[0].length });

@@ -15,7 +15,7 @@ import { verdictOf } from "./verdicts.ts";
 
 // A head counts only beside one of these: the effect of something, or what a payment acknowledges.
 const EFFECT =
-  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frightened|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
+  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|went without|out of pocket|spent|bought|lose|losing|waited|wait to|put back|owed|wore|used up|used (?:her|his|their) savings|not (?:been )?taught|harmed|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frightened|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
@@ -50,6 +50,8 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
       const none =
         spoken.voice === "complainant" || passage.place === "action" ? null : NO_INJUSTICE.exec(spoken.plain);
       if (none && (/injustice/i.test(none[0]) || findsFault(passage, spoken))) {
+        // "It put back his right of appeal. … So this caused no significant injustice": what was said before is taken back.
+        if (CONCLUDES.test(spoken.plain)) takeBack(found, passage);
         found.push(
           injustice(
             "none-significant",
@@ -80,6 +82,12 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
   return numberInjustices(merge(found));
 }
 
+const CONCLUDES = /^(?:so|therefore|for (?:this|these|that) reasons?|on balance|in the end|overall)\b/i;
+
+function takeBack(found: Injustice[], passage: Passage): void {
+  while (found.at(-1)?.evidence.paragraph === passage.id && found.at(-1)?.head !== "none-significant") found.pop();
+}
+
 function headsOf(spoken: Spoken, passage: Passage, concludes: boolean): HeadHit[] {
   if (spoken.voice !== "ombudsman" && passage.place !== "action") return [];
   if (ACCOUNT.test(spoken.plain) && !verdictOf(spoken.plain)) return [];
@@ -94,6 +102,7 @@ function headsOf(spoken: Spoken, passage: Passage, concludes: boolean): HeadHit[
   if (!concludes && !verdictOf(spoken.plain) && !/\b(?:caused|left|suffered|injustice)\b/i.test(spoken.plain))
     return [];
   if (/^(?:the council )?to (?:provide|ensure|improve|give|consider)\b/i.test(spoken.plain)) return [];
+  if (/\b(?:considered|looked at|looked into|asked myself) (?:whether|if)\b/i.test(spoken.plain)) return [];
   if (
     /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bdo(?:es)? not show\b|\bcannot (?:say|conclude|find|recommend)\b/i.test(
       spoken.plain,
