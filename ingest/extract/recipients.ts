@@ -228,7 +228,7 @@ export function countPersons(phrase: string, parties: Parties): number | null {
     if (children !== null) return children;
   }
   const couple = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z]/.test(phrase) ? 1 : 0;
-  const titled = phrase.match(TITLED)?.length ?? 0;
+  const titled = new Set(phrase.match(TITLED)?.map((name) => name.toLowerCase())).size;
   const letters = phrase.replace(TITLED, " ").match(/(?:^|[\s,(])[A-HJ-Z](?=$|[\s,’')])/g)?.length ?? 0;
   const relatives =
     titled + letters > 0 &&

@@ -1,6 +1,6 @@
 /** Award arithmetic in its order: offers, rates, people, totals, restatements. */
 import type { Counter, Draft } from "./draft.ts";
-import { additions, deductions, grossSums, increments } from "./offers.ts";
+import { additions, deductions, grossSums, increments, wholeOffers } from "./offers.ts";
 import type { Passage } from "./passages.ts";
 import { eachPerson, rates, shares } from "./products.ts";
 import { restatements } from "./restatements.ts";
@@ -25,6 +25,7 @@ export function settle(
     grossSums(group);
     rates(group, countPeople, warn);
     deductions(group);
+    wholeOffers(group);
   }
   eachPerson(drafts, countPeople);
   shares(drafts);

@@ -39,6 +39,19 @@ export function additions(group: Draft[]): void {
   }
 }
 
+/** "£250 on top of the £150 it offered, making £400 altogether": the offer is still unpaid, so all of it is to be paid. */
+export function wholeOffers(group: Draft[]): void {
+  for (const [i, made] of group.entries()) {
+    const [more, offer] = [group[i - 2], group[i - 1]];
+    if (!more || !offer || !live(made) || !live(more) || offer.kind !== "offered" || more.pence === null) continue;
+    if (made.reading.sentence !== more.reading.sentence || made.reading.role !== "total") continue;
+    if (made.pence !== more.pence + offer.reading.money.pence) continue;
+    more.pence = made.pence;
+    more.valuePence = made.pence;
+    made.kind = "dropped";
+  }
+}
+
 /** "top up its £200 offer by £150, making £350": the sum made counts, not the step to it. */
 export function increments(group: Draft[]): void {
   for (const [i, step] of group.entries()) {

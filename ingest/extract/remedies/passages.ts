@@ -16,6 +16,8 @@ export interface Passage {
   readonly section: number;
   /** The paragraph of the same section before it that is no list item. */
   readonly previous: Passage | null;
+  /** What stands directly before it in its section, an item or not. */
+  readonly before: Passage | null;
 }
 
 // A line of a list goes on from its lead-in: a small letter, a sum, a bare verb or a noun phrase without a verb of its own.
@@ -23,6 +25,10 @@ const CONTINUES =
   /^(?:[a-z£(•\d]|To (?!remedy|put things|put this|recogni|acknowledge|address|reflect)[a-z]|(?:Pay|Pays|Apologise|Apologize|Cover|Reconsider|Recalculate|Return|Reinstate|Apply|Draw|Rewrite|Revise|Recruit|Speak|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?![^.]{0,90}\b(?:was|is|has|had|were|are|will|should)\b))/;
 const OWN_SUBJECT =
   /^(?:the|it|they|we|i|this|these|within|by|if|where|once|when|to remedy)\b[^:]{0,200}?\b(?:will|should|has|have|must|recommend|agreed)\b/i;
+
+/** A sentence that begins with the bare verb of an action ("Pay Mrs B …"). */
+export const IMPERATIVE =
+  /^(?:also |then )?(?:Pay|Apologise|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Arrange|Ensure|Carry out|Complete|Produce|Issue|Update|Amend|Share|Backdate|Credit|Hold|Meet|Explain|Audit|Reassess|Correct|Publish|Introduce|Monitor|Develop|Circulate|Make|Brief|Create|Settle)\s+(?!(?:was|were|is|are|has|had|of)\b)/;
 
 /** Lists of the genre nest three deep; more is no list. */
 const DEEPEST = 6;
@@ -69,6 +75,7 @@ function linked(sections: readonly { section: Section; index: number }[], origin
         lead: lead?.passage ?? null,
         section: index,
         previous: lead ? null : previous,
+        before: out.at(-1)?.section === index ? (out.at(-1) ?? null) : null,
       };
       if (lead) lead.last = paragraph.text;
       else previous = passage;
@@ -131,6 +138,7 @@ export function summaryPassages(parsed: ParsedDecision): Passage[] {
       lead: null,
       section: -1,
       previous: null,
+      before: null,
     },
   ];
 }

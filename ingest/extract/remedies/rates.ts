@@ -35,6 +35,11 @@ const RATE_AFTER = new RegExp(
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
 const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
+/** "For each of the six months of delay the Council will pay £20": the unit stands first. */
+const RATE_AHEAD = new RegExp(
+  `(?:^|[.,;:]\\s+|\\b(?:and|that|should|will),?\\s+)(?:for|in respect of) (?:each|every)(?: (?:further|additional|full|complete|whole|calendar|school))?(?: of (?:the|those|these))?(?: (${COUNT}))? (${UNIT_NAME})\\b[^.;£]{0,140}\\b(?:pays?|paying|makes?|gives?|provides?|offers?|sum|payment)\\b[^.;£]{0,60}$`,
+  "i",
+);
 const OPEN =
   /\b(?:until|till|up to (?:the (?:date|day|point|time)|when)|for (?:as|so) long as|while|for (?:each|every) (?:further|additional|subsequent|extra|more)|from now|ongoing|continu\w+|onwards|thereafter|going forward|each month that)\b/i;
 
@@ -95,6 +100,12 @@ export function rateOf(before: string, after: string): Rate | null {
   const behind = m
     ? null
     : /^\s*(?:each|for each \w+|per \w+),?\s+(?:a|per|for each|for every|every)\s+(\w+)/i.exec(after);
+  const first = m || behind ? null : RATE_AHEAD.exec(before);
+  if (first) {
+    const unit = unitOf(first[2] ?? "");
+    const counted = numberOf(first[1] ?? "");
+    if (unit) return { unit, quantity: counted, open: counted === null };
+  }
   const words =
     m?.[3] ??
     (behind && unitOf(behind[1] ?? "") ? behind[1] : null) ??
@@ -146,9 +157,15 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     )
   ) {
     // "£250 each to Mrs B and her husband": the people named behind; else those before.
+    const ordered = [...before.matchAll(/\b(?:pays?|paying|makes?|gives?|offers?|provides?|awards?|sends?)\b/gi)].at(
+      -1,
+    );
+    const clause = before.slice(ordered?.index ?? 0);
+    // "The Council and the Home will pay Mrs B £200 each": the payers stand before the verb.
+    const own = /\band\b|,|\b(?:them|both|all)\b/.test(clause) ? clause : before;
     const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";
     if (NAMES.test(behind)) return `${m[0]}${behind}`;
-    return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(before) ? before : left.slice(-140)} ${m[0]}`;
+    return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(own) ? own : left.slice(-140)} ${m[0]}`;
   }
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
@@ -164,7 +181,7 @@ export function thingsOf(before: string, after: string): number | null {
   if (times) return numberOf(times);
   // "£60 for each of the eight weekends": counted things that are neither people nor units.
   const counted = new RegExp(
-    `^\\s*(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
+    `^\\s*(?:(?:that |which )?(?:it|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?offered (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
     "i",
   ).exec(after);
   if (counted?.[1]) return numberOf(counted[1]);

@@ -58,7 +58,7 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
 
 /** A sum that an earlier decision of the Ombudsman already asked for, and that is still unpaid. */
 const EARLIER_DECISION =
-  /\b(?:(?:after|in|following|under|by|from|with|as part of|arising from) (?:our|my|the Ombudsman[’']s|an|the|that) (?:earlier|previous|last|first|original|prior) (?:decision|investigation|report|complaint|statement|recommendation)|(?:previously|already) (?:agreed|recommended) (?:in|by|with) (?:our|us|the Ombudsman)|(?:our|my) (?:earlier|previous|last|first|original) (?:decision|recommendation|report)s?)\b/i;
+  /\b(?:(?:after|in|following|under|by|from|with|as part of|arising from) (?:our|my|the Ombudsman[’']s|an|the|that) (?:earlier|previous|last|first|original|prior) (?:decision|investigation|report|complaint|statement|recommendation)|(?:previously|already) (?:agreed|recommended) (?:in|by|with) (?:our|us|the Ombudsman)|(?:our|my) (?:earlier|previous|last|first|original) (?:decision|recommendation|report)s?|(?:our|my|the Ombudsman[’']s) (?:decision|report|statement|recommendation)s? (?:of|in|from|dated) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)|(?:we|I) (?:decided|recommended|asked for|upheld) (?:it )?in (?:\w+ )?(?:19|20)\d\d)\b/i;
 
 /** People outside the complaint, whose remedy is recorded and is not in this total. */
 const OTHERS =

@@ -19,7 +19,16 @@ const OFFER_OF_BEFORE =
   /\b(?:(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
 
 const ORDERED_OFFER =
-  /\b(?:will|should|must|shall|agreed to|to)\s(?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
+  /\b(?:will|should|must|shall|agreed to|to)[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
+
+/** "Offer Mrs B £300" at the head of a listed action. */
+const OFFER_AT_HEAD = /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$/i;
+
+/** An offer that is to be made, as against one that was. */
+function orderedOffer({ text, sum, context }: RoleInput): boolean {
+  const left = upTo(text, sum.start);
+  return ORDERED_OFFER.test(left) || (context.operative && OFFER_AT_HEAD.test(left));
+}
 
 const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
 
@@ -44,7 +53,7 @@ export function raised(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, earlier } = input;
   const left = upTo(text, sum.start);
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
-  const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(left);
+  const offer = OFFER_OF_BEFORE.test(before) && !orderedOffer(input);
   const raising =
     RAISE.test(before) &&
     /[^.;]{0,80}$/.test(before) &&
@@ -80,9 +89,9 @@ export function raised(input: RoleInput): RoleReading | null {
 
 /** "less the £250 it has paid", "instead of the £25 it offered", "in addition to the £200 already offered". */
 export function takenOff(input: RoleInput): RoleReading | null {
-  const { text, sum, before, after, earlier } = input;
+  const { before, after, earlier } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
-  const offer = OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start));
+  const offer = OFFER_OF_BEFORE.test(before) && !orderedOffer(input);
   if (
     LINK.test(before) &&
     /^[^.;£]{0,70}\b(?:which|and) (?:it )?(?:should|will|must) (?:also |now )?(?:pay|send|make|reissue|resend|re-send|honour)\b/i.test(
@@ -128,7 +137,7 @@ export function earlierBeside(input: RoleInput): RoleReading | null {
       return { role: "award", governor: asGovernor(verb) };
     return earlierRole(input, !PAID_WORD.test(beside[0]));
   }
-  if (OFFER_OF_BEFORE.test(before) && !ORDERED_OFFER.test(upTo(text, sum.start))) return earlierRole(input, true);
+  if (OFFER_OF_BEFORE.test(before) && !orderedOffer(input)) return earlierRole(input, true);
   return null;
 }
 

@@ -3,10 +3,10 @@ import { PERSON } from "../recipients.ts";
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { pastRelative } from "./role-earlier.ts";
 import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-words.ts";
-import { asGovernor, type Governor } from "./verbs.ts";
+import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -23,7 +23,14 @@ const PART_MARK =
 export function coordinated(input: RoleInput): RoleReading | null {
   const { text, before, after, earlier, verbs, sum, operative, prior } = input;
   const from = pastRelative(input);
-  const own = verbs.findLast((v) => v.end <= sum.start && v.index >= from && v.kind !== "say" && v.kind !== "other");
+  const own = verbs.findLast(
+    (v) =>
+      v.end <= sum.start &&
+      v.index >= from &&
+      v.kind !== "say" &&
+      v.kind !== "other" &&
+      !inReason(text, input.previousEnd, v),
+  );
   if (!earlier || earlier.role === "narrative") {
     if (!prior) {
       const governor = announced(input);
@@ -87,6 +94,19 @@ export function coordinated(input: RoleInput): RoleReading | null {
   if (earlier.role === "explained") return { role: "explained", governor, inherited: !own };
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
+}
+
+const REASON =
+  /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|put right)|in (?:recognition|respect|acknowledge?ment|view|lieu)|because|about|whether|that|which|when|caused|of|from)\b/i;
+/** A clause of its own behind a reason: "… for distress, and it has already". */
+const NEW_CLAUSE =
+  /(?:[,;]|\band|\bbut|\.)\s+(?:(?:also|then|already|now|finally)\s+)*(?:(?:it|they|the [A-Z]\w*(?: [A-Z]\w*){0,3})\s+)?(?:(?:has|have|had|will|should|must|shall|to|agreed to|would)\s+)*(?:(?:also|already|now|since|previously|then)\s+)*(?:be\s+)?$/;
+
+/** "£250 for the uncertainty about whether she would have been given more, £100 …": "given" tells, and governs nothing. */
+function inReason(text: string, previousEnd: number, verb: VerbHit): boolean {
+  if (previousEnd === 0) return false;
+  const between = text.slice(previousEnd, verb.index);
+  return REASON.test(between) && !NEW_CLAUSE.test(between);
 }
 
 /** A new sum with its own purpose behind one that was only taken off or told. */

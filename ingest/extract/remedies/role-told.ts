@@ -65,6 +65,15 @@ export function told(input: RoleInput): RoleReading | null {
     !/\boffer/i.test(left)
   )
     return { role: "award", governor: "pay" };
+  // "The £100 that its letter mentioned is included in this sum": an earlier offer, and no more money.
+  if (/^[^.;£]{0,90}\b(?:is|was|are|has been|being) (?:already )?(?:included|contained|counted) in\b/i.test(after))
+    return { role: "offered", governor: "pay" };
+  // "after taking off the £275 that her insurers paid": not the body's money.
+  if (
+    /\b(?:taking off|deducting|subtracting|allowing for|less|minus|net of)\b[^.;£]{0,20}$/i.test(before) &&
+    /^[^.;£]{0,40}\b(?:insur\w+|landlord|employer|seller|builder|contractor|grant)\b/i.test(after)
+  )
+    return NONE;
   // "a further £75 to bring the total payment to £225": the whole is told, only the step is paid.
   if (
     (earlier || input.prior) &&

@@ -61,6 +61,15 @@ export function settleAll(
   return settle(input, count, warn);
 }
 
+/** How far back "each of them" reaches, in paragraphs. */
+const REACH = 4;
+
+function preceding(passage: Passage): Passage[] {
+  const out: Passage[] = [];
+  for (let p = passage.before; p && out.length < REACH; p = p.before) out.push(p);
+  return out;
+}
+
 const SEVERAL = new RegExp(
   `(?:Mr|Mrs|Ms|Miss|Mx|Dr) and (?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\w*|${PERSON}(?:, (?:and )?${PERSON}){0,4},? and (?:her|his|their \\w+,? )?${PERSON}`,
   "g",
@@ -71,6 +80,7 @@ function namedBefore(passage: Passage, phrase: string, parties: Parties): number
   const at = passage.text.indexOf(phrase.trim().slice(0, 30));
   const texts = [
     passage.text.slice(0, Math.max(0, at)),
+    ...preceding(passage).map((p) => p.text),
     ...leads(passage).map((l) => l.text),
     passage.previous?.text ?? "",
   ];

@@ -1,0 +1,160 @@
+/** Which of the places that name an action are actions: each at the head of its clause, joined to the one before, no purpose of it. */
+import type { RemedyKind } from "../../../data/vocabulary.ts";
+import type { Hit } from "./action-hits.ts";
+import { SERVICE_KINDS } from "./actions.rules.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence that orders, with what is known of it before its actions are told apart. */
+export interface OrderedText {
+  readonly text: string;
+  /** It says itself that something will, should or must be done. */
+  readonly directive: boolean;
+  /** Where it tells what was done before, else null. */
+  readonly done: Span | null;
+  /** Places of its figures, and of those that were read as sums. */
+  readonly figures: readonly Span[];
+  readonly sums: readonly Span[];
+}
+
+const HEAD =
+  /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|within\s(?:\w+\s){1,3}(?:days|weeks?|months?)(?:\s+of\s+(?:my|our|this|the)\s+(?:final\s+)?(?:decision|report))?,?\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+
+/** "write a joint letter of apology", "send Mrs Y an apology": the apology is the object. */
+const HANDS_OVER =
+  /^\W*(?:\w\)\s*)?(?:jointly |each |also |then )?(?:write|send|issue|provide|give|offer|make|deliver|prepare|draft|sign)s?\b[^.;£]{0,60}$/i;
+
+/** More than any sentence of the genre orders. */
+const MOST_ACTIONS = 24;
+
+const NOUN_BEFORE = /\b(?:an?|the|its|their|this|that|any|no|of|for|her|his)\s*$/i;
+
+const VERB_KINDS = /^(?:provide-service|explain|reconsider-decision|issue-document|reassess|correct-records)$/;
+
+/** "complete these actions", "continue paying £250": no service of its own. */
+const NOT_SERVICE =
+  /^\w+\s+(?:(?:all|both|each|of|the|these|this|above|agreed|first|last|two|three|four|it|so)\s+)*(?:actions?|recommendations?|steps|above|this|these|payments?)\b|^\w+(?:\s+to)?\s+(?:pay|paying|make|making|refund|paid)\b|^\w+\s+£|^puts?\s+at\b|^(?:seek|agree|amend|add|place|find|clear|move|meet|allow|let|continue)\w*\s+(?:to|with|that|in)\s+(?:it|this|the (?:complaint|recommend))/i;
+
+const COUPLE = /\b(Mr|Mrs|Ms|Miss|Mx|Dr) and (Mr|Mrs|Ms|Miss|Mx|Dr)\b/g;
+
+const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
+
+const COORDINATE =
+  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+
+const SUBORDINATE =
+  /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
+
+/** Longest reach of the words before an action. */
+const BEFORE = 200;
+
+/** The actions of a sentence among its hits, in order, none inside another. */
+export function chooseActions(sentence: OrderedText, found: readonly Hit[]): Hit[] {
+  const hits = [...found];
+  const chosen: Hit[] = [];
+  for (const [h, hit] of hits.entries()) {
+    if (isDone(sentence, hit)) continue;
+    const next = hits[h + 1];
+    if (next && isVerbOf(sentence.text, hit, next)) {
+      // The plain verb of a more particular action ("provide evidence of the steps") is that action.
+      hits[h + 1] = { ...next, index: hit.index };
+      continue;
+    }
+    const last = chosen.at(-1) ?? null;
+    if ((last && hit.index < last.end) || isNoService(sentence, hit)) continue;
+    const sum = sentence.sums.findLast((p) => p.end <= hit.index) ?? null;
+    const from = Math.max(last?.end ?? -1, sum?.end ?? -1);
+    if (from < 0 ? !heads(sentence, hit) : !follows(sentence, hit, last, sum, from)) continue;
+    chosen.push(hit);
+    if (chosen.length >= MOST_ACTIONS) break;
+  }
+  return chosen;
+}
+
+/** Told as done, with no order between the telling and the hit. */
+function isDone({ text, done }: OrderedText, hit: Hit): boolean {
+  return (
+    done !== null &&
+    done.start <= hit.index &&
+    hit.index - done.start < 90 &&
+    !/\b(?:will|should|must|agreed to|asked it to)\b/i.test(text.slice(done.end, hit.index))
+  );
+}
+
+function isVerbOf(text: string, hit: Hit, next: Hit): boolean {
+  if (!HEAD.test(text.slice(Math.max(0, hit.index - BEFORE), hit.index))) return false;
+  const between = text.slice(hit.end, next.index);
+  const together =
+    !SEPARATED.test(between.replace(COUPLE, "$1 & $2")) ||
+    (hit.kind === "explain" && next.kind === "apology" && /^[^,;:.£]{0,80}\b(?:to (?:say )?|with )$/.test(between)) ||
+    (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)));
+  if (!together || between.length >= 90 || /\b(?:Council|agreed|will|should|Provider)\b/.test(between)) return false;
+  return (
+    (hit.kind === "provide-service" &&
+      next.kind !== "provide-service" &&
+      !(next.kind === "explain" && /\b(?:that|which|so)\b/.test(between))) ||
+    (next.kind === "apology" && /^(?:explain|issue-document|named-contact)$/.test(hit.kind))
+  );
+}
+
+/** A verb of service whose object is money, an aim or the actions themselves. */
+function isNoService({ text, figures }: OrderedText, hit: Hit): boolean {
+  if (hit.kind !== "provide-service") return false;
+  const money = figures.find((f) => f.start >= hit.end);
+  // "cancel the fees of £235" is read as a sum.
+  if (money && !SEPARATED.test(text.slice(hit.end, money.start))) return true;
+  return /^\s*(?:In order )?to\s*$/i.test(text.slice(0, hit.index)) || NOT_SERVICE.test(text.slice(hit.index));
+}
+
+/** The first action of a sentence stands at the head of a clause. */
+function heads({ text, directive }: OrderedText, hit: Hit): boolean {
+  const before = text.slice(Math.max(0, hit.index - BEFORE), hit.index);
+  if (NOUN_BEFORE.test(before) && VERB_KINDS.test(hit.kind)) return false;
+  if (
+    /\b(?:which|(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed|s)?) )that|what|as|once|when|after|before|if|until|because)\s+(?:it|they|the \w+)\s*$/i.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    HEAD.test(before) ||
+    (hit.kind === "apology" && (directive || HANDS_OVER.test(before))) ||
+    (SERVICE_KINDS.has(hit.kind) && directive)
+  );
+}
+
+/** A further action is joined to the action or sum before it, and is not its purpose. */
+function follows(
+  { text, directive }: OrderedText,
+  hit: Hit,
+  last: Hit | null,
+  sum: Span | null,
+  from: number,
+): boolean {
+  const between = text.slice(from, hit.index);
+  if (last && hit.kind === "evidence-of-compliance") return false;
+  // "pay £365 to replace the locks and fit the alarm": what the money is for.
+  if (hit.kind === "provide-service" && sum?.end === from && /^[^,;.]*\bto\s+[a-z]+\b[^,;.]*$/.test(between))
+    return false;
+  if (last && hit.kind === last.kind && !SEPARATED.test(between)) return false;
+  const withApology =
+    hit.kind === "apology" &&
+    directive &&
+    /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:will |should |must |to )?(?:also )?(?:write|send|give|offer|provide|make|issue|deliver|enclose|attach|include|add)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|written|full|sincere|formal|letter of|to|will|should|also)\s+)*$/i.test(
+      between,
+    );
+  if (!COORDINATE.test(between) && !withApology) return false;
+  // "remind staff so that they review ...": one action with its purpose.
+  const inner = SUBORDINATE.exec(between);
+  if (!inner || /;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it)\b[^,]*$/i.test(between)) return true;
+  return (
+    isStrong(hit.kind) && /\band\s*(?:to\s+)?$/i.test(between) && !/\b(?:how to|need to|importance)\b/i.test(between)
+  );
+}
+
+function isStrong(kind: RemedyKind): boolean {
+  return /^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review)$/.test(kind);
+}

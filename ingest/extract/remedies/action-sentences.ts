@@ -1,0 +1,60 @@
+/** Which sentences order anything: by a modal, by a lead-in above them, or as the bare verb or noun of an action section. */
+import type { Sentence } from "../sentences.ts";
+import { DIRECTIVE, DONE, LONGEST_SENTENCE, REFUSED } from "./action.ts";
+import { IMPERATIVE, type Passage } from "./passages.ts";
+
+/** The closing line: the body tells the Ombudsman that it has done what it agreed. */
+const COMPLIANCE =
+  /\b(?:tell|show|confirm|inform|write to|let|provide|send|give|satisfy|notify|update)\b[^.;]{0,24}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,70}\b(?:(?:when|that|once|confirm\w*|evidence|proof|has) [^.;]{0,20}(?:complied|completed|done (?:this|these|so|it|what|all|the|both)|carried out (?:this|these|the|all|both)|taken (?:this|these|the|all|both)|implemented (?:this|these|the|all|both))|evidence of (?:the (?:payments?|above|apology|agreed)|compliance|completion)|evidence of the (?:steps|actions?) (?:it has taken|taken)\s*\.?$)/i;
+
+/** "An apology in writing to Mrs B, within two weeks.", "Training for the duty team.": an action by its noun. */
+const NOUN_ACTION =
+  /^(?:(?:An?|The|One|Further|Full|Written|Formal|Sincere|Refresher|New|Staff|Clear)\s+)?(?:[\w-]+\s+){0,4}?(?:apolog(?:y|ies)|reviews?|reminders?|training|letters?|briefings?|audits?|guidance|checklists?)\b/i;
+/** "Within one month: apologise; pay £200.": orders behind a limit and a colon. */
+const LIMIT_THEN_ORDERS = /^(?:Within|By|In|No later than|Over|Before)\b[^:.]{3,80}:\s*[a-zA-Z]/;
+
+/** The sentence's text as far as it is read, and whether it orders by itself; null where it orders nothing. */
+export function ordering(passage: Passage, sentence: Sentence): { text: string; directive: boolean } | null {
+  const text = sentence.text.slice(0, LONGEST_SENTENCE);
+  const item = passage.lead !== null && sentence.start === 0;
+  const directive = DIRECTIVE.test(text);
+  const inAction = passage.origin === "action";
+  const imperative =
+    inAction &&
+    ((item && /^(?:[A-Z][a-z]+|[a-z]+)\b/.test(text)) || IMPERATIVE.test(text) || LIMIT_THEN_ORDERS.test(text));
+  const noun = inAction && NOUN_ACTION.test(text) && !DONE.test(text);
+  if (!directive && !imperative && !noun) return null;
+  if (!inAction && !item && wanted(text)) return null;
+  if (REFUSED.test(text) && !/\bbut\b/i.test(text)) return null;
+  return oursAlone(text) || isCompliance(text) || toldByLaw(text) ? null : { text, directive };
+}
+
+/** What the complainant asks for. */
+function wanted(text: string): boolean {
+  return /\b(?:complainant|she|he|(?:Mr|Mrs|Ms|Miss) [A-Z]) (?:wants|wanted|asked|would like|says|said|complain\w*|believes|thinks)\b/i.test(
+    text.slice(0, 90),
+  );
+}
+
+/** What the Ombudsman will do. */
+function oursAlone(text: string): boolean {
+  return (
+    /\b(?:We|I|we) (?:will|may|can|shall|normally|usually|often|sometimes|would)\b/.test(text) &&
+    !/\b(?:ask|recommend)\b/.test(text)
+  );
+}
+
+/** Only the closing line on evidence. */
+function isCompliance(text: string): boolean {
+  return (
+    text.length < 220 &&
+    COMPLIANCE.test(text) &&
+    !/\b(?:apologi|pay|refund|review|remind|train|learn)\w*\s+(?!and\b|or\b|have\b|made\b)/i.test(
+      text.replace(/\b(?:payments?|apology)\b/gi, ""),
+    )
+  );
+}
+
+function toldByLaw(text: string): boolean {
+  return /\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.test(text);
+}
