@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "care-package",
-    /\bcare (?:and support )?(?:package|plan)|\bsupport plan|\bchild in need plan|\bcin (?:plan|meeting)s?|\bpackage of care|\bday (?:centre|service|care)s?\b|\bcare agency|\bpersonal assistant|\bsupport (?:for|to) (?:the )?family|\bhome care\b/i,
+    /\bcare (?:and support )?(?:package|plan)|\bsupport plan|\bchild in need plan|\bcin (?:plan|meeting)s?|\bpackage of care|\bput(?:ting)? in place (?:the |any |her |his )?(?:care|support)\b|\bthe care (?:that |which )?(?:the|it|she|he|her|his) |\bday (?:centre|service|care)s?\b|\bcare agency|\bpersonal assistant|\bsupport (?:for|to) (?:the )?family|\bhome care\b/i,
   ],
   [
     "suitability-review",
@@ -90,7 +90,7 @@ const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "housing-allocation",
-    /\bhousing register|\bbanding?\b|\ballocations? (?:scheme|policy)|\bhousing application|\bbid(?:s|ding)?\b|\bmedical priority|\bchoice-based/i,
+    /\bhousing register|\blocal connection\b|\bresiden(?:ce|cy) (?:rule|test|criteri\w+|requirement|qualification)|\blived in (?:the|its) (?:area|borough|district)|\bBand [A-E1-5]\b|\bbanding?\b|\ballocations? (?:scheme|policy)|\bhousing application|\bbid(?:s|ding)?\b|\bmedical priority|\bchoice-based/i,
   ],
   [
     "adaptations",

@@ -27,7 +27,7 @@ export function coveredBy(
     : [];
   // "The care fell short of …": the verdict's own words are part of what names the failing.
   if (hits.length === 0 && !verdict.pointsBack) hits.push(...faultHitsIn(spoken.plain.slice(0, verdict.end)));
-  const near = window.slice(-REACH);
+  const near = anaphora(window.slice(-REACH));
   if (hits.length > 0) {
     // "This was fault: both the delay and …" sums up; what stands right before it is named again or adds to it.
     return verdict.pointsBack && near.length > 0
@@ -35,16 +35,59 @@ export function coveredBy(
       : strict([{ spoken, passage, hits }]);
   }
   if (near.length > 0)
-    return /\b(?:both|these|all|each|as well|too|also)\b/i.test(spoken.plain)
-      ? nearestOfEach(near)
-      : nestedFindings(near);
+    return /\b(?:both|these|all|each)\b/i.test(spoken.plain) ? nearestOfEach(near) : nestedFindings(near);
   if (verdict.pointsBack && before.length > 0) return before.slice(-2);
-  const said = saidWrongly(spoken, passage);
+  const said = brokenPromise(passage, spoken) ?? saidWrongly(spoken, passage);
   if (said) return [said];
   const heading = faultHitsIn(passage.heading);
   return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
     ? [{ spoken, passage, hits: heading }]
     : [];
+}
+
+// "It should have told her by June. It did not do so until October": two sentences, one failing.
+const DUE =
+  /\b(?:should|ought to) have\b[^.;]{0,120}\b(?:by|within|before|in)\b|\bwas (?:due|to have been|expected)\b|\b(?:limit|deadline|target)\b/i;
+const DONE_LATE =
+  /\b(?:did not (?:do (?:so|this|it|that)|happen)|did so|was (?:not )?(?:done|sent|held|issued|made|given))\b[^.;]{0,30}\b(?:until|on|in|later|late|weeks|months)\b|^(?:it|this|that|the council) took\b/i;
+const AGREED =
+  /\b(?:agreed|promised|undertook|undertaken|committed|accepted (?:our|the|its|all)[^.;]{0,20} recommendations?)\b/i;
+const FROM_COMPLAINT = /\b(?:complain\w*|stage|panel|us|ombudsman|decision|recommend\w*|tribunal|remed\w+)\b/i;
+const NOT_DONE =
+  /^(?:but |however,? |yet )?(?:it|they|the (?:council|trust|provider|home)|this|that|none of (?:this|it|these)|neither|nothing)\b[^.;]{0,25}\b(?:(?:did|has|had|have) not|never|was not|were not|failed to)\b[^.;]{0,12}\b(?:do(?:ne)? (?:so|this|it|that|either|any)|did (?:so|it)|done|happen\w*|kept?)\b|^(?:but |yet )?(?:it|they) (?:did not|has not|had not)[.,]/i;
+
+/** Reads pairs of sentences that make one failing: due and done late, agreed and not done. */
+function anaphora(window: readonly Described[]): Described[] {
+  const kept: Described[] = [];
+  for (const item of window) {
+    const previous = kept.at(-1);
+    if (previous && DUE.test(previous.spoken.plain) && DONE_LATE.test(item.spoken.plain)) {
+      kept.pop();
+      const own = previous.hits.filter((hit) => hit.code === "delay");
+      const hits = own.length > 0 ? own : item.hits.filter((hit) => hit.code === "delay");
+      kept.push({ ...(own.length > 0 ? previous : item), hits: hits.map((hit) => ({ ...hit, loose: false })) });
+    } else kept.push(item);
+  }
+  return kept.filter((item) => item.hits.length > 0);
+}
+
+/** "After our decision the Council agreed to review … It has not done so": what was agreed is named a sentence before. */
+function brokenPromise(passage: Passage, until: Spoken): Described | null {
+  const end = passage.sentences.indexOf(until);
+  for (let i = end; i > Math.max(0, end - REACH); i--) {
+    const spoken = passage.sentences[i];
+    const before = passage.sentences[i - 1];
+    const agreed = before ? AGREED.exec(before.plain) : null;
+    if (!spoken || !before || !agreed || !NOT_DONE.test(spoken.plain) || !FROM_COMPLAINT.test(before.plain)) continue;
+    const hit: FaultHit = {
+      code: "agreed-action-not-done",
+      loose: false,
+      start: agreed.index,
+      end: agreed.index + agreed[0].length,
+    };
+    return { spoken: before, passage, hits: [hit] };
+  }
+  return null;
 }
 
 /** The words of the verdict's own sentence that can name the failing, or null where it only points back. */

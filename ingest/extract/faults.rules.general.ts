@@ -31,6 +31,9 @@ export const GENERAL_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:let|allowed)≈\b(?:weeks|months|years|time) (?:go|pass|slip)(?: by)?\b`),
       rule(String.raw`\bsat on\b(?!≈\breports?\b)`),
       rule(String.raw`\bonly\b≈\b(?:after|once|when)\b≈\b(?:closed|ended|expired|passed|started|begun)\b`),
+      rule(
+        String.raw`\b(?:should|ought to) have\b~\b(?:by|within|before|in)\b~\b(?:took|until|late|later|did so (?:on|in|after))\b`,
+      ),
     ],
     loose: [
       rule(
@@ -54,7 +57,7 @@ export const GENERAL_RULES: readonly FaultRule[] = [
         String.raw`\b(?:outside|beyond|exceed\w*|missed|breach\w*|longer than|in excess of|not meet|not met|failed to meet|over)\b≈\b(?:time ?scales?|time ?limits?|deadlines?|time ?frames?|target (?:date|time)|statutory (?:period|time)|weeks? (?:limit|allowed))`,
       ),
       rule(
-        String.raw`NOT≈\bwithin\b≈\b(?:time ?scales?|time ?limits?|deadlines?|time ?frames?|days|weeks|months|period|reasonable time|required time|statutory)`,
+        String.raw`NOT~\bwithin\b≈\b(?:time ?scales?|time ?limits?|deadlines?|time ?frames?|days|weeks|months|period|reasonable time|required time|statutory)`,
       ),
       rule(String.raw`NOT~\b(?:until|till)\b`),
       rule(
@@ -95,6 +98,9 @@ export const GENERAL_RULES: readonly FaultRule[] = [
         String.raw`\bfrom (?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b≈\bto\b≈\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
       ),
       rule(String.raw`\b(?:did not|failed to|never)\b~\bpromptly\b`),
+      rule(
+        String.raw`\b(?:weeks|months|years|days|time) (?:that |which )?(?:it|they|the \w+|this) (?:took|had taken)\b`,
+      ),
     ],
     unless: [
       /\bdelay\w* (?:[\w'-]+ ){0,4}?(?:rights? (?:of|to) appeal|appeal rights?)\b/i,

@@ -57,7 +57,7 @@ export const PROVISION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:left|kept|placed|remained|stayed|keeping|leaving|placing)\b≈\b(?:in|there)\b≈\b(?:bed and breakfast|B&B|unsuitable|hostel|hotel|overcrowded)`,
       ),
       rule(
-        String.raw`NOT≈\b(?:provide|offer|secure|find|arrange|source|make available)\w*≈\b(?:suitable|interim|temporary|alternative|emergency) (?:[\w'-]+ )?(?:accommodation|housing)\b`,
+        String.raw`NOT≈\b(?:provide|offer|secure|find|arrange|source|make available)\w*≈\b(?:suitable|alternative) (?:[\w'-]+ )?(?:accommodation|housing)\b`,
       ),
       rule(
         String.raw`NOT≈\b(?:move|rehouse|relocate|moved)\w*\b≈\b(?:family|her|him|them|household|\w+ \w+)\b≈\b(?:suitable|accommodation|sooner|from)\b`,
@@ -177,6 +177,9 @@ export const PROVISION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:had|has|with) no (?:[\w'-]+ ){0,2}?(?:provider|carer|agency|placement|personal assistant|therapist|driver|escort)\b`,
       ),
       rule(String.raw`NOT≈\b(?:do|done|doing|make|made|complete\w*|finish\w*)≈\b(?:repairs?|works?|adaptations?)\b`),
+      rule(
+        String.raw`NOT≈\b(?:provid|offer|secur|find|found|arrang|sourc|give|gave|mak)\w*≈\b(?:interim|temporary|emergency|any) (?:[\w'-]+ )?(?:accommodation|housing)\b`,
+      ),
     ],
     loose: [
       rule(

@@ -16,8 +16,8 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:shar(?:ed|ing)|disclos\w+|sent|reveal\w+|publish\w+|releas\w+)\b~\b(?:personal (?:data|information|details)|confidential|address|sensitive|information about (?:her|him|them))\b~\b(?:without|wrong|in error|mistake|should not|to (?:a|another) (?:person|resident|family)|third part)`,
       ),
-      rule(String.raw`(?:NOT|delay\w*|late|slow|took|weeks|months)~\bsubject access request`),
-      rule(String.raw`\bsubject access request\b~\b(?:late|delay\w*|not|lost|mishandl\w+)`),
+      rule(String.raw`NOT~\bsubject access request`),
+      rule(String.raw`\bsubject access request\b~\b(?:not|lost|mishandl\w+|ignored|incomplete)`),
       rule(
         String.raw`\b(?:wrong|another|someone else's|other) (?:person|child|family|driver|resident)?'?s? ?file\b|\bwrong person\b|\bwrong facts\b`,
       ),
@@ -40,6 +40,7 @@ export const RECORD_RULES: readonly FaultRule[] = [
       /\bshared care\b/i,
       /\blost[^.;]{0,20} complaint\b/i,
       /\bwrong person\b[^.;]{0,40}\b(?:council tax|bill|charge|debt)|\b(?:bill|charg|invoic)\w*[^.;]{0,20} wrong person/i,
+      /\bsubject access request[^.;]{0,60}\b(?:within|until|late|in time|months|weeks|sooner)\b/i,
     ],
   },
   {

@@ -35,6 +35,10 @@ export interface FaultHit {
   readonly end: number;
 }
 
+/** "It should have told her by June and did so in October": what was due and came late is late, whatever it was. */
+const LATE_FORM =
+  /\b(?:should|ought to) have\b[^.;]{0,90}\b(?:by|within|before|in)\b[^.;]{0,70}\b(?:took|until|late|later|did so (?:on|in|after))\b/i;
+
 const ROW_OF = new Map(FAULT_RULES.flatMap((row) => [...row.patterns, ...(row.loose ?? [])].map((p) => [p, row])));
 const candidatesIn = createCandidates([...ROW_OF.keys()]);
 
@@ -46,6 +50,7 @@ export function faultHitsIn(text: string): FaultHit[] {
   const hits = new Map<FaultCode, FaultHit>();
   const candidates = candidatesIn(text);
   if (candidates.size === 0) return [];
+  const late = LATE_FORM.exec(text);
   const rows = new Set<FaultRule | undefined>();
   for (const pattern of candidates) rows.add(ROW_OF.get(pattern));
   for (const row of FAULT_RULES) {
@@ -53,6 +58,8 @@ export function faultHitsIn(text: string): FaultHit[] {
     const exact = earliest(row.patterns, text, candidates);
     const match = exact ?? (row.loose ? earliest(row.loose, text, candidates) : null);
     if (!match || row.unless?.some((pattern) => pattern.test(text))) continue;
+    if (late && row.code !== "delay" && match.index >= late.index && match.index < late.index + late[0].length)
+      continue;
     hits.set(row.code, { code: row.code, loose: !exact, start: match.index, end: match.index + match[0].length });
   }
   for (const row of FAULT_RULES) {

@@ -21,6 +21,8 @@ export interface FaultReading {
 
 const ASSERTED =
   /\b(?:the (?:council|authority|trust|provider|care provider|home|school)|it|they) (?:also |again |then |therefore |still |clearly )?(?:failed to|should (?:also )?have|should not have|wrongly|took too long|delayed)\b|\b(?:the council's|its|this|these|because of the council's) (?:\w+ )?(?:failures?|failings?)\b|\bpoor (?:communication|record|complaint)/i;
+/** How many sentences after a bare finding can explain it. */
+const REACH_ON = 4;
 const INVESTIGATOR =
   /\b(?:investigat(?:ion|or)|investigating officer|panel|io)(?:'s (?:report|findings))? (?:also )?(?:found|concluded|identified|pointed out|noted)\b/i;
 const EARLIER_CASE =
@@ -129,7 +131,8 @@ class BodyReader {
         }
         if (passage.place === "action" && !verdict.pointsBack) return;
         this.#faults.faultSeen = true;
-        const covered = coveredBy(spoken, verdict, passage, window, position <= 1 ? before : []);
+        const backward = coveredBy(spoken, verdict, passage, window, position <= 1 ? before : []);
+        const covered = backward.length > 0 ? backward : this.#explained(passage, position);
         if (covered.length === 0 && passage.place !== "closing") this.#faults.addUnread(passage, spoken);
         for (const item of covered) this.#add(item, spoken, passage, "fault");
       } else {
@@ -147,6 +150,17 @@ class BodyReader {
       for (const item of left) this.#add(item, item.spoken, passage, "fault");
     }
     return window;
+  }
+
+  /** "I find fault with the letter. It gave her address to …": what the sentences after a bare finding say of it. */
+  #explained(passage: Passage, position: number): Described[] {
+    const after: Described[] = [];
+    for (const spoken of passage.sentences.slice(position + 1, position + 1 + REACH_ON)) {
+      if (spoken.voice !== "ombudsman" || verdictOf(spoken.plain)) break;
+      const hits = faultHitsIn(spoken.plain);
+      if (hits.length > 0) after.push({ spoken, passage, hits });
+    }
+    return nestedFindings(after);
   }
 
   #addItem(item: Passage, by: "ombudsman" | "body"): void {
