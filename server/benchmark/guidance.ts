@@ -40,7 +40,14 @@ const tableSchema = z.object({
 
 export interface GuidanceTable {
   figures: GuidanceFigure[];
-  editions: { version: string; date: string; source: string | null; seen: boolean }[];
+  editions: {
+    version: string;
+    date: string;
+    /** Day or month from which it is known to have stood; null where only "after" some time is known. */
+    on: string | null;
+    source: string | null;
+    seen: boolean;
+  }[];
 }
 
 /** The table of reference/remedy-guidance.json, or one of the same shape. Throws a ZodError where it is not. */
@@ -55,6 +62,7 @@ export function readGuidance(table: unknown): GuidanceTable {
             {
               version: v.version,
               date: v.date,
+              on: /^(?:updated )?(\d{4}-\d{2}(?:-\d{2})?)$/.exec(v.date)?.[1] ?? null,
               source: v.address ?? null,
               seen: v.confidence === SEEN,
             },

@@ -8,17 +8,18 @@ export const BREAKS: readonly SeriesBreak[] = [
     date: "2014-04-01",
     title: "Upheld and not upheld",
     note: "From April 2014 decisions are classed as upheld or not upheld; earlier classes do not map onto them one to one.",
-    source:
-      "Local Government Ombudsman, Interpreting local authority statistics (2013-14 to 2016-17), lgo.org.uk, stored copy",
+    source: "Local Government Ombudsman, Interpreting local authority statistics (2013-14 to 2016-17)",
+    url: "https://www.lgo.org.uk/information-centre/reports/annual-review-reports/interpreting-local-authority-statistics",
     pooling: true,
   },
   {
     year: "2022-23",
     date: "2022-04-01",
     title: "What is investigated",
-    note: "From 2022-23 the Ombudsman investigates fewer, more serious complaints, so the share upheld rose without any change at councils.",
+    note: "In 2022-23 the Ombudsman changed how it decides what to investigate and takes up fewer borderline complaints, so the share upheld rose without any change at councils.",
     source:
-      "Local Government and Social Care Ombudsman, annual review of complaints 2022-23 (general knowledge; not read on a stored page)",
+      "the Ombudsman's annual review letter for 2022-23, as quoted by Buckinghamshire Council, annual update 2022 to 2023, paragraph 9.2",
+    url: "https://buckinghamshire.gov.uk/your-council/contact-and-complaints/feedback-compliments-and-complaints-policy/compliments-complaints-annual-update-2022-23/ombudsman-annual-review",
     pooling: true,
   },
 ];

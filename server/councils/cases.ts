@@ -6,6 +6,7 @@ import type { CouncilCasesQuery, CouncilCasesReply } from "../schemas/councils.t
 import { corpusInfo } from "../state.ts";
 import { bodiesOf } from "./bodies.ts";
 import { casesAddress } from "./drill.ts";
+import { incompleteYears } from "./incomplete.ts";
 import {
   bodyFlags,
   categoryFlags,
@@ -35,6 +36,7 @@ export function councilCases(context: AnalyticsContext, query: CouncilCasesQuery
   const fault = query.fault === undefined ? null : faultNumber(query.fault);
   const classNumber = query.class === undefined ? 0 : REMEDY_CLASSES.indexOf(query.class) + 1;
   const label = query.label ?? "all";
+  const left = query.complete === undefined ? null : incompleteYears(context);
   const docs: number[] = [];
   for (let d = 0; d < columns.size; d++) {
     if (flags[columns.body[d]!] !== 1) continue;
@@ -43,6 +45,7 @@ export function councilCases(context: AnalyticsContext, query: CouncilCasesQuery
     if (to !== null && (year === 0 || year > to)) continue;
     if (query.quarter !== undefined && (year === 0 || quarterOf(columns.decidedDay[d]!) !== Number(query.quarter)))
       continue;
+    if (left !== null && left.size > 0 && left.has(columns.body[d]! * 10_000 + year)) continue;
     if (categories !== null && categories[columns.category[d]!] !== 1) continue;
     if (!hasLabel(columns, d, label)) continue;
     if (fault !== null && !findsFault(columns, d, fault)) continue;

@@ -21,7 +21,7 @@ import { wilson } from "../statistics/interval.ts";
 import { bodiesOf } from "./bodies.ts";
 import { BREAKS, breakWithin, runStart, yearName } from "./breaks.ts";
 import { casesAddress } from "./drill.ts";
-import { isIncomplete, readOfficial } from "./official.ts";
+import { incompleteYears } from "./incomplete.ts";
 import { bodyFlags, categoryFlags, readYears } from "./select.ts";
 import { NOT_UPHELD, UPHELD } from "./tally.ts";
 
@@ -219,7 +219,13 @@ export function funnel(context: AnalyticsContext, query: FunnelQuery): FunnelRep
       limits: whole(l95, l998, p.n),
       outside,
       side: outside === null ? null : side,
-      drill: casesAddress({ council: [info.slug], category: query.category, label: "decided", ...years }),
+      drill: casesAddress({
+        council: [info.slug],
+        category: query.category,
+        label: "decided",
+        ...years,
+        complete: "1",
+      }),
     };
   });
   points.sort((a, b) => a.name.localeCompare(b.name, "en-GB") || (a.slug < b.slug ? -1 : 1));
@@ -276,26 +282,4 @@ function curveAt(n: number, centre: number, phi: number) {
     lower998: limits.lower998 / n,
     upper998: limits.upper998 / n,
   };
-}
-
-/** Council-years (body number × 10,000 + first year) of which under 90 % of the official count is held. */
-export function incompleteYears(context: AnalyticsContext): Set<number> {
-  const { columns } = context.snapshot;
-  const official = readOfficial(context.corpus.sqlite);
-  const out = new Set<number>();
-  if (official.length === 0) return out;
-  const bodies = bodiesOf(columns, context.authorities);
-  const held = new Map<number, number>();
-  for (let d = 0; d < columns.size; d++) {
-    if (columns.outcomePrinted[d] === 0 || (columns.outcome[d] !== UPHELD && columns.outcome[d] !== NOT_UPHELD))
-      continue;
-    const key = columns.body[d]! * 10_000 + columns.financialYear[d]!;
-    held.set(key, (held.get(key) ?? 0) + 1);
-  }
-  for (const figure of official) {
-    const number = bodies.bySlug.get(figure.bodySlug)?.number ?? -1;
-    const key = number * 10_000 + Number(figure.year.slice(0, 4));
-    if (number >= 0 && isIncomplete(figure, held.get(key) ?? 0)) out.add(key);
-  }
-  return out;
 }

@@ -1,8 +1,10 @@
 /** Outcomes, payments and faults by financial year or quarter for England, a kind, a region or some councils. */
 import { FAULT_CODES, FINDINGS, REMEDY_CLASSES } from "../../data/vocabulary.ts";
 import type { AnalyticsContext } from "../analytics.ts";
+import { guidanceTable } from "../benchmark/answer.ts";
 import { sortValues, summarise } from "../benchmark/values.ts";
 import { fromDay, toDay } from "../columns.ts";
+import { labelOf } from "../head-groups.ts";
 import type { TrendsQuery, TrendsReply } from "../schemas/councils.ts";
 import { corpusInfo } from "../state.ts";
 import { wilson } from "../statistics/interval.ts";
@@ -10,7 +12,7 @@ import { bodiesOf } from "./bodies.ts";
 import { BREAKS, yearName } from "./breaks.ts";
 import { bodyOf } from "./council.ts";
 import { casesAddress } from "./drill.ts";
-import { incompleteYears } from "./funnel.ts";
+import { incompleteYears } from "./incomplete.ts";
 import { officialInvestigations, readOfficial } from "./official.ts";
 import { bodyFlags, categoryFlags, ownPence, ownSums, quarterOf } from "./select.ts";
 import { addDecision, emptyTally, type Tally } from "./tally.ts";
@@ -19,6 +21,18 @@ const FOUND = FINDINGS.indexOf("fault");
 
 /** Decisions appear at least six weeks after they are made: so many days before the newest look are still filling. */
 export const SHADED_DAYS = 61;
+
+const QUARTERS = ["1", "2", "3", "4"] as const;
+
+const OUTCOMES = [
+  "upheld",
+  "upheldWithoutInvestigation",
+  "notUpheld",
+  "discontinued",
+  "closed",
+  "unprinted",
+  "decided",
+] as const;
 
 interface Period {
   tally: Tally;
@@ -85,6 +99,18 @@ export function trends(context: AnalyticsContext, query: TrendsQuery): TrendsRep
         const year = Math.floor(key / 10);
         const quarter = quarterly ? key % 10 : null;
         const n = p.tally.upheld + p.tally.notUpheld;
+        const drill = (more: Parameters<typeof casesAddress>[0]) =>
+          casesAddress({
+            council: query.council,
+            type: query.type,
+            region: query.region,
+            category: query.category,
+            from: yearName(year),
+            to: yearName(year),
+            ...(quarter === null ? {} : { quarter: QUARTERS[quarter - 1]! }),
+            complete: "1",
+            ...more,
+          });
         return {
           period: quarter === null ? yearName(year) : `${yearName(year)} Q${quarter}`,
           ...daysOf(year, quarter),
@@ -98,22 +124,33 @@ export function trends(context: AnalyticsContext, query: TrendsQuery): TrendsRep
           interval: n === 0 ? null : wilson(p.tally.upheld, n),
           payments: REMEDY_CLASSES.map((name, i) => {
             const { q1, median, q3 } = summarise(sortValues(p.rows[i]!, (row) => ownPence(columns, row)).pence);
-            return { class: name, n: p.rows[i]!.length, q1, median, q3 };
+            return {
+              class: name,
+              n: p.rows[i]!.length,
+              decisions: new Set(p.rows[i]!.map((row) => columns.remedies.doc[row]!)).size,
+              q1,
+              median,
+              q3,
+              drill: drill({ class: name }),
+            };
           }),
-          faults: FAULT_CODES.flatMap((code, i) => (p.faults[i] === 0 ? [] : [{ code, n: p.faults[i]! }])),
-          drill: casesAddress({
-            council: query.council,
-            type: query.type,
-            region: query.region,
-            category: query.category,
-            from: yearName(year),
-            to: yearName(year),
-            ...(quarter === null ? {} : { quarter: (["1", "2", "3", "4"] as const)[quarter - 1]! }),
-          }),
+          faults: FAULT_CODES.flatMap((code, i) =>
+            p.faults[i] === 0
+              ? []
+              : [{ code, label: labelOf("fault", code), n: p.faults[i]!, drill: drill({ fault: code }) }],
+          ),
+          drill: drill({}),
+          drills: Object.fromEntries(OUTCOMES.map((label) => [label, drill({ label })])),
         };
       }),
     shadedFrom: newest < 0 ? null : fromDay(newest - SHADED_DAYS),
     breaks: [...BREAKS],
+    editions: guidanceTable(context.corpus).editions.map(({ version, date, on, source }) => ({
+      version,
+      date,
+      on,
+      source,
+    })),
     incomplete: official.flatMap((figure) => {
       const number = bodies.bySlug.get(figure.bodySlug)?.number ?? -1;
       const year = Number(figure.year.slice(0, 4));

@@ -275,7 +275,14 @@ export const benchmarkReplySchema = z
       }),
     ),
     editions: z.array(
-      z.object({ version: z.string(), date: z.string(), source: z.string().nullable(), seen: z.boolean() }),
+      z.object({
+        version: z.string(),
+        date: z.string(),
+        /** Day or month where one is known. */
+        on: z.string().nullable(),
+        source: z.string().nullable(),
+        seen: z.boolean(),
+      }),
     ),
     proposed: z
       .object({

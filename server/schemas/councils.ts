@@ -6,7 +6,6 @@ import { corpusSchema, many, one, wholeNumber } from "./common.ts";
 
 /** Kinds of body that are councils: the others have a list of decisions only. */
 export const COUNCIL_TYPES = ["county", "district", "unitary", "metropolitan", "london-borough"] as const;
-type CouncilType = (typeof COUNCIL_TYPES)[number];
 
 const financialYear = z.string().regex(/^\d{4}-\d{2}$/, "must be a financial year as 2024-25");
 const interval = z.tuple([z.number(), z.number()]);
@@ -117,7 +116,9 @@ const breakSchema = z.object({
   date: z.string(),
   title: z.string(),
   note: z.string(),
+  /** Where it was read, and that page's address. */
   source: z.string(),
+  url: z.string(),
   /** Years on either side are never pooled. */
   pooling: z.boolean(),
 });
@@ -428,6 +429,9 @@ export const councilCasesQuerySchema = z.object({
   from: one(financialYear),
   to: one(financialYear),
   quarter: one(z.enum(["1", "2", "3", "4"])).meta({ description: "Quarter of the financial year; 1 is April to June" }),
+  complete: one(z.enum(["1"])).meta({
+    description: "1: without council-years of which under 90 % of the official count is held",
+  }),
   limit: one(wholeNumber(1, 500)).meta({ description: "Decisions a page, 50 if not given" }),
   offset: one(wholeNumber(0, 1_000_000)),
 });
@@ -479,18 +483,28 @@ export const trendsReplySchema = z
           z.object({
             class: z.enum(REMEDY_CLASSES),
             n: z.int(),
+            /** Decisions with such a sum; `drill` opens these. */
+            decisions: z.int(),
             q1: z.number().nullable(),
             median: z.number().nullable(),
             q3: z.number().nullable(),
+            drill: z.string(),
           }),
         ),
-        faults: z.array(z.object({ code: z.string(), n: z.int() })),
+        /** Decisions that find the fault. */
+        faults: z.array(z.object({ code: z.string(), label: z.string(), n: z.int(), drill: z.string() })),
         drill: z.string(),
+        /** Opens each count of outcomes. */
+        drills: z.record(z.string(), z.string()),
       }),
     ),
     /** From this day on decisions are still being published. */
     shadedFrom: z.string().nullable(),
     breaks: z.array(breakSchema),
+    /** Editions of the guidance on remedies; `on` where a day or month is known. */
+    editions: z.array(
+      z.object({ version: z.string(), date: z.string(), on: z.string().nullable(), source: z.string().nullable() }),
+    ),
     /** Council-years left out because under 90 % of the official count is held. */
     incomplete: z.array(z.object({ council: z.string(), year: z.string(), held: z.int(), official: z.int() })),
     counted: z.int(),

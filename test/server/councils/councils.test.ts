@@ -281,10 +281,19 @@ describe("comparison, trends and coverage", () => {
       expect(p.upheld + p.notUpheld + p.closed).toBe(inside.length);
       expect(await size(p.drill)).toBe(inside.length);
       n += inside.length;
+      for (const label of ["upheld", "upheldWithoutInvestigation", "notUpheld", "discontinued", "closed"] as const)
+        expect(await size(p.drills[label]), `${p.period} ${label}`).toBe(p[label]);
+      if (by === "quarter") continue;
+      for (const payment of p.payments) expect(await size(payment.drill)).toBe(payment.decisions);
+      for (const f of p.faults) {
+        const found = inside.filter((t) => t.faults.some((x) => x.code === f.code && x.finding === "fault"));
+        expect(f.n, f.code).toBe(found.length);
+        expect(await size(f.drill)).toBe(f.n);
+      }
     }
     expect(n).toBe(reply.counted);
     expect(reply.breaks.map((b) => b.year)).toEqual(["2014-15", "2022-23"]);
-    expect(reply.breaks.every((b) => b.source !== "")).toBe(true);
+    expect(reply.breaks.every((b) => b.source !== "" && b.url.startsWith("https://"))).toBe(true);
   });
 
   test("the ledger of coverage", async () => {
@@ -317,6 +326,8 @@ describe("comparison, trends and coverage", () => {
     made.corpus.writer.keepOfficialFigures([official], { source: "table.csv", sha256: "0", loadedOn: "2026-11-21" });
     const after = trendsReplySchema.parse(await get("/api/v1/councils/trends"));
     expect(before.counted - after.counted).toBe(held + year.closed + year.unprinted);
+    const short = after.periods.find((p) => p.period === year.year);
+    expect(await size(short?.drills.decided)).toBe((short?.upheld ?? 0) + (short?.notUpheld ?? 0));
     expect(after.incomplete).toEqual([{ council: slug, year: year.year, held, official: 10 * held }]);
     const page = councilReplySchema.parse(await get(`/api/v1/councils/${slug}`));
     expect(page.years.at(-1)?.incomplete).toBe(true);
