@@ -58,12 +58,22 @@ export async function startService(corpus: string, options: readonly string[] = 
   };
 }
 
-/** Starts a script of the tests; `finished` gives what it printed. */
-export function startScript(path: string, args: readonly string[]): { stop(): void; finished: Promise<string> } {
+/** Starts a script of the tests: the first line that it prints, and all of it at its end. */
+export function startScript(
+  path: string,
+  args: readonly string[],
+): { stop(): void; firstLine: Promise<string>; finished: Promise<string> } {
   const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
   const said = collect(child);
-  return { stop: () => child.kill("SIGTERM"), finished: once(child, "exit").then(said) };
+  const firstLine = new Promise<string>((resolve) => {
+    const look = () => {
+      const [line, rest] = said().split("\n");
+      if (line !== undefined && rest !== undefined) resolve(line);
+    };
+    child.stdout.on("data", look);
+  });
+  return { stop: () => child.kill("SIGTERM"), firstLine, finished: once(child, "exit").then(said) };
 }
