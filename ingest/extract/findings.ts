@@ -6,7 +6,8 @@ import type { FoundFault } from "./fault-collection.ts";
 import { delayIn } from "./fault-time.ts";
 import { readFaults } from "./faults.ts";
 import { numberInjustices, readInjustices } from "./injustices.ts";
-import { clauseOf, tieRemedies } from "./ties.ts";
+import { clauseOf } from "./tie-clause.ts";
+import { tieRemedies } from "./ties.ts";
 
 export interface Findings {
   faults: Fault[];
