@@ -1,4 +1,5 @@
 /** Searching decisions, and one decision. */
+import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import type { Routes } from "../deps.ts";
 import { pathOf } from "../plugins/errors.ts";
@@ -24,7 +25,10 @@ export function withCursor(url: string, cursor: string): string {
   return `${start}${start.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}`;
 }
 
-export const decisionRoutes: Routes = (app, { api }) => {
+/** Sends the bytes of a reply that was written as its schema says. */
+const sendJson = (reply: FastifyReply, json: Buffer) => reply.type("application/json; charset=utf-8").send(json);
+
+export const decisionRoutes: Routes = (app, { api, config, search }) => {
   app.get(
     "/api/v1/decisions",
     {
@@ -35,7 +39,13 @@ export const decisionRoutes: Routes = (app, { api }) => {
         response: { 200: searchReplySchema, 400: problemSchema, 409: problemSchema, 503: problemSchema },
       },
     },
-    async (request) => api.searchDecisions(request.query, withoutCursor(request.url)),
+    async (request, reply) => {
+      const startAgain = withoutCursor(request.url);
+      if (config.checkReplies) return api.searchDecisions(request.query, startAgain);
+      const { json, next } = await search.searchJson(request.query, startAgain);
+      if (next !== null) reply.header("link", `<${withCursor(request.url, next)}>; rel="next"`);
+      return sendJson(reply, json);
+    },
   );
 
   app.get(

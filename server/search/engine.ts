@@ -12,7 +12,7 @@ import type { Filters, Measure, Sort } from "../schemas/query.ts";
 import type { Snapshot } from "../state.ts";
 import type { Expression } from "./expression.ts";
 import type { FacetCounts } from "./facet-counts.ts";
-import type { Passage } from "./passages.ts";
+import type { Passage } from "./passage-window.ts";
 
 /** Where a page begins: after so many results, or after a place in an order that data cannot shift. */
 export type Start = { type: "offset"; offset: number } | { type: "after"; day: number; slug: string; value: number };
@@ -55,8 +55,16 @@ export interface SearchEngine {
   search(request: EngineRequest): Found;
   /** Counts of every facet, each without its own choice. */
   facets(matched: Matched): FacetCounts;
-  /** The best one to three passages of a document; empty where its words are in no paragraph. */
-  passages(doc: number, expression: Expression | null, limit?: number): Passage[];
+  /**
+   * The best one to three passages of a document; empty where its words are in no paragraph. `asIndexed`: the caller
+   * reads in a transaction in which the corpus is at the state of the snapshot, so places in the text hold.
+   */
+  passages(doc: number, expression: Expression | null, asIndexed: boolean, limit?: number): Passage[];
+  /**
+   * The result of a document as JSON, but for passages and further bodies; null where the engine keeps none. To be
+   * asked where the corpus is at the state of the snapshot.
+   */
+  shown(doc: number): Buffer | null;
   /** Takes over a new generation of the corpus. */
   update(snapshot: Snapshot): void;
 }

@@ -7,7 +7,8 @@ import { COLUMN_WEIGHTS, type Expression } from "./expression.ts";
 import { countFacets, type FacetCounts } from "./facet-counts.ts";
 import { ftsMatch } from "./fts-match.ts";
 import { matchAll } from "./match.ts";
-import { type Passage, PassageFinder } from "./passages.ts";
+import type { Passage } from "./passage-window.ts";
+import { PassageFinder } from "./passages.ts";
 import { pageOf, rankedPage, roundScore } from "./ranking.ts";
 import { scoringExpression } from "./scoring.ts";
 import type { TextStore } from "./texts.ts";
@@ -67,7 +68,7 @@ export class FtsEngine implements SearchEngine {
     return countFacets(this.#snapshot.columns, matched, this.#snapshot.joint);
   }
 
-  passages(doc: number, expression: Expression | null, limit = 3): Passage[] {
+  passages(doc: number, expression: Expression | null, _asIndexed: boolean, limit = 3): Passage[] {
     if (this.#finder === null || this.#finder.expression !== expression) {
       const { terms, columns } = this.#snapshot;
       this.#finder = { expression, finder: new PassageFinder(expression, terms, columns.size) };
@@ -77,6 +78,10 @@ export class FtsEngine implements SearchEngine {
     const id = this.#snapshot.columns.id[doc];
     const text = this.#texts.get(id ?? -1);
     return text === null ? [] : finder.find(text, limit);
+  }
+
+  shown(): null {
+    return null;
   }
 
   /** Documents in which FTS5 finds the words; null where the expression is not of words alone. */

@@ -115,9 +115,13 @@ function exceptionsOf(
   return known;
 }
 
+/** Filled anew with every search: what is found is copied out. */
+let scratch = new Int32Array(0);
+
 /** The documents with a flag and, where masks are given, PASSES_ALL, ascending. Sets the same in `listed`. */
 function passing(words: Uint8Array, masks: Uint32Array | null, listed: Uint8Array): Int32Array {
-  const docs = new Int32Array(words.length + 1);
+  if (scratch.length <= words.length) scratch = new Int32Array(words.length + 1);
+  const docs = scratch;
   const size = words.length;
   let found = 0;
   // Every number is written and kept where wanted: which ones are, no processor can guess.
@@ -136,7 +140,7 @@ function passing(words: Uint8Array, masks: Uint32Array | null, listed: Uint8Arra
       found += flag;
     }
   }
-  return docs.subarray(0, found);
+  return docs.slice(0, found);
 }
 
 /**

@@ -5,9 +5,9 @@ import { awardSchema, bodySchema, outcomeSchema } from "../../data/decision.ts";
 import { HEAD_CODES } from "../../data/vocabulary.ts";
 import { citedNumber } from "../pinpoint.ts";
 import type { Paying, payingSchema, SearchResult } from "../schemas/search.ts";
-import type { Snapshot } from "../state.ts";
-import { type Passage, placeOf } from "./passages.ts";
+import { placeOf } from "./citing.ts";
 import { sentenceAround } from "./sentence.ts";
+import type { StoredText } from "./stored-text.ts";
 import { paragraphOf, type TextStore } from "./texts.ts";
 
 const rowSchema = z.object({
@@ -77,15 +77,9 @@ const PAYING = `SELECT id AS remedy, kind, class, status, pence, value_pence AS 
 const headsSchema = z.array(z.enum(HEAD_CODES));
 
 /** A result but for what depends on the query. */
-type Plain = Omit<SearchResult, "passages" | "bodies">;
-
-/** Results held ready (3 KB each): the same decisions answer many queries. */
-const HELD = 1000;
+export type PlainResult = Omit<SearchResult, "passages" | "bodies">;
 
 export class ResultReader {
-  /** Of one generation of the corpus, by decision id. */
-  readonly #held = new Map<number, Plain>();
-  #heldOf: Snapshot | null = null;
   readonly #row: Statement<[number], Row>;
   readonly #paying: Statement<[number], PayingRow>;
   readonly #texts: TextStore;
@@ -96,37 +90,17 @@ export class ResultReader {
     this.#texts = texts;
   }
 
-  /** Null where the decision went away since it was matched. */
-  read(snapshot: Snapshot, doc: number, passages: Passage[], jointDocs: readonly number[]): SearchResult | null {
-    const { columns } = snapshot;
-    const id = columns.id[doc];
-    const plain = id === undefined ? null : this.#plain(snapshot, id);
-    if (plain === null) return null;
-    const bodies = jointDocs.map((other) => {
-      const body = columns.bodies[columns.body[other]!]!;
-      return { slug: body.slug, name: body.name, record: columns.slug[other]! };
-    });
-    return { ...plain, bodies, passages };
-  }
-
-  #plain(snapshot: Snapshot, id: number): Plain | null {
-    if (this.#heldOf !== snapshot) {
-      this.#held.clear();
-      this.#heldOf = snapshot;
-    }
-    const held = this.#held.get(id);
-    if (held !== undefined) return held;
+  /**
+   * The result of a decision but for what depends on the query; null where it went away since it was matched. `stored`
+   * where the caller has its words at hand.
+   */
+  plain(id: number, stored?: StoredText): PlainResult | null {
     const row = this.#row.get(id);
-    if (row === undefined) return null;
-    const plain = this.#plainOf(id, row);
-    const [oldest] = this.#held.keys();
-    if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
-    this.#held.set(id, plain);
-    return plain;
+    return row === undefined ? null : this.#plainOf(id, row, stored);
   }
 
-  #plainOf(id: number, row: Row): Plain {
-    const paying = this.paying(id);
+  #plainOf(id: number, row: Row, stored?: StoredText): PlainResult {
+    const paying = this.paying(id, stored);
     return {
       slug: row.slug,
       ref: row.ref,
@@ -163,9 +137,9 @@ export class ResultReader {
   }
 
   /** The sums of a decision with the sentences that pay them; empty where its words are withheld. */
-  paying(decisionId: number): Paying[] {
+  paying(decisionId: number, words?: StoredText): Paying[] {
     const rows = this.#paying.all(decisionId);
-    const stored = rows.length === 0 ? null : this.#texts.get(decisionId);
+    const stored = rows.length === 0 ? null : (words ?? this.#texts.get(decisionId));
     if (stored === null) return [];
     return rows.flatMap(({ heads, ...row }) => {
       const place = paragraphOf(stored, row.paragraph);

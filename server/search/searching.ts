@@ -1,5 +1,5 @@
 /** A search from its parsed address to its reply, over one generation of the corpus. Pure but for reading SQLite. */
-import type { Database } from "better-sqlite3";
+import type { Database, Statement } from "better-sqlite3";
 import { columnNamed, type FtsColumn } from "../../data/fts-columns.ts";
 import { toSlug } from "../../data/slugs.ts";
 import type { Measure, SearchQuery, Sort } from "../schemas/query.ts";
@@ -16,6 +16,7 @@ import type { Filters } from "./filters.ts";
 import { type Parsed, parseQuery } from "./parser.ts";
 import { sortValue } from "./ranking.ts";
 import { relaxed } from "./relax.ts";
+import { type Answer, type JsonReply, type PageResult, readResult, writeReply } from "./reply.ts";
 import { ResultReader } from "./results.ts";
 import type { TextStore } from "./texts.ts";
 
@@ -74,9 +75,13 @@ const FEW = 10;
 export class Searcher {
   readonly engine: SearchEngine;
   readonly #results: ResultReader;
+  readonly #hash: Statement<[], string>;
+  readonly #inOneState: (work: () => void) => void;
 
   constructor(sqlite: Database, engine: SearchEngine, texts: TextStore) {
     this.engine = engine;
+    this.#hash = sqlite.prepare<[], string>("SELECT value FROM meta WHERE key = 'hash'").pluck();
+    this.#inOneState = sqlite.transaction((work: () => void) => work());
     this.#results = new ResultReader(sqlite, texts);
   }
 
@@ -98,6 +103,17 @@ export class Searcher {
 
   /** Throws InvalidRequest or Conflict for a cursor that does not fit. */
   search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): SearchReply {
+    const { total, results, rest } = this.#answer(snapshot, query, startAgain);
+    return { total, results: results.map(readResult), ...rest };
+  }
+
+  /** The same as bytes of JSON, ready to be sent; results that the engine keeps so are not read and written again. */
+  searchJson(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): JsonReply {
+    const { total, results, rest } = this.#answer(snapshot, query, startAgain);
+    return { json: writeReply(total, results, rest), next: rest.next };
+  }
+
+  #answer(snapshot: Snapshot, query: SearchQuery, startAgain: string): Answer {
     const { sort: asked, limit = DEFAULT_LIMIT, cursor, ...which } = query;
     const sortOf = (isScored: boolean): Sort =>
       asked === undefined
@@ -125,32 +141,34 @@ export class Searcher {
     return {
       total: found.total,
       results: this.#page(snapshot, found, expression),
-      facets: facetValues(columns, counts, filters),
-      years: [...counts.years]
-        .filter(([year]) => year !== 0)
-        .map(([year, count]) => ({ year, count }))
-        .sort((a, b) => a.year - b.year),
-      undated: counts.years.get(0) ?? 0,
-      amounts: AMOUNT_BINS.map(([fromPence, toPence], index) => ({
-        fromPence,
-        toPence,
-        count: counts.amounts[index] ?? 0,
-      })),
-      amountsUnknown: counts.amounts[AMOUNT_BINS.length] ?? 0,
-      measure,
-      sort,
-      understood: explain({ syntax: parsed.syntax, filters, names: snapshot.names, sort, measure, parts: query.in }),
-      query: {
-        q: query.q ?? "",
-        words: compiled.words,
-        synonyms: query.synonyms === "off" ? "off" : compiled.synonymsUsed ? "used" : "none",
-        messages: compiled.messages,
-        didYouMean: compiled.didYouMean,
-        references: compiled.references.map((slug) => ({ slug, held: isHeld(snapshot, slug) })),
+      rest: {
+        facets: facetValues(columns, counts, filters),
+        years: [...counts.years]
+          .filter(([year]) => year !== 0)
+          .map(([year, count]) => ({ year, count }))
+          .sort((a, b) => a.year - b.year),
+        undated: counts.years.get(0) ?? 0,
+        amounts: AMOUNT_BINS.map(([fromPence, toPence], index) => ({
+          fromPence,
+          toPence,
+          count: counts.amounts[index] ?? 0,
+        })),
+        amountsUnknown: counts.amounts[AMOUNT_BINS.length] ?? 0,
+        measure,
+        sort,
+        understood: explain({ syntax: parsed.syntax, filters, names: snapshot.names, sort, measure, parts: query.in }),
+        query: {
+          q: query.q ?? "",
+          words: compiled.words,
+          synonyms: query.synonyms === "off" ? "off" : compiled.synonymsUsed ? "used" : "none",
+          messages: compiled.messages,
+          didYouMean: compiled.didYouMean,
+          references: compiled.references.map((slug) => ({ slug, held: isHeld(snapshot, slug) })),
+        },
+        cut: [],
+        next: hasMore ? nextCursor(snapshot, found, { sort, measure, start }) : null,
+        corpus: corpusInfo(snapshot),
       },
-      cut: [],
-      next: hasMore ? nextCursor(snapshot, found, { sort, measure, start }) : null,
-      corpus: corpusInfo(snapshot),
     };
   }
 
@@ -214,19 +232,25 @@ export class Searcher {
       });
   }
 
-  #page(snapshot: Snapshot, found: Found, expression: Expression | null): SearchReply["results"] {
+  /** The results of a page; read in one transaction, so that places in the text hold where nothing was committed since. */
+  #page(snapshot: Snapshot, found: Found, expression: Expression | null): PageResult[] {
+    const { columns } = snapshot;
     const joint = jointDocs(snapshot, found);
-    const out: SearchReply["results"] = [];
-    for (const doc of found.docs) {
-      const passages = this.engine.passages(doc, expression);
-      const result = this.#results.read(
-        snapshot,
-        doc,
-        passages,
-        joint.get(snapshot.joint[doc] ?? 0)?.filter((d) => d !== doc) ?? [],
-      );
-      if (result !== null) out.push(result);
-    }
+    const out: PageResult[] = [];
+    this.#inOneState(() => {
+      const asIndexed = this.#hash.get() === snapshot.corpus.hash;
+      for (const doc of found.docs) {
+        const shown = asIndexed ? this.engine.shown(doc) : null;
+        const plain = shown ?? this.#results.plain(columns.id[doc] ?? -1);
+        if (plain === null) continue;
+        const others = joint.get(snapshot.joint[doc] ?? 0)?.filter((other) => other !== doc) ?? [];
+        const bodies = others.map((other) => {
+          const body = columns.bodies[columns.body[other]!]!;
+          return { slug: body.slug, name: body.name, record: columns.slug[other]! };
+        });
+        out.push({ plain, bodies, passages: this.engine.passages(doc, expression, asIndexed) });
+      }
+    });
     return out;
   }
 }

@@ -12,6 +12,7 @@ import type { SearchEngine } from "./engine.ts";
 import { chooseEngine } from "./memory/choice.ts";
 import type { SharedIndex } from "./memory/shared-index.ts";
 import { SwitchingEngine } from "./memory/switching-engine.ts";
+import type { JsonReply } from "./reply.ts";
 import { readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
 import { TextStore } from "./texts.ts";
 
@@ -22,6 +23,8 @@ const INLINE_MS = 4;
 
 export interface SearchService {
   search(query: SearchQuery, startAgain?: string): Promise<SearchReply>;
+  /** The same as JSON ready to be sent. */
+  searchJson(query: SearchQuery, startAgain?: string): Promise<JsonReply>;
   /** 1 for each decision that words and filters match. */
   find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array;
   readonly texts: TextStore;
@@ -88,33 +91,57 @@ export function createSearchService(
     };
   };
 
+  /** Runs `inline` for short searches and `finish` on what a worker gives for long ones. */
+  const run = async <T>(
+    query: SearchQuery,
+    startAgain: string | undefined,
+    inline: (snapshot: Snapshot) => T,
+    finish: (reply: JsonReply) => T,
+    cut: (reply: SearchReply) => T,
+  ): Promise<T> => {
+    const snapshot = state.current();
+    const expected =
+      pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms, engine.name);
+    if (pool === null || expected <= INLINE_MS) {
+      const reply = inline(snapshot);
+      observer.ran("inline", "whole");
+      return reply;
+    }
+    try {
+      const reply = await pool.search(query, startAgain ?? "/api/v1/decisions", state.shared(), index);
+      observer.ran("worker", "whole");
+      return finish(reply);
+    } catch (error) {
+      if (!(error instanceof TimeLimitReached)) {
+        observer.ran("worker", "busy");
+        throw error;
+      }
+      observer.ran("worker", "cut");
+      return cut(cutShort(snapshot, query));
+    }
+  };
+
   return {
     texts,
     searcher,
     engine,
     find: (snapshot, query) => searcher.find(snapshot, query),
-    async search(query, startAgain) {
-      const snapshot = state.current();
-      const expected =
-        pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms, engine.name);
-      if (pool === null || expected <= INLINE_MS) {
-        const reply = searcher.search(snapshot, query, startAgain);
-        observer.ran("inline", "whole");
-        return reply;
-      }
-      try {
-        const reply = await pool.search(query, startAgain ?? "/api/v1/decisions", state.shared(), index);
-        observer.ran("worker", "whole");
-        return reply;
-      } catch (error) {
-        if (!(error instanceof TimeLimitReached)) {
-          observer.ran("worker", "busy");
-          throw error;
-        }
-        observer.ran("worker", "cut");
-        return cutShort(snapshot, query);
-      }
-    },
+    search: (query, startAgain) =>
+      run<SearchReply>(
+        query,
+        startAgain,
+        (snapshot) => searcher.search(snapshot, query, startAgain),
+        ({ json }) => JSON.parse(json.toString("utf8")),
+        (reply) => reply,
+      ),
+    searchJson: (query, startAgain) =>
+      run<JsonReply>(
+        query,
+        startAgain,
+        (snapshot) => searcher.searchJson(snapshot, query, startAgain),
+        (reply) => reply,
+        (reply) => ({ json: Buffer.from(JSON.stringify(reply)), next: reply.next }),
+      ),
     async close() {
       await indexThread?.close();
       await pool?.close();

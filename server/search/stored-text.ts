@@ -39,16 +39,6 @@ export class StoredText {
     return at < 0 ? null : this.#paragraphAt(at);
   }
 
-  /** The paragraph by its number in the text, from 0; null where there is none. */
-  nthParagraph(n: number): PlacedParagraph | null {
-    let at = -1;
-    for (let i = 0; i <= n; i += 1) {
-      at = this.#json.indexOf(PARAGRAPH, at + 1);
-      if (at < 0) return null;
-    }
-    return this.#paragraphAt(at);
-  }
-
   #paragraphAt(at: number): PlacedParagraph | null {
     this.#starts ??= placesOf(this.#json, SECTION);
     const index = this.#starts.findLastIndex((start) => start < at);

@@ -13,6 +13,7 @@ const HELD = 256;
 
 export class TextStore {
   readonly #statement: Statement<[number], TextRow>;
+  readonly #stretches: Statement<number[], Buffer[]>;
   readonly #held = new Map<number, StoredText>();
 
   constructor(sqlite: Database) {
@@ -20,6 +21,12 @@ export class TextStore {
       `SELECT t.body, t.layout, d.summary FROM decisions d JOIN texts t ON t.decision_id = d.id
        WHERE d.id = ? AND (d.withdrawn_on IS NULL OR d.withdrawn_kept)`,
     );
+    // Words that are withheld stand in another table.
+    this.#stretches = sqlite
+      .prepare<number[], Buffer[]>(
+        `SELECT substr(body, ?, ?), substr(body, ?, ?), substr(body, ?, ?) FROM texts WHERE decision_id = ?`,
+      )
+      .raw();
   }
 
   /** Null where the decision is not held or its text is withheld. */
@@ -33,6 +40,19 @@ export class TextStore {
     if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
     this.#held.set(decisionId, text);
     return text;
+  }
+
+  /** These stretches of the text, in bytes, end exclusive; empty ones where the decision is not held. */
+  read(decisionId: number, stretches: readonly (readonly [start: number, end: number])[]): Buffer[] {
+    const out: Buffer[] = [];
+    for (let i = 0; i < stretches.length; i += 3) {
+      const asked = [0, 1, 2].flatMap((k) => {
+        const [start, end] = stretches[i + k] ?? [0, 0];
+        return [start + 1, end - start];
+      });
+      out.push(...(this.#stretches.get(...asked, decisionId) ?? []));
+    }
+    return stretches.map((_stretch, i) => out[i] ?? Buffer.alloc(0));
   }
 
   /** Forgets all: words may have changed. */

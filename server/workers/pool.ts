@@ -5,7 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { Busy, Problem } from "../problems.ts";
-import type { SearchReply } from "../schemas/search.ts";
+import type { JsonReply } from "../search/reply.ts";
 import type { SearchAnswer, SearchTask } from "./search-worker.ts";
 
 export interface PoolOptions {
@@ -47,7 +47,7 @@ export class SearchPool {
     startAgain: string,
     snapshot: SearchTask["snapshot"],
     index: SearchTask["index"] = null,
-  ): Promise<SearchReply> {
+  ): Promise<JsonReply> {
     if (this.#pool.queueSize >= this.#options.queue)
       throw new Busy("Too many long searches are under way; ask again shortly.", 2);
     const abort = new AbortController();
@@ -57,7 +57,10 @@ export class SearchPool {
         { file: this.#options.file, query, startAgain, snapshot, index },
         { signal: abort.signal },
       );
-      if ("reply" in answer) return answer.reply;
+      if ("json" in answer) {
+        const { buffer, byteOffset, byteLength } = answer.json;
+        return { json: Buffer.from(buffer, byteOffset, byteLength), next: answer.next };
+      }
       const { status, code, title, detail, options } = answer.problem;
       throw new Problem(status, code, title, detail, options);
     } catch (error) {

@@ -1,10 +1,11 @@
 /** A thread that answers searches over its own reading connection; see pool.ts. */
+import { move, transferableSymbol, valueSymbol } from "piscina";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import { Problem } from "../problems.ts";
 import type { SearchQuery } from "../schemas/query.ts";
-import type { SearchReply } from "../schemas/search.ts";
 import type { SharedIndex } from "../search/memory/shared-index.ts";
 import { SwitchingEngine } from "../search/memory/switching-engine.ts";
+import type { JsonReply } from "../search/reply.ts";
 import { Searcher } from "../search/searching.ts";
 import { TextStore } from "../search/texts.ts";
 import type { SharedSnapshot } from "../shared-snapshot.ts";
@@ -22,7 +23,7 @@ export interface SearchTask {
 
 /** Problems cross the thread as data: classes do not. */
 export type SearchAnswer =
-  | { reply: SearchReply }
+  | { json: Uint8Array; next: string | null }
   | { problem: { status: number; code: string; title: string; detail: string; options: Problem["options"] } };
 
 interface Open {
@@ -52,16 +53,25 @@ function opened(file: string, snapshot: SharedSnapshot): Open {
   return open;
 }
 
-export default function answer({ file, query, startAgain, snapshot, index }: SearchTask): SearchAnswer {
+/** The reply as the main thread gets it: its bytes move, nothing is copied. */
+function handOver({ json, next }: JsonReply): unknown {
+  // Bytes that share their memory with others cannot be given away.
+  const bytes = json.byteLength === json.buffer.byteLength ? new Uint8Array(json.buffer) : Uint8Array.from(json);
+  const answer: SearchAnswer = { json: bytes, next };
+  return move({ [transferableSymbol]: bytes.buffer, [valueSymbol]: answer });
+}
+
+/** Gives a SearchAnswer. */
+export default function answer({ file, query, startAgain, snapshot, index }: SearchTask): unknown {
   const { state, searcher, take } = opened(file, snapshot);
   if (index !== null) take(index);
   state.take(snapshot);
   try {
-    return { reply: searcher.search(state.current(), query, startAgain) };
+    return handOver(searcher.searchJson(state.current(), query, startAgain));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { status, code, title, message: detail, options } = error;
     const { cause: _cause, ...rest } = options;
-    return { problem: { status, code, title, detail, options: rest } };
+    return { problem: { status, code, title, detail, options: rest } } satisfies SearchAnswer;
   }
 }

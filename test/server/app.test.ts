@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCorpus } from "../../data/corpus.ts";
 import { searchQuerySchema } from "../../server/schemas/query.ts";
+import type { SearchReply } from "../../server/schemas/search.ts";
 import { suggest, suggestIndex } from "../../server/search/suggest.ts";
 import { share } from "../../server/shared-snapshot.ts";
 import { loadSnapshot, readCorpus, State } from "../../server/state.ts";
@@ -221,7 +222,8 @@ describe("worker threads", () => {
     const shared = share(readCorpus(corpusOf([aldermarch, ...others], file)));
     const pool = new SearchPool({ file, threads: 1, queue: 2, timeLimit: 20_000 });
     const query = searchQuerySchema.parse({ q: "housing register" });
-    const reply = await pool.search(query, "/", shared);
+    const { json } = await pool.search(query, "/", shared);
+    const reply: SearchReply = JSON.parse(json.toString("utf8"));
     const inline = await held.search("housing register");
     expect(reply.results.map((result) => result.slug)).toEqual(inline.results.map((result) => result.slug));
     expect(reply.facets).toEqual(inline.facets);

@@ -60,6 +60,12 @@ export class TwoEngines {
     const wanted = this.#oracle.search(this.snapshot, query);
     const got = this.#searcher.search(this.snapshot, query);
     expect(got, JSON.stringify(input)).toEqual(wanted);
+    // What is sent is the same to the byte.
+    for (const searcher of [this.#oracle, this.#searcher]) {
+      const { json, next } = searcher.searchJson(this.snapshot, query);
+      expect(json.toString("utf8")).toBe(JSON.stringify(wanted));
+      expect(next).toBe(wanted.next);
+    }
     if (wanted.next !== null && query.cursor === undefined) this.agree({ ...input, cursor: wanted.next });
     return wanted;
   }

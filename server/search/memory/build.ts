@@ -7,7 +7,6 @@ import {
   type Counts,
   createSegment,
   DEFAULT_UNITS,
-  halfOf,
   MANY,
   MOST_DOCS,
   type Segment,
@@ -15,13 +14,12 @@ import {
   segmentBytes,
 } from "./segment.ts";
 
-/** One row of the full-text index: its row id, content hash, and its columns' words, joined by single spaces. */
+/** One row of the full-text index: its row id, version, and its columns' words, joined by single spaces. */
 export interface IndexRow {
   id: number;
-  hash: string;
+  /** Two halves, as the segment keeps them. */
+  version: readonly [number, number];
   columns: readonly string[];
-  /** In the order of the text; none for tests of words alone. */
-  paragraphs?: readonly ParagraphWords[];
 }
 
 /** A paragraph as its column holds it: behind each that has words stands a break, but for the last of the column. */
@@ -60,10 +58,8 @@ export class SegmentBuilder {
   readonly #versions = new Growing(2048);
   readonly #columnEnd = new Growing(8192);
   readonly #occurrences = new Growing(1 << 14);
-  readonly #paragraphEnd = new Growing(1024);
-  readonly #paragraphWord = new Growing(1 << 14);
-  readonly #paragraphWords = new Growing(1 << 14);
-  readonly #paragraphColumn = new Growing(1 << 14);
+  /** Where cards end in the file of the segment, in bytes; empty without cards. */
+  readonly #cardEnds: number[] = [];
 
   get docs(): number {
     return this.#ids.length;
@@ -76,8 +72,7 @@ export class SegmentBuilder {
 
   add(row: IndexRow): void {
     this.#ids.push(row.id);
-    this.#versions.push(halfOf(row.hash, 0));
-    this.#versions.push(halfOf(row.hash, 1));
+    for (const half of row.version) this.#versions.push(half);
     const from = this.#stream.length;
     for (let c = 0; c < COLUMNS; c++) {
       const words = row.columns[c] ?? "";
@@ -97,20 +92,17 @@ export class SegmentBuilder {
       }
       this.#columnEnd.push(this.#stream.length - from);
     }
-    this.#addParagraphs(row.paragraphs ?? []);
   }
 
-  /** Places the paragraphs of the document added last. */
-  #addParagraphs(paragraphs: readonly ParagraphWords[]): void {
+  /** Number of the first word of each column of the document added last. */
+  columnStart(): number[] {
     const ends = this.#columnEnd.array.subarray(this.#columnEnd.length - COLUMNS, this.#columnEnd.length);
-    const next = Uint32Array.from(ends, (_end, c) => (c === 0 ? 0 : ends[c - 1]!));
-    for (const { column, words } of paragraphs) {
-      this.#paragraphWord.push(next[column]!);
-      this.#paragraphWords.push(words);
-      this.#paragraphColumn.push(column);
-      if (words > 0) next[column]! += words + 1;
-    }
-    this.#paragraphEnd.push(this.#paragraphColumn.length);
+    return Array.from(ends, (_end, c) => (c === 0 ? 0 : ends[c - 1]!));
+  }
+
+  /** Says where the card of the document added last ends in the file of the segment; the first begins at 0. */
+  endCard(at: number): void {
+    this.#cardEnds.push(at);
   }
 
   /** The segment; all its arrays lie in one shared buffer. */
@@ -129,9 +121,7 @@ export class SegmentBuilder {
       positions: this.#stream.length,
       termBytes: names.reduce((sum, { bytes }) => sum + bytes.length, 0),
       many,
-      paragraphs: this.#paragraphColumn.length,
-      // One more than a word's number may be the place of an empty paragraph.
-      positionBytes: longest >= 65_535 ? 4 : 2,
+      positionBytes: longest > 65_535 ? 4 : 2,
     };
     const buffer = new SharedArrayBuffer(segmentBytes(counts));
     const segment = createSegment(buffer, counts);
@@ -182,10 +172,9 @@ export class SegmentBuilder {
   #fill(segment: Segment, rank: Uint32Array, perTerm: Uint32Array): void {
     segment.ids.set(this.#ids.array.subarray(0, this.docs));
     segment.version.set(this.#versions.array.subarray(0, this.docs * 2));
-    segment.paragraphStart.set(this.#paragraphEnd.array.subarray(0, this.docs), 1);
-    segment.paragraphWord.set(this.#paragraphWord.array.subarray(0, segment.paragraphs));
-    segment.paragraphWords.set(this.#paragraphWords.array.subarray(0, segment.paragraphs));
-    segment.paragraphColumn.set(this.#paragraphColumn.array.subarray(0, segment.paragraphs));
+    // A file of 16 GB is beyond what a segment of 50 million words can have.
+    if (this.#cardEnds.length === this.docs)
+      for (const [d, end] of this.#cardEnds.entries()) segment.cardStart[d + 1] = end / 4;
     segment.columnEnd.set(this.#columnEnd.array.subarray(0, this.docs * COLUMNS));
     const nextPosition = new Uint32Array(rank.length);
     const nextPosting = new Uint32Array(rank.length);

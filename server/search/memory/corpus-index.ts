@@ -3,20 +3,33 @@
  * those that are new or changed into a segment of their own, and folds segments together when there are many small ones
  * or one holds words that may not be held. Readers are never touched: every state is a new list of segments.
  */
+import { crc32 } from "node:zlib";
 import type { Database, Statement } from "better-sqlite3";
 import { indexRowOf, type LayoutSection } from "../../../data/corpus-rows.ts";
 import { columnOf, FTS_COLUMNS } from "../../../data/fts-columns.ts";
 import { foldForIndex } from "../../../data/tokens.ts";
+import { ResultReader } from "../results.ts";
+import { StoredText } from "../stored-text.ts";
+import { TextStore } from "../texts.ts";
 import { type ParagraphWords, SegmentBuilder } from "./build.ts";
-import { type HeldSegment, type IndexFolder, sharedBytes } from "./index-folder.ts";
+import { makeCard } from "./card.ts";
+import { type HeldSegment, type IndexFolder, isThere, sharedBytes } from "./index-folder.ts";
 import { halfOf } from "./segment.ts";
+import type { SegmentDraft } from "./segment-file.ts";
 import type { SharedIndex } from "./shared-index.ts";
 import { readTotals, type Totals } from "./totals.ts";
 
 interface StandingRow {
   id: number;
   hash: string;
+  officialUrl: string | null;
 }
+
+/** The halves of a version (segment.ts): of all that the index and a card say of a decision. */
+const versionOf = ({ hash, officialUrl }: StandingRow): [number, number] => [
+  halfOf(hash, 0),
+  (halfOf(hash, 1) ^ crc32(officialUrl ?? "")) >>> 0,
+];
 
 interface WordsRow extends StandingRow {
   summary: string;
@@ -27,8 +40,10 @@ interface WordsRow extends StandingRow {
 
 /** Decisions whose words are searched: withdrawn ones only where the operator keeps them. */
 const STANDS = "(d.withdrawn_on IS NULL OR d.withdrawn_kept = 1)";
-const STANDING = `SELECT d.id, d.content_hash AS hash FROM decisions d WHERE ${STANDS} ORDER BY d.id`;
-const WORDS = `SELECT d.id, d.content_hash AS hash, d.summary, t.body, t.layout, r.record FROM decisions d
+/** What a list shows may change where the words do not: the slug (in the row's hash) and the official address. */
+const SHOWN = "d.row_hash AS hash, d.official_url AS officialUrl";
+const STANDING = `SELECT d.id, ${SHOWN} FROM decisions d WHERE ${STANDS} ORDER BY d.id`;
+const WORDS = `SELECT d.id, ${SHOWN}, d.summary, t.body, t.layout, r.record FROM decisions d
   JOIN texts t ON t.decision_id = d.id JOIN records r ON r.decision_id = d.id WHERE d.id = ? AND ${STANDS}`;
 
 /** Segments of fewer documents are small; so many of them are folded into one. */
@@ -40,9 +55,8 @@ const MOST_DEAD = 0.2;
 const ROUNDS = 6;
 
 /** Columns and numbers of words of a decision's paragraphs. */
-function paragraphsOf({ body, layout }: WordsRow): ParagraphWords[] {
-  const sections: LayoutSection[] = JSON.parse(layout);
-  return sections.flatMap(({ code, paragraphs }) =>
+function paragraphsOf(body: Buffer, layout: readonly LayoutSection[]): ParagraphWords[] {
+  return layout.flatMap(({ code, paragraphs }) =>
     paragraphs.map(({ start, end, boilerplate }) => {
       const folded = foldForIndex(body.toString("utf8", start, end));
       const words = folded === "" ? 0 : folded.split(" ").length;
@@ -73,6 +87,9 @@ export class CorpusIndex {
   #state = "";
   #totals: Totals = { rows: 0, words: 0 };
   #handedOut = 0;
+  /** Counts up with every change of segments. */
+  #changes = 0;
+  readonly #results: ResultReader;
 
   /** `folder` null keeps nothing on disk. */
   constructor(sqlite: Database, folder: IndexFolder | null) {
@@ -81,11 +98,12 @@ export class CorpusIndex {
     this.#hash = sqlite.prepare<[], string>("SELECT value FROM meta WHERE key = 'hash'").pluck();
     this.#standing = sqlite.prepare<[], StandingRow>(STANDING);
     this.#words = sqlite.prepare<[number], WordsRow>(WORDS);
+    this.#results = new ResultReader(sqlite, new TextStore(sqlite));
   }
 
   /** Tells states of the index apart; empty before there is one. */
   get state(): string {
-    return this.#state === "" ? "" : `${this.#state} ${this.#totals.rows} ${this.#totals.words}`;
+    return this.#state === "" ? "" : `${this.#state} ${this.#totals.rows} ${this.#totals.words} ${this.#changes}`;
   }
 
   get size(): { segments: number; docs: number; bytes: number } {
@@ -128,6 +146,7 @@ export class CorpusIndex {
         return true;
       }
       this.#add(difference.missing);
+      this.#changes += 1;
     }
     return false;
   }
@@ -138,9 +157,11 @@ export class CorpusIndex {
    */
   fold(): boolean {
     const small = this.#segments.filter(({ segment }) => segment.docs < SMALL).length > MOST_SMALL;
-    const isFolded = this.#segments.map(({ segment, dead }, i) => {
+    const isFolded = this.#segments.map((held, i) => {
+      const { segment, dead } = held;
       const share = dead.reduce((sum, flag) => sum + flag, 0) / segment.docs;
-      return this.#hasGone[i] === true || share > MOST_DEAD || (small && segment.docs < SMALL);
+      const isLost = held.stored !== null && !isThere(held);
+      return isLost || this.#hasGone[i] === true || share > MOST_DEAD || (small && segment.docs < SMALL);
     });
     if (!isFolded.includes(true)) return false;
     const ids = this.#segments.flatMap(({ segment, dead }, i) =>
@@ -164,7 +185,7 @@ export class CorpusIndex {
 
   shared(): SharedIndex {
     this.#handedOut += 1;
-    const segments = this.#segments.map(({ buffer, dead }) => ({ buffer, dead }));
+    const segments = this.#segments.map(({ buffer, dead, stored }) => ({ buffer, dead, file: stored?.path ?? null }));
     return { number: this.#handedOut, hash: this.#state, totals: this.#totals, segments };
   }
 
@@ -184,12 +205,12 @@ export class CorpusIndex {
       for (let d = 0; d < docs; d++) {
         const place = standing.get(ids[d]!);
         if (place === undefined) hasGone[s] = true;
-        const stands =
-          place !== undefined &&
-          isHeld[place] === 0 &&
-          version[2 * d] === halfOf(rows[place]!.hash, 0) &&
-          version[2 * d + 1] === halfOf(rows[place]!.hash, 1);
-        if (stands) isHeld[place] = 1;
+        if (place === undefined || isHeld[place] === 1) {
+          dead[s]![d] = 1;
+          continue;
+        }
+        const [first, second] = versionOf(rows[place]!);
+        if (version[2 * d] === first && version[2 * d + 1] === second) isHeld[place] = 1;
         else dead[s]![d] = 1;
       }
     }
@@ -197,23 +218,60 @@ export class CorpusIndex {
     return { hash, totals, missing, dead, hasGone };
   }
 
-  /** Indexes these decisions into segments of their own. */
+  /** Indexes these decisions into segments of their own, and writes them with their cards where that is possible. */
   #add(ids: readonly number[]): void {
     let builder = new SegmentBuilder();
+    let draft = this.#draft();
+    // Where the disk is full the index goes on in memory alone.
+    const write = <T>(work: (draft: SegmentDraft) => T): T | null => {
+      try {
+        return draft === null ? null : work(draft);
+      } catch {
+        draft?.discard();
+        draft = null;
+        return null;
+      }
+    };
     const finish = () => {
-      if (builder.docs === 0) return;
+      if (builder.docs === 0) {
+        draft?.discard();
+        return;
+      }
       const { buffer, segment } = builder.build();
-      this.#segments.push({ segment, buffer, dead: sharedBytes(segment.docs), stored: null });
+      const stored = write((file) => file.finish(buffer));
+      this.#segments.push({ segment, buffer, dead: sharedBytes(segment.docs), stored });
       this.#hasGone.push(false);
-      builder = new SegmentBuilder();
     };
     for (const id of ids) {
       const row = this.#words.get(id);
       // Gone since the list was read: the next round sees it.
       if (row === undefined) continue;
-      if (builder.isFull) finish();
-      builder.add({ id, hash: row.hash, columns: indexRowOf(row, row.record), paragraphs: paragraphsOf(row) });
+      if (builder.isFull) {
+        finish();
+        builder = new SegmentBuilder();
+        draft = this.#draft();
+      }
+      builder.add({ id, version: versionOf(row), columns: indexRowOf(row, row.record) });
+      write((file) => {
+        file.append(this.#card(row, builder.columnStart()));
+        builder.endCard(file.size);
+      });
     }
     finish();
+  }
+
+  /** Null where nothing is kept on disk, or cannot be. */
+  #draft(): SegmentDraft | null {
+    try {
+      return this.#folder?.draft() ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  #card({ id, body, layout, summary }: WordsRow, columnStart: readonly number[]): Buffer {
+    const stored = new StoredText(body, layout, summary);
+    const result = this.#results.plain(id, stored);
+    return makeCard(JSON.stringify(result), stored.layout, paragraphsOf(body, stored.layout), columnStart);
   }
 }

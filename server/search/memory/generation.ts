@@ -8,6 +8,8 @@ import type { Totals } from "./totals.ts";
 
 export interface LiveSegment {
   readonly segment: Segment;
+  /** Path of the file with its cards; null where there is none. */
+  readonly file: string | null;
   /** Document number of each of the segment's documents; -1 for those that no longer stand. */
   readonly docOf: Int32Array;
   /** True where every document stands: then counts made when the segment was built hold. */
@@ -38,12 +40,12 @@ const B = 0.75;
  */
 export function makeGeneration(
   hash: string,
-  segments: readonly { segment: Segment; live: (id: number, at: number) => number }[],
+  segments: readonly { segment: Segment; file?: string | null; live: (id: number, at: number) => number }[],
   totals?: Totals,
 ): Generation {
   let standing = 0;
   let standingWords = 0;
-  const placed = segments.map(({ segment, live }) => {
+  const placed = segments.map(({ segment, file = null, live }) => {
     const docOf = Int32Array.from(segment.ids, live);
     let isWhole = true;
     for (let d = 0; d < docOf.length; d++) {
@@ -53,7 +55,7 @@ export function makeGeneration(
         standingWords += segment.length[d]!;
       }
     }
-    return { segment, docOf, isWhole };
+    return { segment, file, docOf, isWhole };
   });
   const { rows, words } = totals ?? { rows: standing, words: standingWords };
   const average = rows === 0 ? 1 : words / rows;

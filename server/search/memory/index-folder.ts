@@ -1,37 +1,38 @@
 /**
- * The index on disk, in a folder beside the corpus file: one file a segment, as it lies in memory, and a manifest that
+ * The index on disk, in a folder beside the corpus file: one file a segment (segment-file.ts) and a manifest that
  * says of which corpus state they are and what no longer stands. All of it can be thrown away: it is built from the
  * corpus again. What is cut short, damaged or of another version is not used.
  */
-import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { openSegment, type Segment } from "./segment.ts";
+import { readStored, SegmentDraft, type Stored } from "./segment-file.ts";
 
 /** To be raised with every change of what data/fts-row.ts gives for the same decision, or of the files. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
+
+/** What results look like: cards made by other code are made again. */
+const CARD_CODE = ["../results.ts", "../citing.ts", "../sentence.ts", "../../pinpoint.ts", "./card.ts"];
+
+function codeHash(): string {
+  const hash = createHash("sha256");
+  for (const path of CARD_CODE) hash.update(readFileSync(new URL(path, import.meta.url)));
+  return hash.digest("hex").slice(0, 16);
+}
 
 const manifestSchema = z.object({
   format: z.literal(INDEX_FORMAT),
+  /** Of the code that made the cards. */
+  code: z.string(),
   /** Corpus hash. */
   hash: z.string(),
   segments: z.array(
     z.object({
       file: z.string().regex(/^[0-9a-f]+\.seg$/),
+      /** First byte of the segment in its file, and how many it has. */
+      at: z.int().nonnegative(),
       bytes: z.int().nonnegative(),
       crc: z.int().nonnegative(),
       /** One byte a document, base64; left out where all stand. */
@@ -47,14 +48,11 @@ export interface HeldSegment {
   buffer: SharedArrayBuffer;
   /** 1 where the document no longer stands as this segment has it. */
   dead: Uint8Array;
-  /** Where it is written; null where it is not yet. */
-  stored: { file: string; crc: number } | null;
+  /** Where it is written; null where it could not be. */
+  stored: Stored | null;
 }
 
 const MANIFEST = "manifest.json";
-/** Read and write in pieces of so many bytes: system calls have a limit of 2 GB. */
-const PIECE = 64 << 20;
-
 /** An array of bytes in shared memory. */
 export const sharedBytes = (size: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(size));
 
@@ -69,9 +67,10 @@ export class IndexFolder {
   load(): { hash: string; segments: HeldSegment[] } {
     const text = readFileSync(join(this.#path, MANIFEST), "utf8");
     const manifest = manifestSchema.parse(JSON.parse(text));
-    const segments = manifest.segments.map(({ file, bytes, crc, dead }): HeldSegment => {
-      const { buffer, found } = this.#read(file, bytes);
-      if (found !== crc) throw new Error(`${file} is damaged`);
+    if (manifest.code !== codeHash()) throw new Error("it was made by another version of the program");
+    const segments = manifest.segments.map(({ file, at, bytes, crc, dead }): HeldSegment => {
+      const stored = { path: join(this.#path, file), at, crc };
+      const buffer = readStored(stored, bytes);
       const segment = openSegment(buffer);
       const flags = sharedBytes(segment.docs);
       if (dead !== undefined) {
@@ -79,21 +78,29 @@ export class IndexFolder {
         if (given.length !== segment.docs) throw new Error(`The manifest does not fit ${file}`);
         flags.set(given);
       }
-      return { segment, buffer, dead: flags, stored: { file, crc } };
+      return { segment, buffer, dead: flags, stored };
     });
     return { hash: manifest.hash, segments };
   }
 
-  /** Writes what is not yet written, then the manifest, then removes files that it does not name. */
+  /** A file for a new segment. Throws where none can be written. */
+  draft(): SegmentDraft {
+    mkdirSync(this.#path, { recursive: true });
+    return new SegmentDraft(join(this.#path, `${randomBytes(8).toString("hex")}.seg`));
+  }
+
+  /** Writes the manifest and removes files that it does not name. Throws where a segment could not be written. */
   save(hash: string, segments: readonly HeldSegment[]): void {
     mkdirSync(this.#path, { recursive: true });
     const manifest: Manifest = {
       format: INDEX_FORMAT,
+      code: codeHash(),
       hash,
-      segments: segments.map((held) => {
-        held.stored ??= this.#write(held.buffer);
-        const dead = held.dead.includes(1) ? { dead: Buffer.from(held.dead).toString("base64") } : {};
-        return { ...held.stored, bytes: held.buffer.byteLength, ...dead };
+      segments: segments.map(({ stored, buffer, dead }) => {
+        if (stored === null) throw new Error("a segment could not be written");
+        const { path, at, crc } = stored;
+        const flags = dead.includes(1) ? { dead: Buffer.from(dead).toString("base64") } : {};
+        return { file: basename(path), at, crc, bytes: buffer.byteLength, ...flags };
       }),
     };
     const draft = join(this.#path, `${MANIFEST}.${process.pid}.new`);
@@ -102,40 +109,7 @@ export class IndexFolder {
     const named = new Set([MANIFEST, ...manifest.segments.map(({ file }) => file)]);
     for (const file of readdirSync(this.#path)) if (!named.has(file)) rmSync(join(this.#path, file), { force: true });
   }
-
-  #read(file: string, bytes: number): { buffer: SharedArrayBuffer; found: number } {
-    const handle = openSync(join(this.#path, file), "r");
-    try {
-      if (fstatSync(handle).size !== bytes) throw new Error(`${file} is cut short`);
-      const buffer = new SharedArrayBuffer(bytes);
-      const view = new Uint8Array(buffer);
-      let found = 0;
-      for (let at = 0; at < bytes; ) {
-        const read = readSync(handle, view, at, Math.min(PIECE, bytes - at), at);
-        if (read === 0) throw new Error(`${file} is cut short`);
-        found = crc32(view.subarray(at, at + read), found);
-        at += read;
-      }
-      return { buffer, found };
-    } finally {
-      closeSync(handle);
-    }
-  }
-
-  #write(buffer: SharedArrayBuffer): { file: string; crc: number } {
-    const file = `${randomBytes(8).toString("hex")}.seg`;
-    const view = new Uint8Array(buffer);
-    const handle = openSync(join(this.#path, file), "wx");
-    let crc = 0;
-    try {
-      for (let at = 0; at < view.length; ) {
-        const written = writeSync(handle, view, at, Math.min(PIECE, view.length - at), at);
-        crc = crc32(view.subarray(at, at + written), crc);
-        at += written;
-      }
-    } finally {
-      closeSync(handle);
-    }
-    return { file, crc };
-  }
 }
+
+/** True where the file of a segment is still there. */
+export const isThere = ({ stored }: HeldSegment): boolean => stored !== null && existsSync(stored.path);

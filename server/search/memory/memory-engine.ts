@@ -6,10 +6,13 @@ import { countFacets, type FacetCounts } from "../facet-counts.ts";
 import { isFiltered } from "../filters.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
-import { type Passage, PassageFinder } from "../passages.ts";
+import type { Passage } from "../passage-window.ts";
+import { type PartlyRead, PassageFinder } from "../passages.ts";
 import { pageOf, rankedPage, roundScore } from "../ranking.ts";
 import { scoresAsItMatches, scoringExpression } from "../scoring.ts";
 import type { TextStore } from "../texts.ts";
+import type { Card } from "./card.ts";
+import type { CardFiles } from "./card-files.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Generation, LiveSegment } from "./generation.ts";
 import { type Hits, NO_HITS } from "./hits.ts";
@@ -30,6 +33,9 @@ export class MemoryEngine implements SearchEngine {
   readonly #snapshot: Snapshot;
   readonly #generation: Generation;
   readonly #texts: TextStore;
+  readonly #cards: CardFiles;
+  /** The card read last: a result asks for it twice. */
+  #card: { doc: number; card: Card | null } = { doc: -1, card: null };
   /** Segment and number in it of each document, as segment * MOST_DOCS + number; -1 for none. */
   readonly #placeOf: Int32Array;
   /** Of the last expression: a reply asks for the passages of twenty decisions. */
@@ -38,10 +44,11 @@ export class MemoryEngine implements SearchEngine {
   #matched: { expression: Expression; hits: Hits[]; withScores: boolean } | null = null;
 
   /** Snapshot and generation are of the same state of the corpus. */
-  constructor(snapshot: Snapshot, generation: Generation, texts: TextStore) {
+  constructor(snapshot: Snapshot, generation: Generation, texts: TextStore, cards: CardFiles) {
     this.#snapshot = snapshot;
     this.#generation = generation;
     this.#texts = texts;
+    this.#cards = cards;
     this.#placeOf = new Int32Array(snapshot.columns.size).fill(-1);
     for (const [s, { docOf }] of generation.segments.entries())
       for (let d = 0; d < docOf.length; d++) if (docOf[d]! >= 0) this.#placeOf[docOf[d]!] = s * MOST_DOCS + d;
@@ -73,19 +80,49 @@ export class MemoryEngine implements SearchEngine {
     return countFacets(this.#snapshot.columns, matched, this.#snapshot.joint);
   }
 
-  passages(doc: number, expression: Expression | null, limit = 3): Passage[] {
+  passages(doc: number, expression: Expression | null, asIndexed: boolean, limit = 3): Passage[] {
     const { finder, terms, counters } = this.#find(expression);
-    const text = finder.isEmpty ? null : this.#texts.get(this.#snapshot.columns.id[doc] ?? -1);
-    if (text === null) return [];
+    if (finder.isEmpty) return [];
+    const id = this.#snapshot.columns.id[doc] ?? -1;
     const place = this.#placeOf[doc] ?? -1;
     const segment = this.#generation.segments[Math.floor(place / MOST_DOCS)]?.segment;
-    if (terms === null || segment === undefined) return finder.find(text, limit);
+    const card = asIndexed && terms !== null ? this.#cardOf(doc) : null;
+    if (terms === null || segment === undefined || card === null) {
+      const text = this.#texts.get(id);
+      return text === null ? [] : finder.find(text, limit);
+    }
     let counter = counters.get(segment);
     if (counter === undefined) {
       counter = new ParagraphCounter(segment, terms);
       counters.set(segment, counter);
     }
-    return finder.findCounted(text, counter.count(place % MOST_DOCS), limit);
+    const text: PartlyRead = {
+      read: (paragraphs) =>
+        this.#texts.read(
+          id,
+          paragraphs.map((p) => [card.start(p), card.end(p)]),
+        ),
+      cite: (paragraph) => card.cite(paragraph),
+      summary: () => this.#texts.get(id)?.summary ?? "",
+    };
+    return finder.findCounted(text, counter.count(place % MOST_DOCS, card), limit);
+  }
+
+  shown(doc: number): Buffer | null {
+    return this.#cardOf(doc)?.json ?? null;
+  }
+
+  #cardOf(doc: number): Card | null {
+    if (this.#card.doc === doc) return this.#card.card;
+    const place = this.#placeOf[doc] ?? -1;
+    const live = this.#generation.segments[Math.floor(place / MOST_DOCS)];
+    const d = place % MOST_DOCS;
+    const card =
+      live === undefined || live.file === null
+        ? null
+        : this.#cards.read(live.file, live.segment.cardStart[d]! * 4, live.segment.cardStart[d + 1]! * 4);
+    this.#card = { doc, card };
+    return card;
   }
 
   #find(expression: Expression | null): Finding {

@@ -2,6 +2,7 @@
 import { FTS_COLUMNS } from "../../../data/fts-columns.ts";
 import type { TermExpression } from "../expression.ts";
 import type { ParagraphCounts } from "../passages.ts";
+import type { Card } from "./card.ts";
 import { PhraseWalker, scopeOf } from "./phrases.ts";
 import type { Segment } from "./segment.ts";
 
@@ -11,13 +12,11 @@ interface WalkedTerm {
 
 /** The terms of one query in one segment. */
 export class ParagraphCounter {
-  readonly #segment: Segment;
   readonly #terms: readonly WalkedTerm[];
   /** 1 for each column that some term is looked for in. */
   readonly #wanted: Uint8Array;
 
   constructor(segment: Segment, terms: readonly TermExpression[]) {
-    this.#segment = segment;
     this.#terms = terms.map(({ alternatives, columns }) => ({
       walkers: alternatives.map((alternative) => ({
         walker: new PhraseWalker(segment, alternative, scopeOf(columns)),
@@ -29,19 +28,17 @@ export class ParagraphCounter {
     );
   }
 
-  /** Paragraphs of document `d` in which some term stands, in the order of the text. */
-  count(d: number): ParagraphCounts[] {
-    const { paragraphStart, paragraphColumn } = this.#segment;
-    const from = paragraphStart[d]!;
-    const size = paragraphStart[d + 1]! - from;
+  /** Paragraphs of document `d`, whose card is given, in which some term stands, in the order of the text. */
+  count(d: number, card: Card): ParagraphCounts[] {
+    const { size } = card;
     const terms = this.#terms.length;
     const counts = new Uint32Array(size * terms);
     for (const [t, { walkers }] of this.#terms.entries())
-      for (const walked of walkers) this.#walk(d, walked, counts, t);
+      for (const walked of walkers) this.#walk(d, card, walked, counts, t);
     const out: ParagraphCounts[] = [];
     let order = 0;
     for (let p = 0; p < size; p++) {
-      const column = paragraphColumn[from + p]!;
+      const column = card.column(p);
       if (this.#wanted[column] === 0) continue;
       const own = counts.subarray(p * terms, (p + 1) * terms);
       if (own.some((count) => count > 0))
@@ -51,10 +48,8 @@ export class ParagraphCounter {
     return out;
   }
 
-  #walk(d: number, { walker, words }: WalkedTerm["walkers"][number], counts: Uint32Array, t: number): void {
-    const { paragraphStart, paragraphWord, paragraphWords, paragraphColumn } = this.#segment;
-    const from = paragraphStart[d]!;
-    const size = paragraphStart[d + 1]! - from;
+  #walk(d: number, card: Card, { walker, words }: WalkedTerm["walkers"][number], counts: Uint32Array, t: number): void {
+    const { size } = card;
     const terms = this.#terms.length;
     // Within a column both places and paragraphs ascend.
     let column = -1;
@@ -65,13 +60,9 @@ export class ParagraphCounter {
         column = inColumn;
         p = 0;
       }
-      while (
-        p < size &&
-        (paragraphColumn[from + p] !== column || paragraphWord[from + p]! + paragraphWords[from + p]! <= place)
-      )
-        p += 1;
+      while (p < size && (card.column(p) !== column || card.word(p) + card.words(p) <= place)) p += 1;
       // Title and Summary are in no paragraph.
-      if (p < size && paragraphWord[from + p]! <= place) counts[p * terms + t]! += words;
+      if (p < size && card.word(p) <= place) counts[p * terms + t]! += words;
     });
   }
 }

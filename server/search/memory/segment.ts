@@ -34,7 +34,6 @@ export interface Counts {
   termBytes: number;
   /** Postings whose frequency is MANY or more. */
   many: number;
-  paragraphs: number;
   /** 2 or 4 bytes a position: 4 where a document has more than 65,535 words. */
   positionBytes: 2 | 4;
 }
@@ -42,7 +41,7 @@ export interface Counts {
 export interface Segment extends Counts {
   /** Row ids of the documents, ascending. */
   ids: Int32Array;
-  /** First 64 bits of each document's content hash, in two halves: tells whether it still stands as it was indexed. */
+  /** What each document was when it was indexed, in two halves: tells whether it still stands so. */
   version: Uint32Array;
   /** Words of each document in all columns. */
   length: Uint32Array;
@@ -66,15 +65,11 @@ export interface Segment extends Counts {
   /** Postings with MANY occurrences or more, ascending, and how many they have. */
   manyPosting: Uint32Array;
   manyCount: Uint32Array;
-  /** First paragraph of each document, in the order of its text; docs + 1 entries. */
-  paragraphStart: Uint32Array;
-  /** Number of each paragraph's first word in its document, how many words it has, and its column. */
-  paragraphWord: Uint16Array | Uint32Array;
-  paragraphWords: Uint16Array | Uint32Array;
-  paragraphColumn: Uint8Array;
+  /** Where the card of each document begins in the file, in 4-byte steps, and where the last ends; all 0 without cards. */
+  cardStart: Uint32Array;
 }
 
-const MAGIC = 0x52445834;
+const MAGIC = 0x52445835;
 const HEADER = 64;
 const align = (at: number) => (at + 7) & ~7;
 
@@ -96,15 +91,12 @@ function places(c: Counts): Place[] {
     { name: "skip", bytes: 4, count: Math.ceil(c.postings / SKIP) + 1 },
     { name: "manyPosting", bytes: 4, count: c.many },
     { name: "manyCount", bytes: 4, count: c.many },
-    { name: "paragraphStart", bytes: 4, count: c.docs + 1 },
+    { name: "cardStart", bytes: 4, count: c.docs + 1 },
     { name: "doc", bytes: 2, count: c.postings },
     { name: "position", bytes: c.positionBytes, count: c.positions },
-    { name: "paragraphWord", bytes: c.positionBytes, count: c.paragraphs },
-    { name: "paragraphWords", bytes: c.positionBytes, count: c.paragraphs },
     { name: "tf", bytes: 1, count: c.postings },
     { name: "weight", bytes: 1, count: c.postings },
     { name: "termText", bytes: 1, count: c.termBytes },
-    { name: "paragraphColumn", bytes: 1, count: c.paragraphs },
   ];
 }
 
@@ -115,7 +107,7 @@ export function segmentBytes(counts: Counts): number {
 
 /** Lays a segment of these counts into an empty buffer; its arrays are to be filled. */
 export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segment {
-  const head = new Uint32Array(buffer, 0, 9);
+  const head = new Uint32Array(buffer, 0, 8);
   head.set([
     MAGIC,
     counts.docs,
@@ -125,7 +117,6 @@ export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segmen
     counts.termBytes,
     counts.positionBytes,
     counts.many,
-    counts.paragraphs,
   ]);
   return view(buffer, counts);
 }
@@ -133,11 +124,14 @@ export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segmen
 /** The segment in a buffer. Throws where the buffer is none or was cut short. */
 export function openSegment(buffer: SharedArrayBuffer): Segment {
   if (buffer.byteLength < HEADER) throw new Error("The index file is cut short");
-  const [magic, docs = 0, terms = 0, postings = 0, positions = 0, termBytes = 0, width, many = 0, paragraphs = 0] =
-    new Uint32Array(buffer, 0, 9);
+  const [magic, docs = 0, terms = 0, postings = 0, positions = 0, termBytes = 0, width, many = 0] = new Uint32Array(
+    buffer,
+    0,
+    8,
+  );
   if (magic !== MAGIC) throw new Error("The index file is of another version");
   const positionBytes = width === 4 ? 4 : 2;
-  const counts: Counts = { docs, terms, postings, positions, termBytes, many, paragraphs, positionBytes };
+  const counts: Counts = { docs, terms, postings, positions, termBytes, many, positionBytes };
   if (buffer.byteLength < segmentBytes(counts)) throw new Error("The index file is cut short");
   return view(buffer, counts);
 }
@@ -151,7 +145,7 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     at += place.bytes * place.count;
   }
   const of = (name: keyof Segment) => offsets.get(name) ?? 0;
-  const { docs, terms, postings, positions, termBytes, positionBytes, many, paragraphs } = counts;
+  const { docs, terms, postings, positions, termBytes, positionBytes, many } = counts;
   const wordNumbers = (name: keyof Segment, count: number) =>
     positionBytes === 2 ? new Uint16Array(buffer, of(name), count) : new Uint32Array(buffer, of(name), count);
   return {
@@ -171,10 +165,7 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     termText: new Uint8Array(buffer, of("termText"), termBytes),
     manyPosting: new Uint32Array(buffer, of("manyPosting"), many),
     manyCount: new Uint32Array(buffer, of("manyCount"), many),
-    paragraphStart: new Uint32Array(buffer, of("paragraphStart"), docs + 1),
-    paragraphWord: wordNumbers("paragraphWord", paragraphs),
-    paragraphWords: wordNumbers("paragraphWords", paragraphs),
-    paragraphColumn: new Uint8Array(buffer, of("paragraphColumn"), paragraphs),
+    cardStart: new Uint32Array(buffer, of("cardStart"), docs + 1),
   };
 }
 

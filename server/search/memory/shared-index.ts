@@ -8,6 +8,8 @@ export interface SharedSegment {
   buffer: SharedArrayBuffer;
   /** One byte a document: 1 where it no longer stands as this segment has it. Never written after it was handed over. */
   dead: Uint8Array;
+  /** Path of its file, where the cards of its documents stand; null where there is none. */
+  file: string | null;
 }
 
 /** Plain data over shared memory: crosses threads without a copy. */
@@ -35,8 +37,9 @@ function segmentIn(buffer: SharedArrayBuffer): Segment {
 export function generationOf(index: SharedIndex, snapshot: Pick<Snapshot, "docOfId">): Generation {
   return makeGeneration(
     index.hash,
-    index.segments.map(({ buffer, dead }) => ({
+    index.segments.map(({ buffer, dead, file }) => ({
       segment: segmentIn(buffer),
+      file,
       live: (id, at) => (dead[at] === 1 ? -1 : (snapshot.docOfId[id] ?? -1)),
     })),
     index.totals,

@@ -5,8 +5,9 @@ import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
 import type { Expression } from "../expression.ts";
 import type { FacetCounts } from "../facet-counts.ts";
 import { FtsEngine } from "../fts-engine.ts";
-import type { Passage } from "../passages.ts";
+import type { Passage } from "../passage-window.ts";
 import type { TextStore } from "../texts.ts";
+import { CardFiles } from "./card-files.ts";
 import { MemoryEngine } from "./memory-engine.ts";
 import { generationOf, type SharedIndex } from "./shared-index.ts";
 
@@ -16,6 +17,7 @@ const HELD = 2;
 export class SwitchingEngine implements SearchEngine {
   readonly #fts: FtsEngine;
   readonly #texts: TextStore;
+  readonly #cards = new CardFiles();
   #snapshot: Snapshot;
   #indexes: SharedIndex[] = [];
   #active: SearchEngine;
@@ -53,8 +55,12 @@ export class SwitchingEngine implements SearchEngine {
     return this.#active.facets(matched);
   }
 
-  passages(doc: number, expression: Expression | null, limit?: number): Passage[] {
-    return this.#active.passages(doc, expression, limit);
+  passages(doc: number, expression: Expression | null, asIndexed: boolean, limit?: number): Passage[] {
+    return this.#active.passages(doc, expression, asIndexed, limit);
+  }
+
+  shown(doc: number): Buffer | null {
+    return this.#active.shown(doc);
   }
 
   #choose(): void {
@@ -62,6 +68,7 @@ export class SwitchingEngine implements SearchEngine {
     this.#active =
       index === undefined
         ? this.#fts
-        : new MemoryEngine(this.#snapshot, generationOf(index, this.#snapshot), this.#texts);
+        : new MemoryEngine(this.#snapshot, generationOf(index, this.#snapshot), this.#texts, this.#cards);
+    this.#cards.keepOnly(new Set(this.#indexes.flatMap(({ segments }) => segments.map(({ file }) => file))));
   }
 }

@@ -107,6 +107,23 @@ describe("both engines", () => {
     again.close();
   });
 
+  it("agree where a card is damaged: it is not used", () => {
+    const folder = indexFolderOf(file);
+    const before = engines.agree({ q: "council" });
+    for (const name of readdirSync(folder).filter((held) => held.endsWith(".seg"))) {
+      const path = join(folder, name);
+      const content = readFileSync(path);
+      const cards = content.indexOf('{"slug"');
+      content[cards + 12]! ^= 1;
+      writeFileSync(path, content);
+    }
+    const again = new TwoEngines(file);
+    expect(again.index.load()).toBeNull();
+    again.refresh();
+    expect(again.agree({ q: "council", limit: "100" }).total).toBe(before.total);
+    again.close();
+  });
+
   it("are built again from files that are cut short, damaged or of another version", () => {
     const folder = indexFolderOf(file);
     const segment = join(folder, readdirSync(folder).find((name) => name.endsWith(".seg")) ?? "");
@@ -115,7 +132,8 @@ describe("both engines", () => {
       () => truncateSync(segment, 1000),
       () => {
         const content = readFileSync(segment);
-        content[content.length >> 1]! ^= 1;
+        // Behind the cards stands the segment.
+        content[content.length - 500]! ^= 1;
         writeFileSync(segment, content);
       },
       () => writeFileSync(manifest, readFileSync(manifest, "utf8").slice(0, 40)),

@@ -51,7 +51,7 @@ function oracle(rows: string[][], ids: number[]): Database.Database {
 
 function segmentOf(rows: string[][], ids: number[]): Segment {
   const builder = new SegmentBuilder();
-  for (const [i, columns] of rows.entries()) builder.add({ id: ids[i] ?? 0, hash: "00", columns });
+  for (const [i, columns] of rows.entries()) builder.add({ id: ids[i] ?? 0, version: [0, 0], columns });
   return openSegment(builder.build().buffer);
 }
 

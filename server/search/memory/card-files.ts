@@ -1,0 +1,54 @@
+/** Reads cards from the files of segments; one for each thread. */
+import { closeSync, openSync, readSync } from "node:fs";
+import { Card } from "./card.ts";
+
+/** Cards are read into pieces of so many bytes, which live as long as a card in them is used. */
+const PIECE = 1 << 20;
+
+export class CardFiles {
+  /** Null for a file that cannot be opened. */
+  readonly #handles = new Map<string, number | null>();
+  #piece = Buffer.alloc(0);
+  #used = 0;
+
+  /** The card between two places of a file; null where it is not to be had. */
+  read(file: string, from: number, to: number): Card | null {
+    const handle = this.#handle(file);
+    const size = to - from;
+    if (handle === null || size <= 0) return null;
+    if (this.#used + size > this.#piece.length) {
+      this.#piece = Buffer.allocUnsafeSlow(Math.max(PIECE, size));
+      this.#used = 0;
+    }
+    const bytes = this.#piece.subarray(this.#used, this.#used + size);
+    if (readSync(handle, bytes, 0, size, from) !== size) return null;
+    this.#used += (size + 7) & ~7;
+    return Card.open(bytes);
+  }
+
+  /** Closes all other files: those of segments that are no longer asked. */
+  keepOnly(files: ReadonlySet<string | null>): void {
+    for (const [file, handle] of this.#handles) {
+      if (files.has(file)) continue;
+      if (handle !== null) closeSync(handle);
+      this.#handles.delete(file);
+    }
+  }
+
+  #handle(file: string): number | null {
+    let handle = this.#handles.get(file);
+    if (handle === undefined) {
+      handle = opened(file);
+      this.#handles.set(file, handle);
+    }
+    return handle;
+  }
+}
+
+function opened(file: string): number | null {
+  try {
+    return openSync(file, "r");
+  } catch {
+    return null;
+  }
+}
