@@ -7,6 +7,8 @@ export interface Deadline {
   readonly workingDays: boolean;
   /** A printed date. */
   readonly on: string | null;
+  /** A printed day and month without a year ("07-12"), else null. */
+  readonly dayOfYear: string | null;
   /** True where the limit runs from an event other than the decision ("of receiving her receipts"). */
   readonly fromEvent: boolean;
   /** Offsets of the printed words in the text given. */
@@ -29,6 +31,7 @@ const MONTHS = [
   "december",
 ] as const;
 const MONTH = `(?:${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)`;
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?|an?|half an?)`;
 const LIMIT = new RegExp(
   `\\b(?:within|inside|in no more than|(?:no|not) (?:later|more) than|in(?= the next ${NUMBER} (?:calendar |working )?(?:day|week|month)s?\\b)|in(?= (?:the next )?${NUMBER} (?:calendar |working )?(?:day|week|month)s?['’]? (?:of|from|after)\\b))\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
@@ -40,11 +43,11 @@ const AFTER = new RegExp(
   "gi",
 );
 const DATE = new RegExp(
-  `\\b(?:by|before|on or before|no later than|not later than|until and including)\\s+(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s)?(${MONTH})\\s+((?:19|20)\\d{2})\\b`,
+  `\\b(?:by|before|on or before|no later than|not later than|until and including)\\s+(?:${WEEKDAY},?\\s+)?(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s)?(${MONTH})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
   "gi",
 );
 const END_OF_MONTH = new RegExp(
-  `\\b(?:by|before|no later than|not later than)\\s+(?:the\\s)?end\\s+of\\s+(${MONTH})\\s+((?:19|20)\\d{2})\\b`,
+  `\\b(?:by|before|no later than|not later than)\\s+(?:the\\s)?end\\s+of\\s+(${MONTH})(?:\\s+((?:19|20)\\d{2}))?\\b`,
   "gi",
 );
 const AT_ONCE = /\b(?:immediately|straight ?away|without delay|at once|forthwith|now)\b/gi;
@@ -81,20 +84,33 @@ function duration(count: string, unit: string): string | null {
  */
 export function findDeadlines(text: string): Deadline[] {
   const out: Deadline[] = [];
-  const add = (start: number, end: number, within: string | null, workingDays: boolean, on: string | null) => {
-    if (within === null && on === null) return;
+  const add = (
+    start: number,
+    end: number,
+    within: string | null,
+    workingDays: boolean,
+    on: string | null,
+    dayOfYear: string | null = null,
+  ) => {
+    if (within === null && on === null && dayOfYear === null) return;
     if (out.some((d) => start < d.end && end > d.start)) return;
     const rest = text.slice(end, end + 90);
     const decision = DECISION_AFTER.exec(rest);
-    const fromEvent = on === null && !decision && EVENT_AFTER.test(rest);
-    out.push({ within, workingDays, on, fromEvent, start, end: decision ? end + decision[0].length : end });
+    const fromEvent = on === null && dayOfYear === null && !decision && EVENT_AFTER.test(rest);
+    out.push({ within, workingDays, on, dayOfYear, fromEvent, start, end: decision ? end + decision[0].length : end });
   };
-  for (const m of text.matchAll(DATE))
-    add(m.index, m.index + m[0].length, null, false, iso(Number(m[3]), monthNumber(m[2] ?? ""), Number(m[1])));
+  for (const m of text.matchAll(DATE)) {
+    const [month, day, end] = [monthNumber(m[2] ?? ""), Number(m[1]), m.index + m[0].length];
+    if (m[3]) add(m.index, end, null, false, iso(Number(m[3]), month, day));
+    // A leap year knows every day.
+    else add(m.index, end, null, false, null, iso(2024, month, day)?.slice(5) ?? null);
+  }
   for (const m of text.matchAll(END_OF_MONTH)) {
     const month = monthNumber(m[1] ?? "");
+    const end = m.index + m[0].length;
     const year = Number(m[2]);
-    add(m.index, m.index + m[0].length, null, false, iso(year, month, lastDay(year, month)));
+    if (m[2]) add(m.index, end, null, false, iso(year, month, lastDay(year, month)));
+    else add(m.index, end, null, false, null, iso(2023, month, lastDay(2023, month))?.slice(5) ?? null);
   }
   for (const m of text.matchAll(LIMIT))
     add(m.index, m.index + m[0].length, duration(m[2] ?? "", m[4] ?? ""), /working|business/i.test(m[3] ?? ""), null);
@@ -104,6 +120,14 @@ export function findDeadlines(text: string): Deadline[] {
     for (const m of text.matchAll(AT_ONCE))
       if (m[0].toLowerCase() !== "now") add(m.index, m.index + m[0].length, "P0D", false, null);
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** The first such day ("07-12") after `from` (ISO date); null where there is none within a year (29 February). */
+export function nextSuchDay(from: string, dayOfYear: string): string | null {
+  const year = Number(from.slice(0, 4));
+  const [month = 1, day = 1] = dayOfYear.split("-").map(Number);
+  const same = iso(year, month, day);
+  return same !== null && same > from ? same : iso(year + 1, month, day);
 }
 
 /**

@@ -22,7 +22,7 @@ export const DONE =
   /\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?! to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;
 
 export const REFUSED =
-  /\b(?:(?:have|has|do|does|did|am|is) not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|need not|not appropriate|not necessary)\b/i;
+  /\b(?:(?:have|has|do|does|did|am|is) not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|(?:have|has) not repeated|already agreed to (?:\w+ )?(?:service )?improvements|need not|not appropriate|not necessary)\b/i;
 
 export const CONDITIONAL =
   /^(?:if|should (?:the|it|this|that)|in the event|where (?:the|it) (?:finds|decides|concludes|identifies))\b/i;

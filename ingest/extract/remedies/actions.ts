@@ -74,8 +74,13 @@ function endOf({ text, figures }: OrderedText, hit: Hit, next: Hit | undefined):
   return trimEnd(text, hit.index, Math.min(next?.index ?? text.length, limit));
 }
 
+/** Making sure of one person's service ("make sure that its contractor empties Mr X's bin"). */
+const SURE_OF_ONE =
+  /^(?:make sure|makes sure|ensure|ensures)\b[^,;.£]{0,80}?(?:\b(?:his|her|their)\b(?! (?:staff|officers|own)\b)|\b(?:Mr|Mrs|Ms|Miss) [A-Z])/;
+
 /** What looks like a service improvement but has one person's case as its object. */
 function personalKind(kind: RemedyKind, words: string): RemedyKind {
+  if ((kind === "staff-reminder" || kind === "monitoring") && SURE_OF_ONE.test(words)) return "provide-service";
   if (
     !/^\w+(?:[ -]\w+)?\s+(?:that\s+|again at\s+)?(?:(?:her|his)\b|(?:Mr|Mrs|Ms|Miss)\s|[A-Z](?:’s|'s| and [A-Z]’s)\s)/.test(
       words,

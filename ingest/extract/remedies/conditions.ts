@@ -1,7 +1,7 @@
 /** Sentences that pay only if something is found. */
 
 const CONDITION =
-  /(?:^|[,;:(]\s*|\b(?:and|but|or)\s+|—\s*)(?:if|should (?=(?:the|it|this|that|any|a|an|he|she|they|[A-Z])\b[^,]{0,80}(?:,|\bfind|\bdecide|\bconclude|\bagree|\bshow))|in the event|where (?=(?:the|it|this|that|any|a)\b[^,]{0,80}\b(?:finds?|decides?|concludes?|shows?|identif\w+|is (?:found|identified|eligible)|are (?:found|identified)))|unless|provided that|subject to (?:the|its|her|his) (?:outcome|review|decision)|depending on)\b/gi;
+  /(?:(?<=[\w).]\s)(?<!\b(?:see|check|know|knowing|decide|decides|consider|ask|asked|unsure|uncertain|wonder|wondered|wondering|explain|as|even|of|establish|doubt|about|out|determine)\s)if(?=\s(?:it|the|an?|he|she|they|any|this|that|these|[A-Z])\b)(?!\s[^,;.]{0,60}\b(?:had|were)\b)|(?:^|[,;:(]\s*|\b(?:and|but|or)\s+|—\s*)(?:if|should (?=(?:the|it|this|that|any|a|an|he|she|they|[A-Z])\b[^,]{0,80}(?:,|\bfind|\bdecide|\bconclude|\bagree|\bshow))|in the event|where (?=(?:the|it|this|that|any|a)\b[^,]{0,80}\b(?:finds?|decides?|concludes?|shows?|identif\w+|is (?:found|identified|eligible)|are (?:found|identified)))|unless|provided that|subject to (?:the|its|her|his) (?:outcome|review|decision)|depending on)\b)/gi;
 
 const BENIGN_IF =
   /^\s*(?:if\s+(?:it|they|the (?:Council|Care Provider|Trust|Home)|this|these|that|payment|the payment)?\s*(?:has|have|is|was|had)?\s*(?:not|n’t|n't)\s*(?:yet|already|been)?|(?:if|where)\s+not\s+(?:already|yet|done)|if\s+(?:he|she|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:still\s+)?(?:wishes?|wants?|would like|accepts?|agrees?|chooses?)|if (?:appropriate|necessary|possible|needed|required)|unless (?:it|they|this) ha(?:s|ve) already)/i;

@@ -1,13 +1,16 @@
 /** The deadline of an action: its own, its sentence's, its paragraph's, its lead-in's, or one set for all actions. */
 import type { Evidence } from "../../../data/decision.ts";
-import { type Deadline, dueDate, findDeadlines } from "../deadlines.ts";
+import { type Deadline, dueDate, findDeadlines, nextSuchDay } from "../deadlines.ts";
 import { splitSentences } from "../sentences.ts";
+import { splitClauses } from "./clauses.ts";
 import { leads, type Passage } from "./passages.ts";
 
 export interface Due {
   readonly within: string | null;
   readonly workingDays: boolean;
   readonly on: string | null;
+  /** The year of `on` is not printed: the first such day after the decision. */
+  readonly yearInferred: boolean;
   readonly evidence: Evidence;
 }
 
@@ -20,35 +23,57 @@ const WHOLE =
 /** A closing half-sentence after a list: ", within one month of this decision." */
 const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
 
-/** Deadline of what stands at `at` in the sentence that starts at `from`. */
+function dueOn(limit: Deadline, decidedOn: string | null): string | null {
+  if (decidedOn === null) return null;
+  if (limit.dayOfYear !== null) return nextSuchDay(decidedOn, limit.dayOfYear);
+  return limit.within && !limit.fromEvent ? dueDate(decidedOn, limit.within, limit.workingDays) : null;
+}
+
+/** Deadline of what stands at `at` in the passage. */
 export function deadlineFor(
   passage: Passage,
-  from: number,
   at: number,
   decidedOn: string | null,
   forAll: readonly DueForAll[] = [],
 ): Due | null {
-  const sentences = splitSentences(passage.text);
-  const index = sentences.findIndex((s) => s.start === from);
-  const sentence = sentences[index];
+  const clauses = splitClauses(passage.text);
+  const index = clauses.findLastIndex((clause) => clause.start <= at);
+  const sentence = clauses[index];
   const make = (d: Deadline, place: Passage, offset: number): Due => ({
     within: d.within,
     workingDays: d.workingDays,
-    on: d.on ?? (d.within && decidedOn && !d.fromEvent ? dueDate(decidedOn, d.within, d.workingDays) : null),
+    on: d.on ?? dueOn(d, decidedOn),
+    yearInferred: d.dayOfYear !== null && decidedOn !== null,
     evidence: { paragraph: place.id, start: d.start + offset, end: d.end + offset },
   });
   if (sentence) {
     const own = pick(sentence.text, at - sentence.start);
-    if (own) return make(own, passage, sentence.start);
-    for (const later of sentences.slice(index + 1)) {
+    // "remind staff to log them at once" inside a list tells how, not by when.
+    if (own && (own.within !== "P0D" || sentence.whole.start === sentence.start))
+      return make(own, passage, sentence.start);
+    const ahead = clauses.slice(0, index).reverse();
+    // Items of one list: a limit at the head of the list or of an item before governs, one at an item's end does not.
+    for (const item of ahead.filter((clause) => clause.whole === sentence.whole)) {
+      const found = findDeadlines(item.text)[0];
+      if (found && (found.start < 12 || item.start === sentence.whole.start)) return make(found, passage, item.start);
+    }
+    for (const later of clauses.slice(index + 1).filter((clause) => clause.whole !== sentence.whole)) {
       const found = findDeadlines(later.text)[0];
       if (found && REFERS.test(later.text)) return make(found, passage, later.start);
     }
-    for (const earlier of sentences.slice(0, index).reverse()) {
+    const told = new Set(ahead.map((clause) => clause.whole));
+    told.delete(sentence.whole);
+    for (const earlier of told) {
       const found = findDeadlines(earlier.text)[0];
       if (found && (found.start < 40 || found.end > earlier.text.length - 60))
         return make(found, passage, earlier.start);
     }
+    // "apologise; pay £200; and review its procedure, all within one month".
+    const last = clauses.findLast((clause) => clause.whole === sentence.whole);
+    const closing = last && last !== sentence ? findDeadlines(last.text).at(-1) : undefined;
+    if (own) return make(own, passage, sentence.start);
+    if (last && closing && /\b(?:all|each|both|these|this)\b[^.;]{0,30}$/i.test(last.text.slice(0, closing.start)))
+      return make(closing, passage, last.start);
   }
   for (const lead of leads(passage)) {
     const found = findDeadlines(lead.text).at(-1);
@@ -97,7 +122,12 @@ function pick(text: string, at: number): Deadline | null {
   const found = findDeadlines(text).filter(
     (d) =>
       !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(
-        text.slice(Math.max(0, d.start - 70), d.start),
+        text
+          .slice(Math.max(0, d.start - 70), d.start)
+          .replace(
+            /\b(?:to be (?:paid|made|done|completed|sent|carried out|finished)|of which|which (?:is|was|makes|equals|comes to)(?= £)|^That|that is|in its (?:[\w-]+ ){0,3}response)\b/g,
+            "",
+          ),
       ) ||
       d.start < at ||
       /decision|report/i.test(text.slice(d.start, d.end)),
@@ -106,7 +136,11 @@ function pick(text: string, at: number): Deadline | null {
   const after = found.find((d) => d.start >= at && !/\band,?\s*$/i.test(text.slice(0, d.start)));
   if (before && after) {
     // "Within one month ... pay £200 within two weeks of receipts": the closer one, if no further action intervenes.
-    return /[,;]\s*(?:and\s+)?\w+\s/.test(text.slice(at, after.start)) ? before : after;
+    return /[,;]\s*(?:and\s+)?\w+\s|\band\s+(?:to\s+|also\s+|will\s+)*[a-z]+\s+(?:its|the|her|his|him|them|an?|Mr|Mrs|Ms|Miss|£)/.test(
+      text.slice(at, after.start),
+    )
+      ? before
+      : after;
   }
   return before ?? after ?? null;
 }

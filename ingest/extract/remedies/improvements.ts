@@ -36,6 +36,10 @@ const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
 
 const WATCH = /^(?:\W*)(?:make sure|ensure|monitor|check|watch|track)/i;
 
+/** "A new checklist for drivers", "refresher training on the Care Act": an item by its noun. */
+const NOUN_ITEM =
+  /^\W*(?:(?:an?|the|its|new|further|additional|some|clear|clearer|better|written|formal|annual|refresher|regular|staff|full|joint|revised|updated|amended)\s+){0,4}(?:[a-z-]+\s+){0,2}?(?:(checklists?|protocols?|procedures?|polic(?:y|ies)|templates?|registers?|logs?|systems?|process(?:es)?|standards?|forms?|leaflets?|factsheets?|arrangements|measures|changes?|improvements?|audits?|reviews?|spot checks?|supervision|monitoring)|(training|workshops?|learning session)|(reminders?|briefings?|guidance|notes?|bulletins?|instructions?))\b(?!\s+(?:was|is|were|are|has|had|will|should)\b)/i;
+
 /** What is wanted for everybody is given a longer time than what one person is owed. */
 const LATER =
   /\bwithin (?:the next )?(?:(?:two|three|four|five|six|nine|[2-9]|12|twelve) months|(?:eight|nine|ten|twelve|[89]|1[02-9]) weeks)\b/i;
@@ -73,21 +77,24 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
         item && start === sentence.start
           ? clause
           : clause.replace(
-              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:it|they|the \w+)),?\s+/i,
+              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:(?:within|by|in)\s[^,;]{3,50}?,? )?(?:it|they|the \w+)),?\s+/i,
               "",
             );
       const shift = clause.length - body.length;
-      const verb = STEP.exec(
-        body.replace(
-          /^\W*(?:and\s+)?(?:also\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*|(?:within|in)\s(?:the\s(?:same|next)\s)?(?:\w+\s){0,2}?(?:period|time|days|weeks|months?)(?:\sof\s(?:my|our|this|the)\s(?:final\s)?decision)?\s|by\s\d{1,2}\s[A-Z]\w+\s\d{4}\s){0,2}/i,
-          "",
-        ),
-      )?.[1];
+      const noun = item && start === sentence.start ? NOUN_ITEM.exec(clause) : null;
+      const verb = noun
+        ? "noun"
+        : STEP.exec(
+            body.replace(
+              /^\W*(?:and\s+)?(?:also\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*|(?:within|in)\s(?:the\s(?:same|next)\s)?(?:\w+\s){0,2}?(?:period|time|days|weeks|months?)(?:\sof\s(?:my|our|this|the)\s(?:final\s)?decision)?\s|by\s\d{1,2}\s[A-Z]\w+\s\d{4}\s){0,2}/i,
+              "",
+            ),
+          )?.[1];
       if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
       const words = body
         .replace(/^[A-Z]/, (c) => c.toLowerCase())
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
-      if (PERSONAL.test(words) || !(GENERAL.test(words) || later)) continue;
+      if (PERSONAL.test(words) || !(GENERAL.test(words) || noun || later)) continue;
       const span = {
         start: start + shift + (body.length - body.trimStart().length),
         end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,
@@ -95,7 +102,15 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
       if (span.end <= span.start) continue;
       if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;
       out.push({
-        kind: WATCH.test(body) ? "monitoring" : PLAN.test(body) ? "action-plan" : "policy-procedure-review",
+        kind: noun?.[2]
+          ? "training"
+          : noun?.[3]
+            ? "staff-reminder"
+            : WATCH.test(body)
+              ? "monitoring"
+              : PLAN.test(body)
+                ? "action-plan"
+                : "policy-procedure-review",
         passage,
         ...span,
         conditional: false,

@@ -104,6 +104,7 @@ export function deductions(group: Draft[]): void {
     const balance = group.find(
       (d) =>
         live(d) &&
+        d.governor !== "waive" &&
         /\b(?:balance|remaining|remainder|difference|rest|outstanding|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
     );
     if (balance && balance.pence !== null) balance.valuePence = balance.pence + sum;

@@ -21,6 +21,7 @@ export function rates(group: Draft[], countPeople: Counter, warn: (code: string,
         d.unitPence === null &&
         d.pence !== null &&
         d.pence > unitPence &&
+        !apart(rate, d) &&
         Math.abs(d.reading.sentence - rate.reading.sentence) <= 1,
     );
     let quantity = r.quantity;
@@ -69,6 +70,15 @@ export function rates(group: Draft[], countPeople: Counter, warn: (code: string,
     rate.valuePence = rate.pence;
     rate.openEnded = rate.pence === null && rate.minPence === null;
   }
+}
+
+/** Another clause between them orders the one apart from the other. */
+function apart(a: Draft, b: Draft): boolean {
+  const [first, second] = a.reading.money.start < b.reading.money.start ? [a, b] : [b, a];
+  const gap = a.passage.text.slice(first.reading.money.end, second.reading.money.start);
+  return /;(?!\s*(?:this|that|which|it|a total|making|so)\b)|\b(?:and|also)\s+(?:(?:will|should|to|also|then)\s+)*(?:pays?|awards?|gives?|makes?|refunds?|reimburses?|offers?|provides?|repays?)\b/.test(
+    gap,
+  );
 }
 
 /** One of several parts ("(£1,600 for each of two terms and £1,100 for the third)") explains no whole. */

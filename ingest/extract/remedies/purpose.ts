@@ -61,9 +61,13 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
       /\b(?:to (?:recogni[sz]e|acknowledge|remedy|reflect|put right)|in (?:recognition|acknowledge?ment) of|for)\s[^£]{0,160}$/i.exec(
         opening,
       );
-    if (mark && headsIn(mark[0]).length > 0) return mark[0];
+    const phrase = ownPhrase(mark?.[0] ?? "");
+    if (headsIn(phrase).length > 0) return phrase;
   }
-  if (/\b(?:balance|remaining|remainder|rest|outstanding)\b[^.;]{0,12}$/i.test(draft.reading.before)) {
+  if (
+    draft.governor === "pay" &&
+    /\b(?:balance|remaining|remainder|rest|outstanding sum)\b[^.;]{0,12}$/i.test(draft.reading.before)
+  ) {
     const told = draft.passage.text.slice(0, draft.reading.from);
     if (headsIn(told).length > 0) return told;
   }
@@ -77,6 +81,14 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   return "";
 }
 
+/** "To recognise her distress, the Council should …": a reason that stands first, no further than its own phrase. */
+function ownPhrase(words: string): string {
+  return /^(?:to|in|for)\b/i.test(words)
+    ? (words.split(/\b(?:the (?:Council|Care Provider|Trust|Home|Provider)|it)\s+(?:will|should|has|agreed)\b/)[0] ??
+        "")
+    : words;
+}
+
 function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   const behind = after(draft, drafts);
   if (behind && MARK.test(behind)) return behind;
@@ -88,7 +100,8 @@ function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
     /\b(?:for|to (?:recogni[sz]e|acknowledge|remedy|reflect|put right)|in (?:recognition|acknowledge?ment) of)\s[^£;]{0,160}$/i.exec(
       ahead,
     );
-  if (before && headsIn(before[0]).length > 0 && !/£/.test(before[0])) return before[0];
+  const phrase = ownPhrase(before?.[0] ?? "");
+  if (headsIn(phrase).length > 0) return phrase;
   // The next sentence says what it is for.
   const rest = draft.passage.text.slice(draft.reading.to, draft.reading.to + 260);
   const said =

@@ -85,6 +85,8 @@ function monthsBetween(text: string): number | null {
   return months > 0 ? months : null;
 }
 
+const WITHIN = /\b(?:within|in the next|no later than)\s+(?:\w+\s){1,3}?(?:months?|weeks?|days|years?)\b/gi;
+
 export function rateOf(before: string, after: string): Rate | null {
   // "for each of the autumn and spring terms" counts the terms it names.
   const named =
@@ -118,12 +120,13 @@ export function rateOf(before: string, after: string): Rate | null {
   const rest = after.slice(m ? 0 : 0);
   const count = m?.[1] ?? m?.[2];
   const counted = count ? numberOf(count) : null;
-  const tail = m ? after.slice(m.index + m[0].length) : after;
+  // "£100 a month … within three months": the limit counts nothing.
+  const tail = (m ? after.slice(m.index + m[0].length) : after).replace(WITHIN, "");
   const printed =
     counted ??
     quantityIn(tail, unit) ??
     (unit === "per-month" ? monthsBetween(rest) : null) ??
-    quantityIn(before.slice(-80), unit);
+    quantityIn(before.slice(-80).replace(WITHIN, ""), unit);
   const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);
   return { unit, quantity: printed, open };
 }
@@ -140,6 +143,8 @@ function multiplied(before: string, after: string): Rate | null {
   return null;
 }
 
+/** "each of her sons, P and Q". */
+const NAMED_LIST = new RegExp(`^,?\\s\\(?${PERSON}(?:,\\s${PERSON}){0,6},?\\sand\\s${PERSON}`);
 const NAMES = new RegExp(`${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents)\\b`);
 
 /** The words that say whom a printed rate is for, or null. */
@@ -163,13 +168,15 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     const clause = before.slice(ordered?.index ?? 0);
     // "The Council and the Home will pay Mrs B £200 each": the payers stand before the verb.
     const own = /\band\b|,|\b(?:them|both|all)\b/.test(clause) ? clause : before;
+    const listed = NAMED_LIST.exec(after.slice(m[0].length))?.[0];
+    if (listed) return `${m[0]}${listed}`;
     const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";
     if (NAMES.test(behind)) return `${m[0]}${behind}`;
     return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(own) ? own : left.slice(-140)} ${m[0]}`;
   }
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
-    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z] and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;

@@ -23,6 +23,7 @@ export interface Context {
   readonly parsed: ParsedDecision;
   readonly parties: Parties;
   readonly payers: Payers;
+  readonly warn: (code: string, message: string) => void;
   readonly status: (passage: Passage, sentence: string) => RemedyStatus;
 }
 
@@ -69,7 +70,7 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
   const meaning = meaningOf(draft, drafts, context);
   const people = peopleOf(draft, drafts, context.parties);
   const sentence = passage.text.slice(reading.from, reading.to);
-  const due = deadlineFor(passage, reading.from, reading.money.start, context.parsed.decidedOn, context.forAll);
+  const due = deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const owedBefore =
     !earlier &&
@@ -133,7 +134,7 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
     headsInferred: false,
     faults: [],
     concerns: null,
-    ...dueFields(due),
+    ...dueFields(id, due, context),
     partOf: null,
     evidence: spanOf(draft),
   };
@@ -143,7 +144,12 @@ function single(payers: readonly string[]): string | null {
   return payers.length === 1 ? (payers[0] ?? null) : null;
 }
 
-function dueFields(due: Due | null): Pick<Remedy, "within" | "workingDays" | "dueOn" | "dueEvidence"> {
+function dueFields(
+  id: string,
+  due: Due | null,
+  { warn }: Context,
+): Pick<Remedy, "within" | "workingDays" | "dueOn" | "dueEvidence"> {
+  if (due?.yearInferred) warn("date-without-year", `${id}: the date it is due is printed without its year`);
   return {
     within: due?.within ?? null,
     workingDays: due?.workingDays ?? false,
@@ -165,7 +171,7 @@ export function actionRemedy(id: string, reading: ActionReading, context: Contex
   const { passage, kind } = reading;
   const words = passage.text.slice(reading.start, reading.end);
   const cls = MONEY_ACTIONS.get(kind) ?? null;
-  const due = deadlineFor(passage, reading.sentence.start, reading.start, context.parsed.decidedOn, context.forAll);
+  const due = deadlineFor(passage, reading.start, context.parsed.decidedOn, context.forAll);
   const service = SERVICE_KINDS.has(kind);
   const plain = words.replace(/’/g, "'");
   return {
@@ -197,7 +203,7 @@ export function actionRemedy(id: string, reading: ActionReading, context: Contex
     headsInferred: false,
     faults: [],
     concerns: service ? (concernsIn(plain)[0] ?? concernsOfSubcategory(context.parsed.subcategory) ?? "other") : null,
-    ...dueFields(due),
+    ...dueFields(id, due, context),
     partOf: null,
     evidence: { paragraph: passage.id, start: reading.start, end: reading.end },
   };

@@ -63,7 +63,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   }
   actions = withoutPriced(actions, sums);
 
-  const context: Context = { parsed, parties, payers, status, action, reasoning, forAll: dueForAll(action) };
+  const context: Context = { warn, parsed, parties, payers, status, action, reasoning, forAll: dueForAll(action) };
   const order = new Map<string, number>();
   for (const [i, passage] of [...summary, ...parsed.sections.flatMap((s) => s.paragraphs)].entries())
     order.set(passage.id, i);
@@ -110,10 +110,23 @@ function pricedBy(sums: readonly Draft[]): Map<Passage, { start: number; end: nu
   return places;
 }
 
+/** "backdate the allowance to April and pay the £2,916 that is due": the figure of the backdating. */
+function isFigureOf({ reading, passage, kind }: Draft, action: ActionReading): boolean {
+  if (!/^(?:backdated-payment|reimbursement)$/.test(action.kind) || passage !== action.passage || kind !== "award")
+    return false;
+  if (reading.money.start < action.start || reading.money.end > action.sentence.end) return false;
+  return (
+    /\b(?:the|any)\s+(?:(?:arrears|shortfall|difference|balance|sum|amount|back ?pay) of\s+)?$/i.test(reading.before) &&
+    /^\s*(?:(?:that|which)\s+)?(?:(?:is|was|are|were|has been)\s+)?(?:now\s+|still\s+)?(?:due|owed|owing|outstanding|in arrears|arrears|underpaid|shortfall|this comes to)\b/i.test(
+      reading.after,
+    )
+  );
+}
+
 /** A payment "set out above" or told without its figure is not another one beside the figures. */
 function withoutPriced(actions: readonly ActionReading[], sums: readonly Draft[]): ActionReading[] {
   const paying = sums.some((d) => d.kind === "award" && d.governor !== "waive");
-  return actions.filter((a) => a.kind !== "symbolic-payment" || !paying);
+  return actions.filter((a) => (a.kind !== "symbolic-payment" || !paying) && !sums.some((sum) => isFigureOf(sum, a)));
 }
 
 /** One sum paid by each of several bodies is one remedy a payer. */

@@ -47,7 +47,23 @@ function another(draft: Draft, twin: Draft): boolean {
   const known = people(theirs);
   if (known.size > 0 && [...people(mine)].some((name) => !known.has(name))) return true;
   const [heads, before] = [headsIn(mine), headsIn(theirs)];
-  return heads.length > 0 && before.length > 0 && !heads.some((head) => before.includes(head));
+  if (heads.length > 0 && before.length > 0 && !heads.some((head) => before.includes(head))) return true;
+  const [reasons, reasoned] = [reasonWords(mine), reasonWords(theirs)];
+  return reasons.length > 0 && reasoned.length > 0 && !reasons.some((word) => reasoned.includes(word));
+}
+
+/** The telling words of a clause's reason: none in common means another reason. */
+function reasonWords(clause: string): string[] {
+  const reason =
+    /\b(?:for (?:the|her|his|their)|to (?:recogni[sz]e|acknowledge|reflect|remedy)|in (?:recognition|respect|acknowledge?ment) of)\b([^.;£]*)/i.exec(
+      clause,
+    );
+  return (
+    reason?.[1]
+      ?.toLowerCase()
+      .match(/[a-z]{5,}/g)
+      ?.filter((word) => !/^(?:within|months?|weeks|decision|final|caused)$/.test(word)) ?? []
+  );
 }
 
 function clauseOf({ reading }: Draft): string {

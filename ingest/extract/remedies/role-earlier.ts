@@ -19,13 +19,13 @@ const OFFER_OF_BEFORE =
   /\b(?:(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
 
 const ORDERED_OFFER =
-  /\b(?:will|should|must|shall|agreed to|to)[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
+  /\b(?:will|should|must|shall|agreed to|to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
 
 /** "Offer Mrs B £300" at the head of a listed action. */
 const OFFER_AT_HEAD = /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$/i;
 
 /** An offer that is to be made, as against one that was. */
-function orderedOffer({ text, sum, context }: RoleInput): boolean {
+export function orderedOffer({ text, sum, context }: RoleInput): boolean {
   const left = upTo(text, sum.start);
   return ORDERED_OFFER.test(left) || (context.operative && OFFER_AT_HEAD.test(left));
 }
@@ -35,6 +35,9 @@ const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:paym
 const ACCEPTED =
   /\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportionate|fair|reasonable|puts? right|in line with (?:our|the) guidance|remed(?:y|ies) (?:the|her|his|their|any)|nothing more|no further|welcome|acceptable|agree(?:s|d)? (?:with|that) (?:this|it|the offer))\b/i;
 
+/** "I think the payment made in August is fair", a paragraph later. */
+const ACCEPTED_LATER =
+  /\b(?:payments?|cheque|sum|offer|amount|remedy|refund|(?:it|Council) (?:has )?(?:paid|offered|did))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
 const NOT_ACCEPTED =
   /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|do(?:es)? not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
 
@@ -158,6 +161,8 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
     DURING.test(text) ||
     (DURING.test(context.passage.slice(0, Math.max(0, at))) &&
       !/\bstage (?:one|two|three|1|2|3)\b|\bfinal response\b/i.test(text));
+  if (during && /£|\bpa(?:y|id)/.test(text) && ACCEPTED_LATER.test(context.later) && !NOT_ACCEPTED.test(context.later))
+    return { role: "award", governor };
   if (accepted && during) return { role: "award", governor };
   if (accepted) return { role: "adequate", governor };
   return { role: offered ? "offered" : "paid", governor };

@@ -1,7 +1,7 @@
 /** The verb before the sum decides; without one the lead-in or the noun phrase does. */
 import type { Money } from "../money.ts";
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
-import { earlierRole, pastRelative } from "./role-earlier.ts";
+import { earlierRole, orderedOffer, pastRelative } from "./role-earlier.ts";
 import { ADJACENT, modalBefore, negated, OPERATIVE, totalOr, upTo } from "./role-words.ts";
 import { asGovernor, type VerbHit } from "./verbs.ts";
 
@@ -22,7 +22,8 @@ export function governed(input: RoleInput): RoleReading | null {
     const left = upTo(text, verb.index);
     const base =
       /^offers?$/.test(verb.word) &&
-      (/\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+|now\s+|then\s+)?$/i.test(left) ||
+      (orderedOffer(input) ||
+        /\b(?:will|should|shall|must|to|and|months?|weeks?|agreed to)\s+(?:also\s+|now\s+|then\s+)?$/i.test(left) ||
         (/,\s*(?:also\s+)?$/.test(left) && OPERATIVE.test(left)) ||
         (context.operative && /^\W*$/.test(left)));
     if (base) return negated(text, verb) ? NONE : { role: "award", governor: "pay" };
@@ -64,7 +65,12 @@ export function governed(input: RoleInput): RoleReading | null {
     !/\b(?:payment|offer|remedy|sum|amount|interest)\b/i.test(text.slice(verb.end, sum.end + 40))
   )
     return NONE;
-  return { role: totalOr(before, after), governor: asGovernor(verb) };
+  // "backdate her allowance to May, which comes to £3,040": the figure of the one action.
+  const figure =
+    input.previousEnd === 0 &&
+    /\b(?:comes?|amount(?:s|ing)?) to\s*$/i.test(before) &&
+    /^\s*[^\s,]/.test(text.slice(verb.end));
+  return { role: figure ? "award" : totalOr(before, after), governor: asGovernor(verb) };
 }
 
 /** Past a verb that only tells ("the fees she was charged, £300") to the one that pays, where the sum is its object. */

@@ -6,7 +6,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -37,6 +37,8 @@ export function coordinated(input: RoleInput): RoleReading | null {
       return governor && { role: "award", governor };
     }
     const left = upTo(text, sum.start);
+    // "backdate her allowance to May, which comes to £3,040": the figure of its own verb.
+    if (own && input.previousEnd === 0 && /\b(?:comes?|amount(?:s|ing)?) to\s*$/i.test(before)) return null;
     if (
       /\b(?:in total|in all|altogether|overall|the total(?: (?:payment|sum|amount|remedy))?)\b,?[^£]{0,60}$/i.test(
         left,

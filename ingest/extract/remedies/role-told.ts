@@ -65,6 +65,13 @@ export function told(input: RoleInput): RoleReading | null {
     !/\boffer/i.test(left)
   )
     return { role: "award", governor: "pay" };
+  // "send her a corrected invoice for £600": what she will be charged.
+  if (
+    /\b(?:send|issu|provid|giv|produc|draw|prepar)\w*\b(?:(?!\b(?:pay|clear|settl|cancel|waiv|refund|reimburs|reduc|withdraw|write|and)\w*\b)[^.;£]){0,60}\b(?:invoice|bill|demand|statement|notice|breakdown)s?\b[^.;£]{0,30}$/i.test(
+      before,
+    )
+  )
+    return NONE;
   // "The £100 that its letter mentioned is included in this sum": an earlier offer, and no more money.
   if (/^[^.;£]{0,90}\b(?:is|was|are|has been|being) (?:already )?(?:included|contained|counted) in\b/i.test(after))
     return { role: "offered", governor: "pay" };

@@ -41,6 +41,8 @@ export interface SentenceContext {
   /** The whole passage, to hear whether an offer was accepted. */
   readonly passage: string;
   readonly conditional: boolean;
+  /** The next paragraphs of the section, to hear it there. */
+  readonly later: string;
   /** A sum to be paid that a neighbouring paragraph of the same list or section has named. */
   readonly prior: EarlierSum | null;
 }

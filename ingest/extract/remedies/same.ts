@@ -3,7 +3,7 @@ import type { Money } from "../money.ts";
 import { SHARE_BEFORE } from "./role-words.ts";
 
 const SAME =
-  /\b(?:the same(?: amount| sum| payment| figure)?|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
+  /\b(?:the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
 
 /** "the same amount to Mr E" repeats the sum before it. */
 export function withSame(text: string, money: Money[], last: number | null): Money[] {

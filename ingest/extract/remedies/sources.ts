@@ -1,5 +1,7 @@
 /** Where sums are read: the action section, else what the reasoning or the Summary says is agreed. */
+
 import { countPersons, type Parties, PERSON } from "../recipients.ts";
+import { splitSentences } from "../sentences.ts";
 import { type ActionReading, orders } from "./action.ts";
 import { type ArithmeticInput, settle } from "./arithmetic.ts";
 import type { Draft } from "./draft.ts";
@@ -18,7 +20,7 @@ export function settleAll(
 ): Draft[] {
   const input: ArithmeticInput[] = [];
   const priors = new Map<number, EarlierSum>();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     if (
       !/£|pounds|\b(?:the same|an? (?:equal|identical|similar)) (?:amount|sum|payment|figure|to|for)\b/i.test(
         passage.text,
@@ -35,6 +37,11 @@ export function settleAll(
       continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
       governor: leadGovernor(passage),
       passage: passage.text,
+      later: passages
+        .slice(at + 1, at + 3)
+        .filter((p) => p.section === passage.section)
+        .map((p) => p.text.slice(0, 800))
+        .join(" "),
       prior: priors.get(passage.section) ?? null,
       conditional: leads(passage).some((l) =>
         /(?:^|,\s)(?:if|should) (?!it has not|not)[^:]{3,140}:\s*$/i.test(l.text),
@@ -111,8 +118,12 @@ const ANSWERS =
 
 /** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
 export function told(passage: Passage, from: number, to: number): boolean {
-  const sentence = passage.text.slice(from, to);
-  const past = /\b(?:offer(?:ed)?|paid|refunded|repaid)\b/i.test(sentence) && ANSWERS.test(passage.text);
+  const whole = splitSentences(passage.text).find((s) => s.start <= from && s.end >= to);
+  const sentence = whole?.text ?? passage.text.slice(from, to);
+  const past =
+    /\b(?:offer(?:ed)?|paid|refunded|repaid|(?:sent|gave)\s+(?:\S+\s+){0,4}?(?:cheques?|payments?|vouchers?))\b/i.test(
+      sentence,
+    ) && ANSWERS.test(passage.text);
   if (RULE.test(sentence)) return false;
   if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
   if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;

@@ -1,6 +1,6 @@
 /** Every sum of a passage with its role, rate and neighbours. */
 import { findMoney, type Money } from "../money.ts";
-import { splitSentences } from "../sentences.ts";
+import { splitClauses } from "./clauses.ts";
 import { conditionOf } from "./conditions.ts";
 import { eachOf, quantityIn, type Rate, rateOf, thingsOf } from "./rates.ts";
 import type { EarlierSum, Role, SentenceContext } from "./role.ts";
@@ -41,7 +41,7 @@ const CAP_BEFORE =
 /** Reads every sum of one passage, in order. */
 export function readSums(text: string, context: SentenceContext): SumReading[] {
   const out: SumReading[] = [];
-  const sentences = splitSentences(text);
+  const sentences = splitClauses(text);
   for (const [index, sentence] of sentences.entries()) {
     const last = out.findLast((r) => r.money.maxPence === null);
     const money = withSame(
@@ -51,9 +51,13 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
     );
     if (money.length === 0) continue;
     const condition = conditionOf(sentence.text);
-    const from = context.conditional || condition.whole ? 0 : condition.from;
+    const item = sentence.whole.start !== sentence.start;
+    // An item of a list stands under the condition and the order of its sentence's beginning.
+    const under = item && conditionOf(sentence.whole.text).whole;
+    const from = context.conditional || condition.whole || under ? 0 : condition.from;
     const prior = out.findLast((r) => PAYING.has(r.role)) ?? context.prior;
-    const read = readSentence(sentence.text, sentence.start, index, money, context, from, prior);
+    const ordered = item && OPERATIVE.test(sentence.whole.text) ? { ...context, operative: true } : context;
+    const read = readSentence(sentence.text, sentence.start, index, money, ordered, from, prior);
     const next = sentences[index + 1]?.text ?? "";
     out.push(...read.map((one, i) => (i === read.length - 1 ? counted(one, next) : one)));
   }

@@ -11,11 +11,11 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "refund",
-    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
   ],
   [
     "waive",
-    /\b(?:waiv(?:e|es|ed|ing|er)|writ(?:e|es|ten|ing)[- ]off|wr(?:ite|ites|ote|iting)\s+(?:\S+\s+){0,9}?off|cancel(?:s|led|ling|lation)?|reduc(?:e|es|ed|ing|tion)|remov(?:e|es|ed|ing|al)|deduct(?:s|ing)?|tak(?:e|es|ing)\s+(?:\S+\s+){0,4}?off|forgo(?:es)?|quash(?:es)?|discharg(?:e|es)|clear(?:s|ing)?|(?:not|stop|cease|no longer|refrain from)\s+(?:collect|pursu|recover|seek|charg|ask|demand)\w*|drop(?:s|ping)?|knock(?:s)?|discount(?:s)?|absorb(?:s)?|set(?:s)? aside|withdraw(?:s)?)\b/gi,
+    /\b(?:waiv(?:e|es|ed|ing|er)|writ(?:e|es|ten|ing)[- ]off|wr(?:ite|ites|ote|iting)\s+(?:\S+\s+){0,9}?off|cancel(?:s|led|ling|lation)?|reduc(?:e|es|ed|ing|tion)|remov(?:e|es|ed|ing|al(?!\s+(?:costs?|expenses|fees?|firm|company|van|charges)\b))|deduct(?:s|ing)?|tak(?:e|es|ing)\s+(?:\S+\s+){0,4}?off|forgo(?:es)?|quash(?:es)?|discharg(?:e|es)|clear(?:s|ing)?|(?:not|stop|cease|no longer|refrain from)\s+(?:collect|pursu|recover|seek|charg|ask|demand)\w*|drop(?:s|ping)?|knock(?:s)?|discount(?:s)?|absorb(?:s)?|set(?:s)? aside|withdraw(?:s)?)\b/gi,
   ],
   ["backdate", /\bbackdat(?:e|es|ed|ing)\b/gi],
   ["interest", /\b(?:interest)\b(?!\s*[- ]free)/gi],

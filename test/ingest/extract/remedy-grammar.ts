@@ -60,7 +60,13 @@ const COSTS = [
   "for the nursery fees",
   "to cover her storage costs",
 ] as const;
-const CHARGES = ["care charges", "the invoice", "council tax arrears", "her outstanding debt", "the overpayment"] as const;
+const CHARGES = [
+  "care charges",
+  "the invoice",
+  "council tax arrears",
+  "her outstanding debt",
+  "the overpayment",
+] as const;
 
 type Way = (who: string, sum: string, why: string) => string;
 const join = (...words: string[]): string => words.filter(Boolean).join(" ");
@@ -95,9 +101,9 @@ const PAY: readonly Way[] = [
 ];
 const NOUNS: readonly Way[] = [
   (who, sum, why) => join("a payment of", sum, "to", who, why),
-  (who, sum, why) => join("a symbolic payment of", sum, why),
+  (_, sum, why) => join("a symbolic payment of", sum, why),
   (who, sum, why) => join(sum, "to", who, why),
-  (who, sum, why) => join("the sum of", sum, why),
+  (_, sum, why) => join("the sum of", sum, why),
 ];
 const REFUND: readonly Way[] = [
   (who, sum, why) => join("reimburse", who, sum, why),
@@ -270,7 +276,10 @@ function earlier(random: Random): Clause {
     [`top up its ${was} offer by ${by}, making ${now} ${why}`, old + more],
     [`pay ${who} the ${was} it offered ${who} in its final response ${why}`, old],
     [`raise its offer of ${was} to ${now} ${why}`, old + more],
-    [`pay ${who} ${now} ${why}. If it has already paid the ${was} it offered, it need only pay the balance`, old + more],
+    [
+      `pay ${who} ${now} ${why}. If it has already paid the ${was} it offered, it need only pay the balance`,
+      old + more,
+    ],
     [`pay ${who} ${now} ${why}. It can deduct the ${was} it has already paid her`, more],
     [`honour its offer of ${was} to ${who} ${why}`, old],
     [`pay ${who} another ${by} ${why}, bringing the total to ${now}`, more],
@@ -303,7 +312,10 @@ function several(random: Random): Clause {
     [`pay Mrs B ${first} for her distress, as well as ${second} for her time and trouble`, [a, b]],
     [`pay Mrs B ${first} for her distress along with ${second} for her time and trouble`, [a, b]],
     [`pay Mrs B ${first} for her distress, and the same amount to Mr D`, [a, a]],
-    [`pay Mrs B ${first} for her distress, ${second} for her time and trouble and ${first} for the uncertainty`, [a, b, a]],
+    [
+      `pay Mrs B ${first} for her distress, ${second} for her time and trouble and ${first} for the uncertainty`,
+      [a, b, a],
+    ],
   ];
   const way = random.below(ways.length);
   const [infinitive, sums] = ways[way] ?? ["", []];
@@ -317,7 +329,158 @@ function several(random: Random): Clause {
   };
 }
 
-const CLAUSES: readonly ((random: Random) => Clause)[] = [symbolic, symbolic, symbolic, refund, waive, rated, split, earlier, several];
+/** One clause a way: its words with the sums they pay, waive or leave open. */
+type Told = [words: string, sums: readonly (readonly [number, RemedyClass])[], waived?: number, open?: boolean];
+
+function of(name: string, random: Random, ways: readonly Told[]): Clause {
+  const way = random.below(ways.length);
+  const [infinitive, sums, waived = 0, open = false] = ways[way] ?? ["", []];
+  return {
+    infinitive: infinitive.replace(/\s+([,.])/g, "$1").trim(),
+    noun: null,
+    paid: sums.map(([pence, cls]) => ({ pence, class: cls })),
+    waived,
+    open,
+    name: `${name}${way}`,
+  };
+}
+
+function counted(random: Random): Clause {
+  const pence = hundreds(random) / 5;
+  const other = hundreds(random);
+  const [sum, second] = [pounds(pence, random), pounds(other, random)];
+  const at = random.below(COUNTS.length);
+  const [n, count] = [at + 2, COUNTS[at] ?? "two"];
+  const s = "symbolic" as const;
+  return of("counted", random, [
+    [`pay Mrs B ${sum} for each of the ${count} missed collections to recognise her frustration`, [[pence * n, s]]],
+    [`pay ${sum} in respect of each of the two older children for the distress`, [[pence * 2, s]]],
+    [
+      `pay Mrs B ${second} for herself and ${sum} for each of her ${count} children, for the distress`,
+      [
+        [other, s],
+        [pence * n, s],
+      ],
+    ],
+    [`pay each of the ${count} families ${sum} to recognise their frustration`, [[pence * n, s]]],
+    [
+      `pay each of the ${count} families ${sum} (${pounds(pence * n, random)} in total) to recognise their frustration`,
+      [[pence * n, s]],
+    ],
+    [`pay ${sum} to each of the ${count} residents for the distress`, [[pence * n, s]]],
+    [
+      `pay Mrs B ${second} and each of her ${count} daughters ${sum} for the distress`,
+      [
+        [other, s],
+        [pence * n, s],
+      ],
+    ],
+    [`pay ${sum} per child for the ${count} children to recognise the uncertainty`, [[pence * n, s]]],
+    [`make a payment of ${sum} each to Mrs B, Mr D and Ms Fenn for the distress`, [[pence * 3, s]]],
+    [
+      `pay Mr and Mrs B ${sum} each, and their daughter ${second}, for the distress`,
+      [
+        [pence * 2, s],
+        [other, s],
+      ],
+    ],
+    [`pay both Mr D and Ms Fenn ${sum} for the frustration`, [[pence * 2, s]]],
+    [`refund ${count} penalty charges of ${sum}`, [[pence * n, "quantifiable"]]],
+  ]);
+}
+
+function putBack(random: Random): Clause {
+  const pence = oddSum(random);
+  const sum = pounds(pence, random);
+  const paid = [[pence, "quantifiable"]] as const;
+  return of("back", random, [
+    [`refund the ${sum} she paid for storage`, paid],
+    [`reimburse the ${sum} Mrs B spent on taxis`, paid],
+    [`refund Mrs B’s deposit of ${sum}`, paid],
+    [`return the ${sum} it took from her account`, paid],
+    [`put the ${sum} back into her account`, paid],
+    [`backdate her allowance to 1 May 2022, which comes to ${sum}`, paid],
+    [`backdate her allowance and pay the ${sum} that is owed`, paid],
+    [`backdate her direct payments to 3 June 2022 (${sum})`, paid],
+    [`pay the arrears of ${sum}`, paid],
+    [`pay Mrs B the ${sum} she should have received in direct payments`, paid],
+    [`pay interest of ${sum} on the arrears`, paid],
+    [`settle the outstanding invoice of ${sum} with the care home`, paid],
+    [`pay the care home’s invoice of ${sum}`, paid],
+    [`reimburse Mrs B for her travel costs of ${sum}`, paid],
+    [`pay Mrs B ${sum} to replace the belongings that were lost`, paid],
+    [`pay Mrs B ${sum} for the belongings that were damaged`, paid],
+    [`repay the care charges it took in error, ${sum}`, paid],
+    [`refund the fee, ${sum}, to Mrs B`, paid],
+    [`reimburse the legal fees she incurred, which were ${sum}`, paid],
+    [`make a backdated payment of ${sum} to Mrs B`, paid],
+    [`meet the cost of the private assessment, ${sum}`, paid],
+    [`cover Mrs B’s removal costs of ${sum}`, paid],
+    [`refund Mrs B ${sum}, which is what she paid for the permit`, paid],
+    [`pay Mrs B the difference of ${sum} between the two rates`, paid],
+  ]);
+}
+
+function uncertain(random: Random): Clause {
+  const pence = hundreds(random);
+  const [sum, more] = [pounds(pence, random), pounds(pence * 2, random)];
+  return of("uncertain", random, [
+    [`pay Mrs B ${sum} if it decides that she was eligible`, []],
+    [`pay up to ${sum} towards the cost of redecorating`, []],
+    [`pay Mrs B between ${sum} and ${more} for the distress`, []],
+    [`pay Mrs B ${sum} a month until it issues the final plan`, [], 0, true],
+    ["reimburse her travel costs on sight of receipts", [], 0, true],
+    [`reconsider the grant and, should it find her eligible, pay her ${sum}`, []],
+    [`pay Mrs B ${sum} for every further month that it is late`, [], 0, true],
+    [`refund the charges to a maximum of ${sum}`, []],
+    [`reduce the bill from ${more} to ${sum}`, [], pence],
+    [`write off half of the ${more} she owes`, [], pence],
+    [`waive the charge of ${sum} and send her a corrected invoice for ${more}`, [], pence],
+  ]);
+}
+
+/** Reasons that hold figures and verbs of their own, which pay nothing. */
+function reasoned(random: Random): Clause {
+  const pence = hundreds(random);
+  const sum = pounds(pence, random);
+  const told = pounds(oddSum(random), random);
+  const paid = [[pence, "symbolic"]] as const;
+  return of(
+    "reason",
+    random,
+    [
+      [`pay Mrs B ${sum} for the distress of being charged ${told} that she did not owe`, paid],
+      [`pay Mrs B ${sum} for the uncertainty about whether she would have been given more help`, paid],
+      [`pay Mrs B ${sum} to recognise the time and trouble of chasing the ${told} it had agreed to refund`, paid],
+      [`pay Mrs B ${sum} for the frustration caused by its failure to pay her invoices on time`, paid],
+      [`pay Mrs B ${sum} to recognise the worry caused when it wrongly asked her for ${told}`, paid],
+      [`pay Mrs B ${sum} for the distress caused by the bailiff’s demand for ${told}`, paid],
+      [`pay Mrs B ${sum} for the uncertainty of not knowing if she would receive the ${told} grant`, paid],
+      [`pay Mrs B ${sum} for the frustration of having to borrow ${told} from her sister`, paid],
+      [`pay Mrs B ${sum} in recognition of the distress she was caused and the support she was not given`, paid],
+      [`pay Mrs B ${sum} to acknowledge her frustration that it paid ${told} to the wrong person`, paid],
+      [`pay Mrs B ${sum} for her anxiety after it told her that she owed ${told}`, paid],
+    ].map(([words, sums]) => [words, sums] as Told),
+  );
+}
+
+const CLAUSES: readonly ((random: Random) => Clause)[] = [
+  counted,
+  putBack,
+  putBack,
+  uncertain,
+  reasoned,
+
+  symbolic,
+  symbolic,
+  symbolic,
+  refund,
+  waive,
+  rated,
+  split,
+  earlier,
+  several,
+];
 
 const OTHERS = [
   "apologise to Mrs B",
@@ -340,7 +503,11 @@ const LIMITS: readonly Limit[] = [
 ];
 
 /** A clause in its sentence or list. */
-type Frame = (clauses: readonly Clause[], limit: Limit, random: Random) => { lines: string[]; within: string | null | undefined; name: string };
+type Frame = (
+  clauses: readonly Clause[],
+  limit: Limit,
+  random: Random,
+) => { lines: string[]; within: string | null | undefined; name: string };
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -355,7 +522,12 @@ const SENTENCES: readonly [string, (vp: string, limit: string) => string, boolea
   ["it-would", (vp) => `The Council has confirmed it will ${vp}.`, false],
   ["should-also", (vp, limit) => `The Council should also ${vp}. It should complete this ${limit}.`, true],
   ["is-to", (vp) => `The Council is to ${vp}.`, false],
-  ["in-view", (vp, limit) => `In view of the faults I have identified, I asked the Council to ${vp}. The Council agreed to do so ${limit}.`, true],
+  [
+    "in-view",
+    (vp, limit) =>
+      `In view of the faults I have identified, I asked the Council to ${vp}. The Council agreed to do so ${limit}.`,
+    true,
+  ],
   ["the-action", (vp) => `The action I consider appropriate is for the Council to ${vp}.`, false],
 ];
 
@@ -363,7 +535,13 @@ const inSentence: Frame = (clauses, limit, random) => {
   const [name, make, dated] = random.pick(SENTENCES);
   const before = random.below(3) === 0 ? `${random.pick(OTHERS)} and ` : "";
   return {
-    lines: clauses.map((clause, i) => (i === 0 ? make(`${before}${clause.infinitive}`, limit.words) : `The Council will also ${clause.infinitive} ${limit.words}.`)),
+    lines: clauses.map((clause, i) =>
+      i === 0
+        ? make(`${before}${clause.infinitive}`, limit.words)
+        : /\. |\b(?:paid|which|that) /.test(clause.infinitive)
+          ? `${capital(limit.words)} the Council will also ${clause.infinitive}.`
+          : `The Council will also ${clause.infinitive} ${limit.words}.`,
+    ),
     within: dated ? limit.within : clauses.length > 1 ? undefined : null,
     name: `${name}${before ? "+" : ""}`,
   };
@@ -384,9 +562,28 @@ const inList: Frame = (clauses, limit, random) => {
   const small = random.below(2) === 0;
   const items = [random.pick(OTHERS), ...clauses.map((clause) => clause.infinitive)];
   return {
-    lines: [make(limit.words), ...items.map((item, i) => `- ${small ? item : capital(item)}${i === items.length - 1 ? "." : mark === ";" && i === items.length - 2 ? "; and" : mark}`)],
+    lines: [
+      make(limit.words),
+      ...items.map(
+        (item, i) =>
+          `- ${small ? item : capital(item)}${i === items.length - 1 ? "." : mark === ";" && i === items.length - 2 ? "; and" : mark}`,
+      ),
+    ],
     within: dated ? limit.within : null,
     name: `${name}${mark || "none"}`,
+  };
+};
+
+/** All in one paragraph, with letters or semicolons. */
+const inParagraph: Frame = (clauses, limit, random) => {
+  const [name, make, dated] = random.pick(LEADS.filter(([, make]) => make("x").endsWith(":")));
+  const items = [random.pick(OTHERS), ...clauses.map((clause) => clause.infinitive)];
+  const lettered = random.below(2) === 0;
+  const marked = items.map((item, i) => (lettered ? `${"abcdef".charAt(i)}) ${item}` : item));
+  return {
+    lines: [`${make(limit.words)} ${marked.slice(0, -1).join("; ")}; and ${marked.at(-1)}.`],
+    within: dated ? limit.within : null,
+    name: `one-${name}${lettered ? "abc" : ""}`,
   };
 };
 
@@ -405,6 +602,16 @@ const passive: Frame = (clauses, limit, random) => {
 const NARRATIVE = [
   "Mrs B says she spent £2,310 on a solicitor.",
   "The Council charges £84.50 a week for the service.",
+  "Our guidance suggests between £125 and £325 for distress.",
+  "Mrs B wanted £5,555 in compensation.",
+  "Mrs B still owes the Council £1,212.12 in rent arrears.",
+  "The weekly charge went from £81.15 to £96.35 in April.",
+  "The Council does not accept that Mrs B lost earnings of £7,777.",
+  "I cannot ask the Council to pay the £9,999 that Mrs B seeks.",
+  "The limit for such a grant is £30,303.",
+  "",
+  "",
+  "",
   "",
   "",
 ] as const;
@@ -415,10 +622,18 @@ export function grammarCase(seed: number): GrammarCase {
   const clauses = Array.from({ length: 1 + random.below(3) }, () => random.pick(CLAUSES)(random));
   const limit = random.pick(LIMITS);
   const nouns = clauses.every((clause) => clause.noun !== null);
-  const frame = nouns && random.below(4) === 0 ? passive : random.below(2) === 0 ? inList : inSentence;
+  const single = clauses.every((clause) => !clause.infinitive.includes(". "));
+  const frame =
+    nouns && random.below(4) === 0
+      ? passive
+      : single && random.below(5) === 0
+        ? inParagraph
+        : random.below(2) === 0
+          ? inList
+          : inSentence;
   const made = frame(clauses, limit, random);
   const told = random.pick(NARRATIVE);
-  const lines = told ? [told, ...made.lines] : made.lines;
+  const lines = told ? (random.below(2) === 0 ? [told, ...made.lines] : [...made.lines, told]) : made.lines;
   const paid = clauses.flatMap((clause) => clause.paid);
   return {
     lines: lines.map((line) => line.replace(/\s{2,}/g, " ").replace(/\s+([,.;])/g, "$1")),
