@@ -92,6 +92,7 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:officer|manager|person|worker|team)\b≈\bcomplain\w*≈\b(?:investigat|answer|repl|respond|deal|dealt|look)\w*≈\bcomplain`,
       ),
+      rule(String.raw`\b(?:poor|late|slow|inadequate) (?:way|answer|reply|response)\b≈\bcomplaint`),
     ],
     loose: [
       rule(String.raw`\b(?:its|the council's) complaints?[- ]handling\b`),

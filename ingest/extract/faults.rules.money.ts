@@ -158,6 +158,7 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:recover|collect|pursu|enforc)\w*≈\b(?:debt|penalty|sum|money|bill|charge|arrears)\b≈\b(?:did not owe|no longer|not (?:owed|due)|had (?:been )?(?:paid|cancelled))\b`,
       ),
+      rule(String.raw`\b(?:wrong|wrongful|mistaken|unjustified)(?:ly)? (?:pursuit|recovery|enforcement|pursu\w+)\b`),
     ],
     unless: [/\bhomeless|\b(?:possession|evict|bailiffs?)\w*[^.;]{0,40}\b(?:before it|leave|accommodation)\b/i],
   },

@@ -1,5 +1,5 @@
 /** Faults, injustices, and what each remedy answers: the three read from one text, tied to each other. */
-import type { Fault, Injustice, Remedy, Warning } from "../../data/decision.ts";
+import type { Evidence, Fault, Injustice, Remedy, Warning } from "../../data/decision.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { plainText } from "./cues.ts";
 import type { FoundFault } from "./fault-collection.ts";
@@ -23,7 +23,7 @@ export interface Findings {
 export function extractFindings(parsed: ParsedDecision, remedies: Remedy[]): Findings {
   const { faults: found, unread } = readFaults(parsed);
   const read = readInjustices(parsed, found);
-  const tied = tieRemedies(parsed, remedies, found, read, unread.length);
+  const tied = tieRemedies(parsed, remedies, found, read, textsOf(parsed, unread));
   const injustices = withRemedyHeads(read, tied);
   const warnings: Warning[] = [];
   if (unread.length > 0) {
@@ -35,6 +35,12 @@ export function extractFindings(parsed: ParsedDecision, remedies: Remedy[]): Fin
   }
   const timed = withPrintedTimes(parsed, found, tied);
   return { faults: timed.map((fault) => withInjustice(fault, injustices)), injustices, remedies: tied, warnings };
+}
+
+/** The paragraphs of findings that name no known failing. */
+function textsOf(parsed: ParsedDecision, evidence: readonly Evidence[]): string[] {
+  const ids = new Set(evidence.map((e) => e.paragraph));
+  return parsed.sections.flatMap((s) => s.paragraphs.filter((p) => ids.has(p.id)).map((p) => p.text));
 }
 
 /** What a counted payment acknowledges is an injustice that was found, even where no other sentence says so. */

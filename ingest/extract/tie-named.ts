@@ -61,8 +61,43 @@ function chosen(
   // "the late annual review" is of the review that was not held in time, whatever the finding called it.
   const ofStep = lateness ? faults.filter((f) => steps.includes(f.concerns)) : [];
   if (distinct(ofStep).length === 1) return ofStep;
-  const open = same.filter((f) => f.concerns === "other");
+  const open = same.filter((f) => f.concerns === "other" || steps.some((step) => related(step, f.concerns)));
   return same.length === 1 ? open : [];
+}
+
+/** Steps of one service, which a clause calls now by the one name, now by the other ("the plan" for its phase transfer). */
+const FAMILIES: readonly (readonly ConcernsCode[])[] = [
+  [
+    "ehc-needs-assessment",
+    "ehc-plan-issue",
+    "ehc-annual-review",
+    "ehc-amendment",
+    "ehc-phase-transfer",
+    "section-f-provision",
+    "tribunal-order",
+  ],
+  [
+    "social-care-assessment",
+    "parent-carer-assessment",
+    "care-package",
+    "care-quality",
+    "short-breaks",
+    "direct-payment",
+    "charging-assessment",
+  ],
+  [
+    "homelessness-decision",
+    "temporary-accommodation",
+    "suitability-review",
+    "housing-allocation",
+    "housing-condition",
+    "adaptations",
+  ],
+  ["complaint-stage-1", "complaint-stage-2", "complaint-stage-3", "complaint-other"],
+];
+
+function related(a: ConcernsCode, b: ConcernsCode): boolean {
+  return FAMILIES.some((family) => family.includes(a) && family.includes(b));
 }
 
 /** The only fault about the step that a clause gives as the cause ("caused by the standard of her care"), else null. */

@@ -12,7 +12,7 @@ import type { FoundFault } from "./fault-collection.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { BASIS, clauseOf, purposeOf } from "./tie-clause.ts";
 import { distinct, namedIn, ofStep } from "./tie-named.ts";
-import { byNature } from "./tie-nature.ts";
+import { byAmount, byNature, byWords } from "./tie-nature.ts";
 
 /** Kinds whose clause answers a person's injustice; improvements are tied only where they name the failing. */
 const PERSONAL: ReadonlySet<RemedyKind> = new Set([
@@ -30,7 +30,7 @@ export function tieRemedies(
   remedies: readonly Remedy[],
   faults: readonly FoundFault[],
   injustices: readonly Injustice[],
-  unread: number,
+  unread: readonly string[],
 ): Remedy[] {
   const texts = new Map(parsed.sections.flatMap((s) => s.paragraphs).map((p) => [p.id, p.text]));
   texts.set("summary", parsed.summary);
@@ -42,7 +42,9 @@ export function tieRemedies(
     const text = texts.get(remedy.evidence.paragraph) ?? "";
     const clause = plainText(clauseOf(text, remedy));
     const answers = real.length > 0 && remedy.kind !== "evidence-of-compliance";
-    const tied = answers ? preferred(tiedTo(clause, remedy, parsed, real, unread)) : [];
+    const tied = answers
+      ? preferred(tiedTo(clause, sentenceFrom(text, remedy.evidence.start), remedy, parsed, real, unread))
+      : [];
     const withFaults = { ...remedy, faults: tied.map((f) => f.id) };
     // Money put back (a refund, arrears) acknowledges no distress: only sums that acknowledge something have heads to infer.
     const acknowledges = remedy.class === "symbolic" || remedy.class === "loss-of-service";
@@ -60,10 +62,11 @@ export function tieRemedies(
 
 function tiedTo(
   clause: string,
+  sentence: string,
   remedy: Remedy,
   parsed: ParsedDecision,
   faults: readonly FoundFault[],
-  unread: number,
+  unread: readonly string[],
 ): FoundFault[] {
   const referred = findReferences(clause, parsed).flatMap((r) =>
     faults.filter(
@@ -83,9 +86,29 @@ function tiedTo(
   const findings = distinct(faults);
   // A clause that names some other failing answers one that was not read.
   const onlyOne =
-    findings.length === 1 && unread === 0 && !faultHitsIn(purposeOf(clause).replace(BASIS, " ")).some((h) => !h.loose);
+    findings.length === 1 &&
+    unread.length === 0 &&
+    !faultHitsIn(purposeOf(clause).replace(BASIS, " ")).some((h) => !h.loose);
   if (onlyOne) return PERSONAL.has(remedy.kind) ? findings : [];
-  return unread === 0 ? byNature(clause, remedy, preferred(faults)) : [];
+  if (!PERSONAL.has(remedy.kind) || faultHitsIn(purposeOf(clause).replace(BASIS, " ")).some((h) => !h.loose)) return [];
+  const own = preferred(faults);
+  // "the distress that its faults caused" answers all of them.
+  if (/\b(?:faults?|failings?|failures|mistakes|errors)\b/i.test(`${clause} ${sentence}`))
+    return unread.length === 0 ? byNature(clause, remedy, own) : [];
+  for (const found of [
+    byAmount(remedy, own),
+    byWords(clause, own, unread),
+    unread.length === 0 ? byNature(clause, remedy, own) : [],
+  ])
+    if (found.length > 0) return found;
+  return [];
+}
+
+/** From there to the end of the sentence or list item: what is said at the end can be of every sum before it. */
+function sentenceFrom(text: string, start: number): string {
+  const rest = text.slice(start, start + 600);
+  const end = /[.;](?:\s|$)/.exec(rest);
+  return end ? rest.slice(0, end.index) : rest;
 }
 
 /** The Ombudsman's finding stands for the body's admission of the same failing. */
