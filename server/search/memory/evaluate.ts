@@ -11,7 +11,7 @@ import {
   type TermExpression,
 } from "../expression.ts";
 import { type Generation, idfOf, K1, type LiveSegment } from "./generation.ts";
-import { type Hits, NO_HITS } from "./hits.ts";
+import { type Hits, NO_HITS, room } from "./hits.ts";
 import { findNear } from "./near.ts";
 import { findAlternative, gallop, type Scope, scopeOf, weightOf } from "./phrases.ts";
 import { findTerm, MANY, MOST_DOCS, WEIGHT_UNIT } from "./segment.ts";
@@ -134,14 +134,22 @@ function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
       if (isScored) sums[d]! += (idf * f) / (f + norm[d]!);
     }
   }
-  const out: Hits = { size: 0, docs: new Uint16Array(count), freq: new Float64Array(count) };
-  for (let d = 0; d < docOf.length; d++) {
+  return gathered(docOf.length, count);
+}
+
+/** The documents flagged in the first `size`, so many as `count` says, with their sums; clears both. */
+function gathered(size: number, count: number): Hits {
+  const out = room(count);
+  const { docs, freq } = out;
+  let found = 0;
+  for (let d = 0; d < size; d++) {
     if (flags[d] === 0) continue;
-    out.docs[out.size] = d;
-    out.freq[out.size++] = sums[d]!;
+    docs[found] = d;
+    freq[found++] = sums[d]!;
     flags[d] = 0;
     sums[d] = 0;
   }
+  out.size = found;
   return out;
 }
 
@@ -175,25 +183,33 @@ function evaluateNear(near: NearExpression, reading: Reading, among: Hits | null
 }
 
 function evaluateAnd(parts: readonly Expression[], reading: Reading, among: Hits | null): Hits {
+  const share = reading.live.segment.docs / Math.max(1, reading.generation.rows);
   // The rarest first: what it leaves bounds the work for the rest.
   const wanted = parts
     .filter((part) => part.type !== "not")
-    .map((part) => ({ part, size: estimate(part, reading) }))
+    .map((part) => ({ part, size: estimate(part, reading) * share }))
     .sort((a, b) => a.size - b.size);
   let out = among;
-  for (const [i, { part }] of wanted.entries()) {
-    const hits = evaluate(part, reading, out);
-    out = i === 0 || out === null ? hits : addScores(out, hits);
+  for (const [i, { part, size }] of wanted.entries()) {
+    // Looking each document up costs several times what reading on does.
+    const lookedUp = out !== null && out.size * WORTH_LOOKING_UP > size ? null : out;
+    const hits = evaluate(part, reading, lookedUp);
+    out = i === 0 || out === null ? restrict(hits, lookedUp === null ? out : null) : bothOf(out, hits);
     if (out.size === 0) return NO_HITS;
   }
   if (out === null || wanted.length === 0) return NO_HITS;
   for (const part of parts) {
     if (part.type !== "not") continue;
     // What must not be there is meant in all its forms.
-    out = without(out, evaluate(part.part, { ...reading, scoredOnly: false, withScores: false }, out));
+    const other: Reading = { ...reading, scoredOnly: false, withScores: false };
+    const lookedUp = out.size * WORTH_LOOKING_UP > estimate(part.part, other) * share ? null : out;
+    out = without(out, evaluate(part.part, other, lookedUp));
   }
   return out;
 }
+
+/** Postings that are read in the time in which one is looked up. */
+const WORTH_LOOKING_UP = 6;
 
 /** Upper bound of the documents that match; what cannot be told cheaply counts as all. */
 function estimate(expression: Expression, reading: Reading): number {
@@ -235,31 +251,31 @@ function union(size: number, lists: readonly Hits[]): Hits {
       sums[d]! += hits.freq[i]!;
     }
   }
-  const out: Hits = { size: 0, docs: new Uint16Array(count), freq: new Float64Array(count) };
-  for (let d = 0; d < size; d++) {
-    if (flags[d] === 0) continue;
-    out.docs[out.size] = d;
-    out.freq[out.size++] = sums[d]!;
-    flags[d] = 0;
-    sums[d] = 0;
+  return gathered(size, count);
+}
+
+/** Documents of both lists with their scores added; what lacks one of both scores has none. */
+function bothOf(a: Hits, b: Hits): Hits {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const out = room(few.size);
+  let size = 0;
+  for (let i = 0, at = 0; i < few.size; i++) {
+    const d = few.docs[i]!;
+    at = gallop(many.docs, d, at, many.size);
+    if (at >= many.size) break;
+    if (many.docs[at] !== d) continue;
+    const score = few.freq[i]!;
+    const other = many.freq[at]!;
+    out.docs[size] = d;
+    out.freq[size++] = score === 0 || other === 0 ? 0 : score + other;
   }
+  out.size = size;
   return out;
 }
 
-/** `hits` lie among `before`: their scores with those of before added; what lacks one of both has none. */
-function addScores(before: Hits, hits: Hits): Hits {
-  let at = 0;
-  for (let i = 0; i < hits.size; i++) {
-    at = gallop(before.docs, hits.docs[i]!, at, before.size);
-    const score = before.freq[at]!;
-    hits.freq[i] = score === 0 || hits.freq[i] === 0 ? 0 : hits.freq[i]! + score;
-  }
-  return hits;
-}
-
 function keep(hits: Hits, other: Hits, wanted: boolean): Hits {
-  const docs = new Uint16Array(hits.size);
-  const freq = new Float64Array(hits.size);
+  const out = room(hits.size);
+  const { docs, freq } = out;
   let size = 0;
   let at = 0;
   for (let i = 0; i < hits.size; i++) {
@@ -269,7 +285,8 @@ function keep(hits: Hits, other: Hits, wanted: boolean): Hits {
     docs[size] = d;
     freq[size++] = hits.freq[i]!;
   }
-  return { size, docs, freq };
+  out.size = size;
+  return out;
 }
 
 const without = (hits: Hits, other: Hits): Hits => (other.size === 0 ? hits : keep(hits, other, false));

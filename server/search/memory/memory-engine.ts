@@ -15,7 +15,7 @@ import type { Card } from "./card.ts";
 import type { CardFiles } from "./card-files.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Generation, LiveSegment } from "./generation.ts";
-import { type Hits, NO_HITS } from "./hits.ts";
+import { type Hits, NO_HITS, room, startOver } from "./hits.ts";
 import { ParagraphCounter } from "./paragraph-counts.ts";
 import { MOST_DOCS, type Segment } from "./segment.ts";
 
@@ -58,6 +58,8 @@ export class MemoryEngine implements SearchEngine {
   update(): void {}
 
   search(request: EngineRequest): Found {
+    startOver();
+    this.#matched = null;
     const { columns, joint } = this.#snapshot;
     const { expression, filters, measure } = request;
     const isRanked = request.sort === "relevance" && expression !== null && request.start.type === "offset";
@@ -179,14 +181,16 @@ export class MemoryEngine implements SearchEngine {
 /** Listed documents of a segment, looked for in what the words match where that is known. */
 function listedIn(live: LiveSegment, listed: Uint8Array, matched: Hits | null): Hits {
   const count = matched?.size ?? live.segment.docs;
-  const docs = new Uint16Array(count);
+  const out = room(count);
+  const { docs } = out;
   let size = 0;
   for (let i = 0; i < count; i++) {
     const d = matched === null ? i : matched.docs[i]!;
     const doc = live.docOf[d]!;
     if (doc >= 0 && listed[doc] === 1) docs[size++] = d;
   }
-  return { size, docs, freq: new Float64Array(0) };
+  out.size = size;
+  return out;
 }
 
 /** The best so many scores seen, and all documents that may tie with the last of them. */

@@ -2,7 +2,7 @@
 import { FTS_COLUMNS, type FtsColumn } from "../../../data/fts-columns.ts";
 import { type Alternative, COLUMN_WEIGHTS, DEFAULT_COLUMNS } from "../expression.ts";
 import type { LiveSegment } from "./generation.ts";
-import { type Hits, NO_HITS } from "./hits.ts";
+import { type Hits, NO_HITS, room } from "./hits.ts";
 import {
   COLUMNS,
   findPrefix,
@@ -89,7 +89,13 @@ export function findAlternative(live: LiveSegment, alternative: Alternative, sco
     live.found.set(key, all);
   }
   // What was remembered is not to be scored in place.
-  return among === null ? { ...all, freq: all.freq.slice(0, all.size) } : restricted(all, among);
+  return among === null ? copyOf(all) : restricted(all, among);
+}
+
+function copyOf({ size, docs, freq }: Hits): Hits {
+  const out = room(size);
+  out.freq.set(freq.subarray(0, size));
+  return { size, docs, freq: out.freq };
 }
 
 /** Phrases remembered for a segment; a query has a few dozen alternatives at most. */
@@ -103,8 +109,7 @@ function findEverywhere(live: LiveSegment, alternative: Alternative, scope: Scop
 
 /** The hits that lie among others; a copy. */
 function restricted(hits: Hits, among: Hits): Hits {
-  const room = Math.min(hits.size, among.size);
-  const out: Hits = { size: 0, docs: new Uint16Array(room), freq: new Float64Array(room) };
+  const out = room(Math.min(hits.size, among.size));
   const [few, many] = hits.size < among.size ? [hits, among] : [among, hits];
   for (let i = 0, at = 0; i < few.size && at < many.size; i++) {
     const d = few.docs[i]!;
@@ -120,9 +125,9 @@ function termHits(live: LiveSegment, term: number, scope: Scope, among: Hits | n
   const { segment, docOf, isWhole } = live;
   const from = segment.start[term]!;
   const to = segment.start[term + 1]!;
-  const room = among === null ? to - from : Math.min(among.size, to - from);
-  const docs = new Uint16Array(room);
-  const freq = new Float64Array(room);
+  if (among === null && scope.isDefault && isWhole) return everyPosting(segment, from, to, scope);
+  const out = room(among === null ? to - from : Math.min(among.size, to - from));
+  const { docs, freq } = out;
   let size = 0;
   const take = (p: number) => {
     const d = segment.doc[p]!;
@@ -134,13 +139,31 @@ function termHits(live: LiveSegment, term: number, scope: Scope, among: Hits | n
   };
   if (among === null) for (let p = from; p < to; p++) take(p);
   else {
+    const wanted = among.docs;
     for (let i = 0, p = from; i < among.size && p < to; i++) {
-      const d = among.docs[i]!;
+      const d = wanted[i]!;
       p = gallop(segment.doc, d, p, to);
       if (p < to && segment.doc[p] === d) take(p);
     }
   }
-  return { size, docs, freq };
+  out.size = size;
+  return out;
+}
+
+/** The postings of a word as they stand, where all its documents do and the columns are the usual ones. */
+function everyPosting(segment: Segment, from: number, to: number, scope: Scope): Hits {
+  const { doc, weight } = segment;
+  const out = room(to - from);
+  const { docs, freq } = out;
+  let size = 0;
+  for (let p = from; p < to; p++) {
+    const stored = weight[p]!;
+    if (stored === 0) continue;
+    docs[size] = doc[p]!;
+    freq[size++] = stored < MANY ? stored * WEIGHT_UNIT : weightOf(segment, p, scope);
+  }
+  out.size = size;
+  return out;
 }
 
 /** All words that begin so count as one: their frequencies are added up. */
