@@ -45,6 +45,12 @@ export function formatShortDate(iso: string | null | undefined): string {
   return `${Number(match[3])} ${(MONTHS[Number(match[2]) - 1] ?? "").slice(0, 3)} ${match[1]}`;
 }
 
+/** "2026-07" → "July 2026". */
+export function formatMonth(iso: string | null | undefined): string {
+  const match = /^(\d{4})-(\d{2})/.exec(iso ?? "");
+  return match ? `${MONTHS[Number(match[2]) - 1] ?? ""} ${match[1]}` : "a month not known";
+}
+
 /** 1, "decision", "decisions" → "1 decision". */
 export function formatQuantity(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

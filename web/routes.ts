@@ -14,6 +14,11 @@ export const ROUTES: readonly Route[] = [
   { path: "/remedies", module: "pages/remedies-page.tsx", open: () => import("./pages/remedies-page.tsx") },
   { path: "/decisions/:slug", module: "pages/decision-page.tsx", open: () => import("./pages/decision-page.tsx") },
   { path: "/benchmark", module: "pages/benchmark-page.tsx", open: () => import("./pages/benchmark-page.tsx") },
+  {
+    path: "/benchmark/comparables",
+    module: "pages/comparables-page.tsx",
+    open: () => import("./pages/comparables-page.tsx"),
+  },
   { path: "/councils", module: "pages/councils-page.tsx", open: () => import("./pages/councils-page.tsx") },
   { path: "/councils/funnel", module: "pages/funnel-page.tsx", open: () => import("./pages/funnel-page.tsx") },
   { path: "/councils/trends", module: "pages/trends-page.tsx", open: () => import("./pages/trends-page.tsx") },

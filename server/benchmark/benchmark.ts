@@ -255,7 +255,11 @@ export function benchmark(context: AnalyticsContext, query: BenchmarkQuery): Ben
     trend: isTotal ? [] : trendOf(columns, values, drill),
     editions: guidance.editions,
     proposed:
-      query.propose === undefined || isTotal ? null : proposalOf(columns, values, query.propose, clauses, drill),
+      query.propose === undefined || isTotal
+        ? null
+        : proposalOf(columns, values, query.propose, clauses, drill, (row) =>
+            query.basis === "rate" ? columns.remedies.unitPence[row]! : columns.remedies.valuePence[row]!,
+          ),
     terms: {
       terms: a.real === null ? "nominal" : "real",
       base: a.real?.month ?? null,

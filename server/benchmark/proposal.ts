@@ -18,7 +18,13 @@ const LONG = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", y
 const longDate = (day: number): string => LONG.format(new Date(day * 86_400_000));
 
 /** One sum with its decision and its sentence. */
-export function withCase(columns: Columns, row: number, pence: number, clauses: ClauseReader): SumWithCase {
+export function withCase(
+  columns: Columns,
+  row: number,
+  pence: number,
+  clauses: ClauseReader,
+  nominalPence = columns.remedies.valuePence[row]!,
+): SumWithCase {
   const r = columns.remedies;
   const d = r.doc[row]!;
   const body = columns.bodies[columns.body[d]!]!;
@@ -28,6 +34,7 @@ export function withCase(columns: Columns, row: number, pence: number, clauses: 
     slug: columns.slug[d]!,
     remedy: r.id[row]!,
     pence,
+    nominalPence,
     paragraph: r.paragraph[row]!,
     ref: columns.ref[d]!,
     body: { slug: body.slug, name: body.name },
@@ -80,6 +87,7 @@ export function proposalOf(
   proposed: number,
   clauses: ClauseReader,
   drill: Drill,
+  nominal: (row: number) => number,
 ): NonNullable<BenchmarkReply["proposed"]> {
   const n = values.pence.length;
   const below = lowerBound(values.pence, proposed);
@@ -114,7 +122,7 @@ export function proposalOf(
       const pence = values.pence[i]!;
       const fault = soleFault(columns, row);
       return {
-        ...withCase(columns, row, pence, clauses),
+        ...withCase(columns, row, pence, clauses, nominal(row)),
         why: whyNear(columns, row, pence, proposed),
         reasoning: fault === null ? null : columns.faults.paragraph[fault]!,
       };

@@ -121,6 +121,8 @@ const sumSchema = z.object({
 });
 
 const sumWithCase = sumSchema.extend({
+  /** The sum on the day it was agreed; `pence` where real terms are not asked for. */
+  nominalPence: z.number(),
   ref: z.string(),
   body: z.object({ slug: z.string(), name: z.string() }),
   decidedOn: z.string().nullable(),

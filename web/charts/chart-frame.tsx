@@ -16,7 +16,7 @@ interface ChartFrameProps {
   tableName?: string;
   /** Address of the same figures as a file. */
   csvHref?: string | undefined;
-  /** Goes under a downloaded picture: source, query, corpus, date and n. */
+  /** Goes under a downloaded picture, with its address and the day: what, n, source, corpus. */
   credit: string;
 }
 
@@ -29,10 +29,16 @@ export function ChartFrame(props: ChartFrameProps) {
     setAddress(`${location.pathname}${location.search}#${props.id}`);
   });
   const save = async (format: "svg" | "png") => {
-    const svg = picture.current?.querySelector("svg");
-    if (!svg) return;
+    if (picture.current === null) return;
     const { saveChart } = await import("./save-chart.ts");
-    await saveChart(svg, { title: props.title, credit: props.credit, name: props.id, format });
+    await saveChart(picture.current, {
+      title: props.title,
+      credit: props.credit,
+      name: `redress-${props.id}`,
+      format,
+      address: location.origin + address,
+      today: new Date().toISOString().slice(0, 10),
+    });
   };
   return (
     <figure class="chart" id={props.id} aria-labelledby={`${props.id}-title`}>

@@ -12,6 +12,10 @@ export interface IntervalRow {
   /** A comparison beside it: England's or the kind's rate. */
   reference?: number | null;
   figure: string;
+  /** The letter of a break in the series before this row. */
+  breakBefore?: string;
+  /** Figures of this row are still filling. */
+  unsettled?: boolean;
 }
 
 const HEIGHT = 26;
@@ -21,8 +25,16 @@ export function IntervalRows({ rows, axis = shareAxis() }: { rows: readonly Inte
   return (
     <ul class="interval-rows">
       {rows.map((row) => (
-        <li key={row.key}>
-          <span class="interval-name">{row.label}</span>
+        <li
+          key={row.key}
+          class={[row.breakBefore === undefined ? "" : "after-break", row.unsettled ? "unsettled-row" : ""]
+            .join(" ")
+            .trim()}
+        >
+          <span class="interval-name">
+            {row.label}
+            {row.breakBefore !== undefined && <strong class="quiet"> {row.breakBefore}</strong>}
+          </span>
           <svg width="100%" height={HEIGHT} aria-hidden="true">
             {axis.ticks.map((tick) => (
               <line key={tick.value} class="grid" x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2={HEIGHT} />

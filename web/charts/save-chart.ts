@@ -1,31 +1,26 @@
+import { formatDate } from "../format.ts";
 import { saveFile } from "../save-file.ts";
+import { copyPicture } from "./copy-picture.ts";
 
 interface SaveOptions {
   title: string;
   credit: string;
   name: string;
   format: "svg" | "png";
+  /** Address of the page with its whole query, so that the figures can be had again. */
+  address: string;
+  /** Today, YYYY-MM-DD. */
+  today: string;
 }
 
-const STYLES = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "opacity",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-];
 const PADDING = 24;
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 /** Saves a chart as it stands on screen, with its title above and its source below, so that a copy can be traced. */
-export async function saveChart(svg: SVGSVGElement, options: SaveOptions): Promise<void> {
-  const text = drawAlone(svg, options);
-  const picture = new Blob([text.markup], { type: "image/svg+xml" });
-  if (options.format === "svg") return saveFile(`${options.name}.svg`, picture);
+export async function saveChart(picture: HTMLElement, options: SaveOptions): Promise<void> {
+  const text = drawAlone(picture, options);
+  const file = new Blob([text.markup], { type: "image/svg+xml" });
+  if (options.format === "svg") return saveFile(`${options.name}.svg`, file);
   const png = await paint(text);
   if (png) saveFile(`${options.name}.png`, png);
 }
@@ -36,29 +31,21 @@ interface Drawn {
   height: number;
 }
 
-/** A copy of the chart that needs no style sheet. */
-function drawAlone(svg: SVGSVGElement, { title, credit }: SaveOptions): Drawn {
-  const { width, height } = svg.getBoundingClientRect();
-  const copy = svg.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new TypeError("A chart is an svg element");
-  const originals = svg.querySelectorAll("*");
-  for (const [index, element] of copy.querySelectorAll("*").entries()) {
-    const original = originals[index];
-    if (!original) continue;
-    const style = getComputedStyle(original);
-    for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
-    element.removeAttribute("class");
-  }
-  copy.setAttribute("x", String(PADDING));
-  copy.setAttribute("y", "56");
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height));
+/** The picture with everything around it, needing no style sheet. */
+function drawAlone(picture: HTMLElement, { title, credit, address, today }: SaveOptions): Drawn {
+  const { width, height } = picture.getBoundingClientRect();
   const page = getComputedStyle(document.documentElement);
   const ink = page.getPropertyValue("--ink").trim();
   const quiet = page.getPropertyValue("--ink-2").trim();
-  const lines = breakLines(credit, Math.floor(width / 6));
+  const heading = breakLines(title, Math.floor(width / 10));
+  const foot = [
+    ...breakLines(credit, Math.floor(width / 6)),
+    ...breakLines(`Query: ${address}`, Math.floor(width / 6)),
+    `Taken on ${formatDate(today)}.`,
+  ];
+  const top = 22 + heading.length * 24;
+  const size = { width: width + 2 * PADDING, height: top + height + 24 + foot.length * 16 + PADDING };
   const whole = document.createElementNS(NAMESPACE, "svg");
-  const size = { width: width + 2 * PADDING, height: height + 76 + lines.length * 16 + PADDING };
   whole.setAttribute("xmlns", NAMESPACE);
   whole.setAttribute("width", String(size.width));
   whole.setAttribute("height", String(size.height));
@@ -67,8 +54,12 @@ function drawAlone(svg: SVGSVGElement, { title, credit }: SaveOptions): Drawn {
   ground.setAttribute("width", "100%");
   ground.setAttribute("height", "100%");
   ground.setAttribute("fill", page.getPropertyValue("--paper").trim());
-  whole.append(ground, line(title, 34, 18, ink), copy);
-  for (const [index, words] of lines.entries()) whole.append(line(words, height + 80 + index * 16, 11, quiet));
+  const group = document.createElementNS(NAMESPACE, "g");
+  group.setAttribute("transform", `translate(${PADDING} ${top})`);
+  group.append(...copyPicture(picture));
+  whole.append(ground, group);
+  for (const [index, words] of heading.entries()) whole.append(line(words, 34 + index * 24, 18, ink));
+  for (const [index, words] of foot.entries()) whole.append(line(words, top + height + 28 + index * 16, 11, quiet));
   return { markup: new XMLSerializer().serializeToString(whole), ...size };
 }
 
@@ -82,11 +73,14 @@ function line(words: string, y: number, size: number, fill: string): SVGTextElem
   return text;
 }
 
+/** Lines of at most so many characters; a word that is longer (an address) is cut. */
 function breakLines(text: string, longest: number): string[] {
+  const most = Math.max(20, longest);
+  const words = text.split(" ").flatMap((word) => word.match(new RegExp(`.{1,${most}}`, "gu")) ?? []);
   const lines: string[] = [""];
-  for (const word of text.split(" ")) {
+  for (const word of words) {
     const last = lines[lines.length - 1] ?? "";
-    if (last !== "" && last.length + word.length + 1 > longest) lines.push(word);
+    if (last !== "" && last.length + word.length + 1 > most) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
   return lines;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { formatCount } from "../format.ts";
 import { percent } from "./axis-percent.ts";
 import "./year-bars.css";
@@ -9,32 +10,42 @@ export interface YearBar {
   href?: string | undefined;
 }
 
-const TOP = 18;
-const HEIGHT = 190;
+export const BARS_TOP = 34;
+export const BARS_HEIGHT = 190;
 const FOOT = 26;
+/** More bars than this leave no room for a figure and a name each. */
+const MANY = 14;
+
+interface YearBarsProps {
+  years: readonly YearBar[];
+  id: string;
+  /** Behind the bars: shading and breaks. */
+  behind?: ComponentChildren;
+}
 
 /** Stacked bars by year: the parts in the order given, from the base up; hatched where nothing was investigated. */
-export function YearBars({ years, id }: { years: readonly YearBar[]; id: string }) {
+export function YearBars({ years, id, behind }: YearBarsProps) {
   const totals = years.map((year) => year.parts.reduce((sum, part) => sum + part.count, 0));
   const tallest = Math.max(1, ...totals);
   const width = 100 / Math.max(1, years.length);
   const keys = years[0]?.parts ?? [];
   return (
     <>
-      <svg width="100%" height={TOP + HEIGHT + FOOT} aria-hidden="true">
+      <svg width="100%" height={BARS_TOP + BARS_HEIGHT + FOOT} aria-hidden="true">
         <defs>
           <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect class="hatch-ground" width="6" height="6" />
             <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
+        {behind}
         {years.map((year, index) => {
-          let base = TOP + HEIGHT;
+          let base = BARS_TOP + BARS_HEIGHT;
           const total = totals[index] ?? 0;
           return (
             <g key={year.year}>
               {year.parts.map((part) => {
-                const height = (part.count / tallest) * HEIGHT;
+                const height = (part.count / tallest) * BARS_HEIGHT;
                 base -= height;
                 if (height === 0) return null;
                 return (
@@ -51,21 +62,25 @@ export function YearBars({ years, id }: { years: readonly YearBar[]; id: string 
                   </rect>
                 );
               })}
-              <text class="axis-label" x={percent(index * width + width / 2)} y={base - 5} text-anchor="middle">
-                {formatCount(total)}
-              </text>
-              <text
-                class="axis-label"
-                x={percent(index * width + width / 2)}
-                y={TOP + HEIGHT + 18}
-                text-anchor="middle"
-              >
-                {years.length > 8 ? `’${year.year.slice(2, 4)}` : year.year}
-              </text>
+              {years.length <= MANY && (
+                <text class="axis-label" x={percent(index * width + width / 2)} y={base - 5} text-anchor="middle">
+                  {formatCount(total)}
+                </text>
+              )}
+              {(years.length <= MANY || year.year.endsWith("Q1")) && (
+                <text
+                  class="axis-label"
+                  x={percent(index * width + width / 2)}
+                  y={BARS_TOP + BARS_HEIGHT + 18}
+                  text-anchor="middle"
+                >
+                  {years.length > 8 ? `’${year.year.slice(2, 4)}` : year.year}
+                </text>
+              )}
             </g>
           );
         })}
-        <line class="base" x1="0" x2="100%" y1={TOP + HEIGHT} y2={TOP + HEIGHT} />
+        <line class="base" x1="0" x2="100%" y1={BARS_TOP + BARS_HEIGHT} y2={BARS_TOP + BARS_HEIGHT} />
       </svg>
       <ul class="key">
         {keys.map((part) => (

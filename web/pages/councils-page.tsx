@@ -5,6 +5,7 @@ import { useNavigation } from "../navigation.ts";
 import { definePage, type Place } from "../page.ts";
 import { AddressField } from "../parts/address-field.tsx";
 import { firstValue, formQuery, toHref } from "../url-state.ts";
+import "../parts/councils-form.css";
 import "./councils-page.css";
 
 export const page = definePage<CouncilsReply>({

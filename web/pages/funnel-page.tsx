@@ -7,7 +7,7 @@ import { useNavigation } from "../navigation.ts";
 import { openHref } from "../open-href.ts";
 import { definePage, type Place } from "../page.ts";
 import { firstValue, formQuery, type Query, toHref, withoutKeys } from "../url-state.ts";
-import "./funnel-page.css";
+import "../parts/councils-form.css";
 
 export const page = definePage<FunnelReply>({
   load: (place, api) => api.funnel(withoutKeys(place.query, "mark")),

@@ -1,6 +1,16 @@
 import type { BenchmarkReply } from "../../server/schemas/benchmark.ts";
-import { formatCount, formatOf, formatPercent, formatPercentRange, formatPounds, formatQuantity } from "../format.ts";
+import {
+  formatCount,
+  formatMonth,
+  formatOf,
+  formatOrdinal,
+  formatPercent,
+  formatPercentRange,
+  formatPounds,
+  formatQuantity,
+} from "../format.ts";
 import { CLASS_LABELS, labelOf } from "../labels.ts";
+import { Opened } from "./opened.tsx";
 
 /** Where a sum of this reply is called by its class. */
 export function measureName(reply: BenchmarkReply, count: number): string {
@@ -26,8 +36,15 @@ export function BenchmarkAnswer({ reply, byFault }: { reply: BenchmarkReply; byF
     <p class="answer">
       {proportion && proportion.n > 0 ? (
         <>
-          Of <strong>{formatQuantity(proportion.n, noun(reply))}</strong> with fault,{" "}
-          <strong>{formatCount(proportion.k)}</strong> agreed or recommended a {measureName(reply, 1)}
+          Of{" "}
+          <strong>
+            <Opened drill={proportion.ofDrill}>{formatQuantity(proportion.n, noun(reply))}</Opened>
+          </strong>{" "}
+          with fault,{" "}
+          <strong>
+            <Opened drill={proportion.drill}>{formatCount(proportion.k)}</Opened>
+          </strong>{" "}
+          agreed or recommended a {measureName(reply, 1)}
           {byFault ? " for this fault alone" : ""}
           {proportion.rate !== null && proportion.interval && (
             <>
@@ -39,8 +56,9 @@ export function BenchmarkAnswer({ reply, byFault }: { reply: BenchmarkReply; byF
         </>
       ) : (
         <>
-          Of {formatQuantity(counts.matched, "such decision")}, {formatCount(counts.withPayment)} agreed or recommended
-          a {measureName(reply, 1)}.{" "}
+          Of <Opened drill={reply.drill.matched}>{formatQuantity(counts.matched, "such decision")}</Opened>,{" "}
+          <Opened drill={reply.drill.withPayment}>{formatCount(counts.withPayment)}</Opened> agreed or recommended a{" "}
+          {measureName(reply, 1)}.{" "}
         </>
       )}
       <DistributionSentence reply={reply} distribution={distribution} />
@@ -56,24 +74,45 @@ function DistributionSentence({
   distribution: BenchmarkReply["distribution"];
 }) {
   if (!distribution || distribution.n === 0) return <>No sum is known that can be compared.</>;
-  const { n, q1, median, q3 } = distribution;
+  const { n, q1, median, q3, drill } = distribution;
   if (reply.measure === "total") {
     return (
-      <>The {formatQuantity(n, "whole total")} mix sums for different things, so they are listed without statistics.</>
+      <>
+        The <Opened drill={drill.n}>{formatQuantity(n, "whole total")}</Opened> mix sums for different things, so they
+        are listed without statistics.
+      </>
     );
   }
   if (q1 === null || q3 === null || median === null) {
     return (
       <>
-        Only <strong>{formatQuantity(n, "comparable sum")}</strong>: too few for a middle or a range. They are listed
-        below.
+        Only{" "}
+        <strong>
+          <Opened drill={drill.n}>{formatQuantity(n, "comparable sum")}</Opened>
+        </strong>
+        : too few for a middle or a range. They are listed below.
       </>
     );
   }
   return (
     <>
-      Half of the <strong>{formatCount(n)} sums</strong> were between <strong>{formatPounds(q1)}</strong> and{" "}
-      <strong>{formatPounds(q3)}</strong>; the middle one was <strong>{formatPounds(median)}</strong>.
+      Half of the{" "}
+      <strong>
+        <Opened drill={drill.n}>{formatQuantity(n, "sum")}</Opened>
+      </strong>{" "}
+      were between{" "}
+      <strong>
+        <Opened drill={drill.q1}>{formatPounds(q1)}</Opened>
+      </strong>{" "}
+      and{" "}
+      <strong>
+        <Opened drill={drill.q3}>{formatPounds(q3)}</Opened>
+      </strong>
+      ; the middle one was{" "}
+      <strong>
+        <Opened drill={drill.median}>{formatPounds(median)}</Opened>
+      </strong>
+      {reply.terms.terms === "real" && <>, in prices of {formatMonth(reply.terms.base)}</>}.
     </>
   );
 }
@@ -86,12 +125,22 @@ export function ProposedAnswer({ reply }: { reply: BenchmarkReply }) {
     <section class="proposed-answer" aria-labelledby="proposed-title">
       <h2 id="proposed-title">Your {formatPounds(proposed.pence)}</h2>
       <p class="answer">
-        <strong>{formatOf(proposed.below, proposed.n)}</strong> comparable sums were lower,{" "}
-        <strong>{formatCount(proposed.equal)}</strong> the same, <strong>{formatCount(proposed.above)}</strong> higher.
+        <strong>
+          <Opened drill={proposed.drill.below}>{formatOf(proposed.below, proposed.n)}</Opened>
+        </strong>{" "}
+        comparable sums were lower,{" "}
+        <strong>
+          <Opened drill={proposed.drill.equal}>{formatCount(proposed.equal)}</Opened>
+        </strong>{" "}
+        the same,{" "}
+        <strong>
+          <Opened drill={proposed.drill.above}>{formatCount(proposed.above)}</Opened>
+        </strong>{" "}
+        higher.
       </p>
       {proposed.percentile !== null && proposed.interval ? (
         <p class="quiet">
-          That is the {Math.round(proposed.percentile)}th percentile by mid-rank (95&#8239;% interval{" "}
+          That is the {formatOrdinal(Math.round(proposed.percentile))} percentile by mid-rank (95&#8239;% interval{" "}
           {Math.round(proposed.interval[0])} to {Math.round(proposed.interval[1])}; sampling only, reading errors not
           included).
         </p>

@@ -11,6 +11,16 @@ interface BenchmarkCasesProps {
   query: Query;
 }
 
+/** Why a sum stands apart from the distribution. */
+const MIXED_WORDS: Readonly<Record<string, string>> = {
+  "two-classes": "One sum for heads of two classes.",
+  "several-faults": "One sum for several faults, the chosen one among them.",
+  "no-fault": "The clause ties this sum to no fault.",
+  "several-heads": "One sum for several heads, a chosen one among them.",
+  "no-head": "The clause names no head.",
+  "inferred-head": "The heads are inferred from the fault.",
+};
+
 /** The list behind a figure: as many as the figure says. */
 export function BenchmarkCases({ cases, back, query }: BenchmarkCasesProps) {
   const offset = Number(firstValue(query, "offset")) || 0;
@@ -33,7 +43,11 @@ export function BenchmarkCases({ cases, back, query }: BenchmarkCasesProps) {
       <ul>
         {cases.results.map((row) =>
           cases.of === "sums" ? (
-            <SumRow key={`${row.slug} ${row.remedy}`} sum={row} {...(row.reason ? { why: [row.reason] } : {})} />
+            <SumRow
+              key={`${row.slug} ${row.remedy}`}
+              sum={row}
+              {...(row.reason ? { note: MIXED_WORDS[row.reason] ?? row.reason } : {})}
+            />
           ) : (
             <li key={row.slug} class="case-row">
               <a href={decisionHref(row.slug, row.paragraph ? { paragraph: row.paragraph } : null)}>

@@ -1,7 +1,7 @@
 import type { BenchmarkReply } from "../../server/schemas/benchmark.ts";
-import { formatOf, formatPounds, formatQuantity } from "../format.ts";
-import { openHref } from "../open-href.ts";
+import { formatCount, formatPounds, formatQuantity } from "../format.ts";
 import { decisionHref } from "../url-state.ts";
+import { Opened as OpenedFigure } from "./opened.tsx";
 
 /** Offers, guidance figures and methods: what stands beside the distribution, closed until asked for. */
 export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
@@ -16,7 +16,12 @@ export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
           <ul class="plain">
             <li>
               Raised by the Ombudsman: <Opened count={raised.n} drill={raised.drill} />
-              {raised.n > 0 && `, of which ${formatOf(raised.likeForLike, raised.n)} can be set like beside like`}
+              {raised.n > 0 && (
+                <>
+                  , of which <Opened count={raised.likeForLike} drill={raised.likeForLikeDrill} /> can be set like
+                  beside like
+                </>
+              )}
             </li>
             <li>
               Held to be enough: <Opened count={heldEnough.n} drill={heldEnough.drill} />
@@ -80,11 +85,26 @@ export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
                 <tr key={band.id}>
                   <td>{band.label}</td>
                   <td>{sayBand(band.minPence, band.maxPence)}</td>
-                  <td>{band.version ?? "not known"}</td>
+                  <td>
+                    {band.version ?? "not known"}
+                    {(band.from || band.to) && ` (${[band.from, band.to].map((day) => day ?? "…").join(" to ")})`}
+                    {band.source && (
+                      <span class="small quiet">
+                        {" "}
+                        {band.source.startsWith("https://") ? <a href={band.source}>source</a> : band.source}
+                      </span>
+                    )}
+                  </td>
                   <td>
                     {band.seen ? "read in the guidance" : `unverified: ${band.confidence}`}
-                    {band.shares &&
-                      `; of ${formatQuantity(band.shares.n, "sum")} ${band.shares.below} below, ${band.shares.in} in, ${band.shares.above} above`}
+                    {band.shares && (
+                      <>
+                        ; of {formatQuantity(band.shares.n, "sum")}{" "}
+                        <Opened count={band.shares.below} drill={band.shares.drill.below} /> below,{" "}
+                        <Opened count={band.shares.in} drill={band.shares.drill.in} /> in,{" "}
+                        <Opened count={band.shares.above} drill={band.shares.drill.above} /> above
+                      </>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -96,6 +116,12 @@ export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
         <summary>
           <h2 class="inline">How this was worked out</h2>
         </summary>
+        {reply.distribution?.medianBounds && (
+          <p>
+            Without sharing out equal sums, the middle one lies with at least 95&#8239;% confidence between{" "}
+            {formatPounds(reply.distribution.medianBounds[0])} and {formatPounds(reply.distribution.medianBounds[1])}.
+          </p>
+        )}
         <dl class="methods">
           {Object.entries(reply.methods).map(([name, method]) => (
             <div key={name}>
@@ -112,9 +138,8 @@ export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
   );
 }
 
-function Opened({ count, drill }: { count: number; drill: string }) {
-  const href = openHref(drill);
-  return href && count > 0 ? <a href={href}>{count}</a> : <span>{count}</span>;
+function Opened({ count, drill }: { count: number; drill: string | undefined }) {
+  return <OpenedFigure drill={drill}>{formatCount(count)}</OpenedFigure>;
 }
 
 function sayBand(min: number | null, max: number | null): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { uncapitalise } from "../format.ts";
 import {
   BODY_TYPE_LABELS,
@@ -8,8 +9,10 @@ import {
   RECIPIENT_LABELS,
 } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
-import { allValues, firstValue, formQuery, type Query, toHref } from "../url-state.ts";
+import { allValues, firstValue, formQuery, poundsToPence, type Query, toHref } from "../url-state.ts";
 import { AddressField } from "./address-field.tsx";
+import { CaseChips } from "./case-chips.tsx";
+import { type CaseChoices, CaseMore, MORE_KEYS } from "./case-more.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import "./case-sentence.css";
 
@@ -44,25 +47,43 @@ interface CaseSentenceProps {
   years: readonly number[];
   /** Of the corpus that the figures are over. */
   hash: string;
+  choices: CaseChoices;
+  /** Last month of the price index. */
+  lastMonth: string;
 }
 
+/** Pause after which a sum that is being typed is compared. */
+const TYPING_MS = 350;
+
 /** The case as a sentence, each blank a control. Sent as a plain GET form where there is no script. */
-export function CaseSentence({ query, years, hash }: CaseSentenceProps) {
+export function CaseSentence({ query, years, hash, choices, lastMonth }: CaseSentenceProps) {
   const { navigate } = useNavigation();
-  const change = (event: Event) => {
-    const form = event.currentTarget;
-    if (!(form instanceof HTMLFormElement)) return;
-    // Typing in a field is sent with Enter or on leaving it; choices at once.
-    navigate(toHref("/benchmark", formQuery(new FormData(form))), { stay: true });
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
+  const send = (form: HTMLFormElement, replace: boolean) => {
+    clearTimeout(timer.current ?? undefined);
+    navigate(toHref("/benchmark", formQuery(new FormData(form))), { stay: true, replace });
   };
-  const kept = query.filter(
-    ([key]) => !SENTENCE_KEYS.includes(key) && key !== "propose" && key !== "part" && key !== "at",
-  );
+  const change = (event: Event) => {
+    // Words are sent with Enter or on leaving the field; choices at once.
+    if (event.currentTarget instanceof HTMLFormElement) send(event.currentTarget, false);
+  };
+  const type = (event: Event) => {
+    const { target, currentTarget: form } = event;
+    if (!(target instanceof HTMLInputElement && form instanceof HTMLFormElement)) return;
+    // A sum is compared while it is typed, as soon as it can be read.
+    if (target.name !== "proposePounds") return;
+    clearTimeout(timer.current ?? undefined);
+    if (target.value.trim() !== "" && poundsToPence(target.value) === null) return;
+    timer.current = setTimeout(() => send(form, true), TYPING_MS);
+  };
+  const kept = query.filter(([key]) => !SENTENCE_KEYS.includes(key) && !MORE_KEYS.includes(key) && key !== "propose");
   const further = query.filter(
-    ([key, value]) => SENTENCE_KEYS.includes(key) && allValues(query, key).indexOf(value) > 0,
+    ([key, value]) =>
+      (SENTENCE_KEYS.includes(key) || MORE_KEYS.includes(key)) && allValues(query, key).indexOf(value) > 0,
   );
   return (
-    <form class="case-sentence" method="get" action="/benchmark" onChange={change}>
+    <form class="case-sentence" method="get" action="/benchmark" onChange={change} onInput={type}>
       {[...kept, ...further].map(([key, value]) => (
         <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
       ))}
@@ -99,6 +120,8 @@ export function CaseSentence({ query, years, hash }: CaseSentenceProps) {
         />{" "}
         for <Choice query={query} name="head" any="anything" labels={HEAD_LABELS} label="What the sum is for" small />?
       </p>
+      <CaseChips query={query} beyond={[...kept, ...further]} />
+      <CaseMore query={query} choices={choices} lastMonth={lastMonth} />
       <div class="case-extra">
         <AddressField
           label="Words in the decision"
@@ -117,6 +140,7 @@ export function CaseSentence({ query, years, hash }: CaseSentenceProps) {
           Show
         </button>
         {query.length > 0 && <a href="/benchmark">Start again</a>}
+        <a href={toHref("/", searchQuery(query))}>Search with the same filters</a>
         {query.length > 0 && <CopyLink path="/benchmark" query={query} hash={hash} />}
       </div>
     </form>
@@ -129,6 +153,27 @@ export function proposedPounds(query: Query): string {
   if (typed !== "") return typed;
   const pence = firstValue(query, "propose");
   return /^\d{1,10}$/.test(pence) ? String(Number(pence) / 100) : "";
+}
+
+/** Keys that only the benchmark knows. */
+const BENCHMARK_KEYS = [
+  "head",
+  "group",
+  "unit",
+  "unitOf",
+  "basis",
+  "durations",
+  "terms",
+  "base",
+  "propose",
+  "proposePounds",
+  "scale",
+  "corpus",
+];
+
+/** The same filters for the search. */
+function searchQuery(query: Query): Query {
+  return query.filter(([key]) => !BENCHMARK_KEYS.includes(key));
 }
 
 function omit(labels: Record<string, string>, code: string): Record<string, string> {

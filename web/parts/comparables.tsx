@@ -5,13 +5,16 @@ import { useCasebook } from "../casebook-store.ts";
 import { formatPounds, formatShortDate } from "../format.ts";
 import { labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
-import { decisionHref } from "../url-state.ts";
-import { pinpointOf } from "./sum-row.tsx";
+import { decisionHref, type Query } from "../url-state.ts";
+import { sayPlace } from "./sum-row.tsx";
 
 type Comparable = BenchmarkReply["comparables"][number];
 
-/** Decisions near the case, with the reasons; chosen ones go to the casebook, and from there to Word. */
-export function Comparables({ reply }: { reply: BenchmarkReply }) {
+/**
+ * Decisions near the case, with the reasons. Chosen ones go into a table for Word, CSV and print (a plain form, so this
+ * works without script), or into the casebook.
+ */
+export function Comparables({ reply, query }: { reply: BenchmarkReply; query: Query }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { change } = useCasebook();
   const { announce } = useNavigation();
@@ -21,7 +24,6 @@ export function Comparables({ reply }: { reply: BenchmarkReply }) {
     const items = reply.comparables.filter(({ slug }) => chosen.includes(slug)).map((row) => toItem(row, reply));
     const done = change((book) => items.reduce(addItem, book));
     announce(done ? `${items.length} kept in the casebook` : "This browser does not let Redress keep anything");
-    if (done) setChosen([]);
   };
   return (
     <section aria-labelledby="comparable-title" id="comparable">
@@ -29,54 +31,63 @@ export function Comparables({ reply }: { reply: BenchmarkReply }) {
       <p class="quiet">
         Ranked by what they share with the case, in points that add up in plain sight. Similar does not mean binding.
       </p>
-      <p class="row needs-script no-print comparable-tools">
-        <button type="button" class="button" disabled={chosen.length === 0} onClick={keep}>
-          Keep {chosen.length === 0 ? "chosen ones" : chosen.length} in the casebook
-        </button>
-        <a href="/casebook">Casebook: Word, CSV, Markdown, print</a>
-      </p>
-      <ul class="comparables">
-        {reply.comparables.map((row) => (
-          <li key={row.slug}>
-            <input
-              type="checkbox"
-              class="needs-script no-print"
-              aria-label={`Choose ${row.body.name} ${row.ref}`}
-              checked={chosen.includes(row.slug)}
-              onChange={(event) => toggle(row.slug, event.currentTarget.checked)}
-            />
-            <div>
-              <p>
-                <a href={decisionHref(row.slug, placeOf(row))}>
-                  {row.body.name} <span class="nowrap">{row.ref}</span>
-                </a>{" "}
-                <span class="quiet">
-                  {labelOf(OUTCOME_LABELS, row.outcome)} · {formatShortDate(row.decidedOn)}
-                  {row.sum?.paragraph ? ` · [${pinpointOf(row.sum.paragraph)}]` : ""}
-                </span>
-              </p>
-              {row.sum && (
-                <p>
-                  <strong>{formatPounds(row.sum.pence)}</strong>{" "}
-                  {row.sum.clause && <q class="serif">{row.sum.clause}</q>}
-                </p>
-              )}
-              <details class="small">
-                <summary class="quiet">
-                  {row.why.join("; ")} ({Math.round(row.score)} points)
-                </summary>
-                <ul class="points">
-                  {row.parts.map((part) => (
-                    <li key={part.feature}>
-                      {part.feature}: {Math.round(part.points * 10) / 10} of {part.of}
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </div>
-          </li>
+      <form method="get" action="/benchmark/comparables">
+        {query.map(([key, value]) => (
+          <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
         ))}
-      </ul>
+        <p class="row no-print comparable-tools">
+          <button type="submit" class="button">
+            {chosen.length === 0 ? "All of them" : `The ${chosen.length} chosen`} as a table for Word, CSV or print
+          </button>
+          <button type="button" class="button needs-script" disabled={chosen.length === 0} onClick={keep}>
+            Keep {chosen.length === 0 ? "chosen ones" : chosen.length} in the casebook
+          </button>
+        </p>
+        <ul class="comparables">
+          {reply.comparables.map((row) => (
+            <li key={row.slug}>
+              <input
+                type="checkbox"
+                name="choose"
+                value={row.slug}
+                class="no-print"
+                aria-label={`Choose ${row.body.name} ${row.ref}`}
+                checked={chosen.includes(row.slug)}
+                onChange={(event) => toggle(row.slug, event.currentTarget.checked)}
+              />
+              <div>
+                <p>
+                  <a href={decisionHref(row.slug, placeOf(row))}>
+                    {row.body.name} <span class="nowrap">{row.ref}</span>
+                  </a>{" "}
+                  <span class="quiet">
+                    {labelOf(OUTCOME_LABELS, row.outcome)} · {formatShortDate(row.decidedOn)}
+                    {row.sum && ` · ${sayPlace(row.sum)}`}
+                  </span>
+                </p>
+                {row.sum && (
+                  <p>
+                    <strong>{formatPounds(row.sum.pence)}</strong>{" "}
+                    {row.sum.clause && <q class="serif">{row.sum.clause}</q>}
+                  </p>
+                )}
+                <details class="small">
+                  <summary class="quiet">
+                    {row.why.join("; ")} ({Math.round(row.score)} points)
+                  </summary>
+                  <ul class="points">
+                    {row.parts.map((part) => (
+                      <li key={part.feature}>
+                        {part.feature}: {Math.round(part.points * 10) / 10} of {part.of}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </form>
     </section>
   );
 }

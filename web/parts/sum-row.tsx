@@ -8,7 +8,11 @@ export interface ListedSum {
   body: { slug: string; name: string };
   decidedOn: string | null;
   pence: number | null;
+  /** As agreed on the day, where `pence` is in the prices of another month. */
+  nominalPence?: number;
   paragraph: string | null;
+  /** Printed number of the paragraph where it is certain. */
+  number: number | null;
   clause: string | null;
 }
 
@@ -16,10 +20,13 @@ export interface ListedSum {
 export function SumRow({
   sum,
   why,
+  note,
   reasoning,
 }: {
   sum: ListedSum;
+  /** Why it is near. */
   why?: readonly string[];
+  note?: string;
   reasoning?: string | null;
 }) {
   const place = sum.paragraph ? { paragraph: sum.paragraph } : null;
@@ -33,17 +40,21 @@ export function SumRow({
           </a>{" "}
           <span class="quiet">
             {formatShortDate(sum.decidedOn)}
-            {sum.paragraph && ` · [${pinpointOf(sum.paragraph)}]`}
+            {` · ${sayPlace(sum)}`}
+            {sum.nominalPence !== undefined &&
+              sum.nominalPence !== sum.pence &&
+              ` · ${formatPounds(sum.nominalPence)} on the day`}
           </span>
         </p>
         {sum.clause && <blockquote class="serif">{sum.clause}</blockquote>}
+        {note && <p class="small quiet">{note}</p>}
         {why && why.length > 0 && (
           <p class="small quiet">
             Near because: {why.join("; ")}.
             {reasoning && (
               <>
                 {" "}
-                <a href={decisionHref(sum.slug, { paragraph: reasoning })}>The finding [{pinpointOf(reasoning)}]</a>
+                <a href={decisionHref(sum.slug, { paragraph: reasoning })}>The finding it answers</a>
               </>
             )}
           </p>
@@ -51,6 +62,13 @@ export function SumRow({
       </div>
     </li>
   );
+}
+
+/** "[57]" where the number is certain; else said so. */
+export function sayPlace({ number, paragraph }: { number: number | null; paragraph: string | null }): string {
+  if (number !== null) return `[${number}]`;
+  if (paragraph === null) return "no paragraph";
+  return paragraph === "summary" ? "in the Summary" : `about ${pinpointOf(paragraph)}, number not certain`;
 }
 
 /** "p57.1" → "57.1"; "summary" stays. */
