@@ -29,8 +29,8 @@ export const configSchema = z.object({
   timeLimit: count(50, 60_000).default(3000),
   /** Requests a minute from one address; 0 sets no limit. */
   rateLimit: count(0, 1_000_000).default(600),
-  /** Milliseconds that requests may wait for the event loop before further ones are answered 503; 0 never does. */
-  maxDelay: count(0, 600_000).default(5000),
+  /** Milliseconds that the longest waiting request may have waited its turn before further ones are answered 503; 0 never. */
+  maxDelay: count(0, 600_000).default(1000),
   /** Ask search engines not to list the pages of decisions. */
   noindex: flag.default(false),
   /** Take the caller's address from X-Forwarded-For (set only behind a proxy that writes it). */

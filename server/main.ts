@@ -22,7 +22,7 @@ function command(): Command {
     .option("--queue <n>", "searches that may wait for a worker (32)")
     .option("--time-limit <ms>", "after so long a search is cut short (3000)")
     .option("--rate-limit <n>", "requests a minute from one address; 0 sets no limit (600)")
-    .option("--max-delay <ms>", "answer 503 while requests wait longer than this for the event loop (5000)")
+    .option("--max-delay <ms>", "answer 503 while requests wait longer than this for their turn (1000)")
     .option("--noindex", "ask search engines not to list the pages of decisions")
     .option("--trust-proxy", "take the caller's address from X-Forwarded-For")
     .option("--log-level <level>", "trace, debug, info, warn, error, fatal or silent (info)");

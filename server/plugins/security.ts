@@ -6,6 +6,7 @@ import underPressure from "@fastify/under-pressure";
 import type { Config } from "../config.ts";
 import type { App } from "../deps.ts";
 import { Busy, problemOfStatus } from "../problems.ts";
+import { registerAdmission } from "./admission.ts";
 
 export async function registerSecurity(app: App, config: Config): Promise<void> {
   await app.register(helmet, {
@@ -47,9 +48,10 @@ export async function registerSecurity(app: App, config: Config): Promise<void> 
       }),
     allowList: (request) => request.url === "/healthz" || request.url === "/readyz" || request.url === "/metrics",
   });
+  registerAdmission(app, config.maxDelay);
   await app.register(underPressure, {
-    // Reading a large corpus anew takes the loop for a second or two: that is no overload.
-    maxEventLoopDelay: config.maxDelay,
+    // Where turns do not help: one answer that takes many times as long as anybody should wait.
+    maxEventLoopDelay: 5 * config.maxDelay,
     sampleInterval: 1000,
     pressureHandler: (request) => {
       if (request.url !== "/healthz" && request.url !== "/metrics") {
