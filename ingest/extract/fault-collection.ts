@@ -5,8 +5,9 @@
 import type { Evidence, Fault } from "../../data/decision.ts";
 import type { ConcernsCode, FaultCode, Finding } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
-import { concernsIn, concernsOf } from "./concerns.ts";
+import { concernsIn } from "./concerns.ts";
 import { plainText } from "./cues.ts";
+import { concernsOf } from "./fault-concerns.ts";
 import type { Described } from "./fault-cover.ts";
 import { readFaultTime } from "./fault-time.ts";
 import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
