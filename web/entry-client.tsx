@@ -4,6 +4,7 @@ import "./styles/print.css";
 import { hydrate } from "preact";
 import { browserApi } from "./api-browser.ts";
 import { ClientApp, type Screen } from "./client-app.tsx";
+import { takeOver } from "./hydration.ts";
 import { readPayload } from "./payload.ts";
 import { matchRoute } from "./routes.ts";
 import { parseSearch } from "./url-state.ts";
@@ -20,7 +21,8 @@ async function start(): Promise<void> {
     const { page } = await match.route.open();
     screen.page = page.restore(place, readBlock("page-data"));
   }
-  hydrate(<ClientApp initial={screen} corpus={payload.corpus} api={browserApi} />, root);
+  const app = <ClientApp initial={screen} corpus={payload.corpus} api={browserApi} />;
+  takeOver(() => hydrate(app, root));
   document.documentElement.dataset.ready = "";
 }
 

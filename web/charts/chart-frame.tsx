@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CasebookItem } from "../casebook.ts";
 import { KeepButton } from "../parts/keep-button.tsx";
+import { Later } from "../parts/later.tsx";
 import { ScrollTable } from "../parts/scroll-table.tsx";
 import "./chart.css";
 
@@ -52,7 +53,9 @@ export function ChartFrame(props: ChartFrameProps) {
       <div class="chart-foot">
         <details class="chart-table">
           <summary>{props.tableName ?? "The same figures as a table"}</summary>
-          <ScrollTable label={`${props.title}, table`}>{props.table}</ScrollTable>
+          <ScrollTable label={`${props.title}, table`}>
+            <Later>{props.table}</Later>
+          </ScrollTable>
         </details>
         <p class="chart-downloads no-print">
           <KeepButton item={chartItem(props, address)} what={props.title} />
