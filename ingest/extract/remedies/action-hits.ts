@@ -62,7 +62,12 @@ export function matches(text: string, priced: readonly { start: number; end: num
       )
         continue;
       if (priced.some((p) => p.end <= m.index && p.end > m.index - 40) && kind === "symbolic-payment") continue;
-      if (kind === "interest" && priced.some((p) => Math.abs(p.start - end) < 40 || Math.abs(m.index - p.end) < 4))
+      if (
+        kind === "interest" &&
+        priced.some(
+          (p) => (p.start >= end && p.start - end < 40) || /^\s*(?:in |of )?$/.test(text.slice(p.end, m.index)),
+        )
+      )
         continue;
       found.push({ kind, index: m.index, end, rank: 1.5 + i / 100 });
     }

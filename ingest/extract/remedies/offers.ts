@@ -44,7 +44,11 @@ export function wholeOffers(group: Draft[]): void {
   for (const [i, made] of group.entries()) {
     const [more, offer] = [group[i - 2], group[i - 1]];
     if (!more || !offer || !live(made) || !live(more) || offer.kind !== "offered" || more.pence === null) continue;
-    if (made.reading.sentence !== more.reading.sentence || made.reading.role !== "total") continue;
+    if (
+      made.reading.sentence !== more.reading.sentence ||
+      !(made.reading.role === "total" || /\b(?:so|thus|therefore)\b[^.;£]{0,20}$/i.test(made.reading.before))
+    )
+      continue;
     if (made.pence !== more.pence + offer.reading.money.pence) continue;
     more.pence = made.pence;
     more.valuePence = made.pence;
@@ -79,13 +83,18 @@ export function deductions(group: Draft[]): void {
     const same = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
     if (
       same &&
-      /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which)\b[^.;]{0,40}$/i.test(lead) &&
+      (/\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
+        lead,
+      ) ||
+        /^[^.;£]{0,60}\b(?:can|may|should|will) be (?:taken off|deducted|subtracted)\b/i.test(paid.reading.after)) &&
       same.pence !== null &&
       same.pence > sum
     ) {
       same.valuePence = same.pence;
       same.pence -= sum;
-      const stated = group.slice(i + 1, i + 3).find((d) => live(d) && d.pence === same.pence);
+      const stated = group
+        .slice(i + 1, i + 3)
+        .find((d) => (live(d) || d.kind === "paid" || d.kind === "offered") && d.reading.money.pence === same.pence);
       if (stated) stated.kind = "dropped";
       continue;
     }

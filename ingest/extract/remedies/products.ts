@@ -151,7 +151,7 @@ export function eachPerson(drafts: readonly Draft[], countPeople: Counter): void
       draft.checked = true;
     }
     draft.each = true;
-    const unit = draft.unitPence ?? reading.money.pence;
+    const unit = draft.unitPence ?? (reading.share === null ? reading.money.pence : (base ?? reading.money.pence));
     if (draft.unit === "one-off") {
       draft.unitPence = unit;
       draft.quantity = people;

@@ -25,7 +25,7 @@ const UNIT_NAME =
   "(?:hours?|sessions?|visits?|calls?|lessons?|appointments?|nights?|days?|weeks?|months?|half[- ]terms?|(?:school |academic )?terms?|(?:school |academic |financial )?years?|annum)";
 const COUNT = `(?:\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}(?:[- ]${NUMBER_WORD})?|an?)`;
 const QUANTITY = new RegExp(
-  `\\b(${COUNT})(?:[- ]and[- ](a half|a quarter|a third|two thirds|three quarters|half)|½)?(?:\\s+(?:full|complete|whole|further|additional|extra|school|calendar|academic|missed|lost|of the|late))*[\\s-]+(${UNIT_NAME})\\b`,
+  `\\b(${COUNT})(?:[- ]and[- ](a half|a quarter|a third|two thirds|three quarters|half)|½)?(?:\\s+(?:such|full|complete|whole|further|additional|extra|school|calendar|academic|missed|lost|of the|late))*[\\s-]+(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_AFTER = new RegExp(
@@ -85,6 +85,11 @@ function monthsBetween(text: string): number | null {
   return months > 0 ? months : null;
 }
 
+/** "for each week without respite, of which there were 12": the count apart from its unit, else null. */
+function thereWere(text: string): number | null {
+  return numberOf(new RegExp(`\\bthere were (${COUNT})\\b(?! \\w)`, "i").exec(text)?.[1] ?? "");
+}
+
 const WITHIN = /\b(?:within|in the next|no later than)\s+(?:\w+\s){1,3}?(?:months?|weeks?|days|years?)\b/gi;
 
 export function rateOf(before: string, after: string): Rate | null {
@@ -105,7 +110,7 @@ export function rateOf(before: string, after: string): Rate | null {
   const first = m || behind ? null : RATE_AHEAD.exec(before);
   if (first) {
     const unit = unitOf(first[2] ?? "");
-    const counted = numberOf(first[1] ?? "");
+    const counted = numberOf(first[1] ?? "") ?? thereWere(before);
     if (unit) return { unit, quantity: counted, open: counted === null };
   }
   const words =
@@ -125,6 +130,7 @@ export function rateOf(before: string, after: string): Rate | null {
   const printed =
     counted ??
     quantityIn(tail, unit) ??
+    thereWere(`${before} ${tail}`) ??
     (unit === "per-month" ? monthsBetween(rest) : null) ??
     quantityIn(before.slice(-80).replace(WITHIN, ""), unit);
   const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);

@@ -16,7 +16,7 @@ const EARLIER_NOUN_AFTER =
   /^\s*(?:\w+\s+)?(offer|(?:already|previously|originally|initially) (?:offered|paid|refunded|credited|made))\b/i;
 
 const OFFER_OF_BEFORE =
-  /\b(?:(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
+  /\b(?:(?<!\b(?:my|our) )(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
 
 const ORDERED_OFFER =
   /\b(?:will|should|must|shall|agreed to|to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;

@@ -48,7 +48,10 @@ export function governed(input: RoleInput): RoleReading | null {
       ) ||
       /^If\b/.test(text)
     )
-      return NONE;
+      return /^If (?:it|they|the \w+) ha(?:s|ve) not (?:already |yet )?\w+/.test(text) &&
+        /\b(?:should|must|will) (?:now )?do so\b/i.test(text.slice(sum.end))
+        ? { role: "award", governor: asGovernor(verb) }
+        : NONE;
     return earlierRole(input, false, asGovernor(verb));
   }
   if (negated(text, verb)) return NONE;

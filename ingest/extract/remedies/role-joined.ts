@@ -6,7 +6,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -15,6 +15,14 @@ const NEXT_BODY = /(?:^|[,;(]|\band)\s*(?:the\s+)?(?:[A-Z][\w’'&-]*\s+|of\s+|a
 
 const EXPLAINING =
   /^Of (?:this|that|which|these|it),?\s|^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
+
+/** "£600 relates to the delay and £400 to …", behind the sentence with the whole. */
+const SHARE_FIRST =
+  /^£[\d,.]+\s+(?:relates? to|is (?:for|to)|reflects|recognises|acknowledges|goes to|will go to|for)\b/i;
+
+function isExplaining({ text, context }: RoleInput): boolean {
+  return EXPLAINING.test(text) || (SHARE_FIRST.test(text) && !context.passage.startsWith(text));
+}
 
 const PART_MARK =
   /(?:[(:–—=]|,\s*so|\bgiving|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
@@ -34,7 +42,7 @@ export function coordinated(input: RoleInput): RoleReading | null {
   if (!earlier || earlier.role === "narrative") {
     if (!prior) {
       const governor = announced(input);
-      return governor && { role: "award", governor };
+      return governor && { role: SUMMING.test(before) ? "total" : "award", governor };
     }
     const left = upTo(text, sum.start);
     // "backdate her allowance to May, which comes to £3,040": the figure of its own verb.
@@ -46,12 +54,12 @@ export function coordinated(input: RoleInput): RoleReading | null {
       TOTAL_BEFORE.test(before) ||
       TOTAL_AFTER.test(after)
     ) {
-      return operative || EXPLAINING.test(text) || /^(?:This|That|Together|In total|Altogether|The total)\b/.test(text)
+      return operative || isExplaining(input) || /^(?:This|That|Together|In total|Altogether|The total)\b/.test(text)
         ? { role: "total", governor: own && !own.past ? asGovernor(own) : prior.governor, inherited: !own }
         : null;
     }
     if (
-      (EXPLAINING.test(text) || SUBPART_AFTER.test(after)) &&
+      (isExplaining(input) || SUBPART_AFTER.test(after)) &&
       !/\b(?:leaves|in line with|guidance|more than|less than|below|above|because|as it)\b/i.test(left)
     )
       return { role: "explained", governor: prior.governor, inherited: true };
@@ -115,9 +123,14 @@ function inReason(text: string, previousEnd: number, verb: VerbHit): boolean {
 const GOES_ON =
   /(?:[;,]\s*(?:and\s+)?|\b(?:and|plus|with|together with|as well as)\s+)(?:also\s+)?(?:(?:an?|the)\s+)?(?:(?:further|additional|extra|another|payment of)\s+)*£\s*(?:(?:in total|each|more)\s+)?(?:for|to (?:recogni|acknowledg|reflect|remedy|put right)|in (?:recognition|respect|acknowledg))/i;
 
+/** "The payments come to £1,000: £600 to …". */
+const SUMMING =
+  /^(?:The|These|All)\s+(?:total of\s+(?:the|these|those|all)\s+)?(?:\w+\s+){0,2}?payments?\b[^.;£]{0,40}\b(?:come|comes|amount|amounts|add up|adds up|is|are|total)(?: up)?(?: to)?\s*$/i;
+
 /** "… make Mrs V a payment. The sum is £325": the payment was ordered before its figure is named. */
 function announced({ text, before, context }: RoleInput): Governor | null {
   if (!context.operative) return null;
+  if (SUMMING.test(before)) return "pay";
   if (
     !/^(?:The (?:sum|amount|payment|figure)|Its amount|This|It) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
       before,

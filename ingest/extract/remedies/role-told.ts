@@ -8,10 +8,25 @@ const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
 
 const PASSIVE_AFTER =
-  /^\s*(?:(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+  /^\s*(?:is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+
+/** "increase the personal budget to £180 a week": what is paid from now on is no remedy. */
+const FROM_NOW =
+  /\b(?:reinstat|restart|continu|resum|increas|provid|pay|set|start|begin|rais|award)\w*\b[^.;£]{0,50}\b(?:direct payments?|personal budget|allowance|benefit|package|retainer|budget)\b[^.;£]{0,30}(?:£[\d,.]+\s+to\s+)?$/i;
+const WEEKLY =
+  /^\s*(?:(?:to )?£[\d,.]+\s*)?(?:a|per|each|every)\s+(?:week|month|fortnight|year|hour)\b(?![^.;]{0,60}\b(?:for (?:the )?(?:\w+ ){0,2}(?:weeks?|months?|years?|terms?)|between|from \d|since|backdat|owed|arrears|missed))/i;
+
+function fromNow({ text, sum, verbs }: RoleInput): boolean {
+  const left = upTo(text, sum.start);
+  if (!FROM_NOW.test(left) || /\b(?:backdat|arrears|recogni|acknowledg|offer)/i.test(text)) return false;
+  const upper = /^\s*to £[\d,.]+/.test(text.slice(sum.end)) || /£[\d,.]+\s+to\s+$/.test(left);
+  return WEEKLY.test(text.slice(sum.end).replace(/^\s*to £[\d,.]+/, "")) && (upper || verbs.length > 0);
+}
 
 /** Guidance ranges and tariffs. */
-export function guidance({ sum, before, after }: RoleInput): RoleReading | null {
+export function guidance(input: RoleInput): RoleReading | null {
+  const { sum, before, after } = input;
+  if (fromNow(input)) return NONE;
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
   if (!GUIDANCE.test(before.slice(-90))) return null;
   const paying =
@@ -60,11 +75,25 @@ export function told(input: RoleInput): RoleReading | null {
     return NONE;
   if (
     context.operative &&
-    /^\s*(?:is|would be|to be)\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(after) &&
+    (/^\s*(?:is|would be|to be)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(
+      after,
+    ) ||
+      (/\b(?:consider|think|regard|believe)(?:s|ed)?\s+(?:that\s+)?(?:a (?:payment|sum) of\s+)?$/i.test(before) &&
+        /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable)\b/i.test(
+          after,
+        ))) &&
     /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
     !/\boffer/i.test(left)
   )
     return { role: "award", governor: "pay" };
+  // "use the £200 to reduce her arrears of £1,900": what is reduced.
+  if (
+    /\buse\b[^.;]{0,40}£[\d,.]+\s+to (?:reduce|pay off|clear)\b[^.;£]{0,40}$/i.test(left) ||
+    (earlier && /\b(?:against|towards)\b[^.;£]{0,40}$/i.test(before) && /\b(?:set|put|offset)\b/i.test(left))
+  )
+    return NONE;
+  // "reduce what she owes by £640 to £1,200": what is left of it.
+  if (earlier?.governor === "waive" && earlier.role === "award" && /^\s*to\s*$/.test(before)) return NONE;
   // "send her a corrected invoice for £600": what she will be charged.
   if (
     /\b(?:send|issu|provid|giv|produc|draw|prepar)\w*\b(?:(?!\b(?:pay|clear|settl|cancel|waiv|refund|reimburs|reduc|withdraw|write|and)\w*\b)[^.;£]){0,60}\b(?:invoice|bill|demand|statement|notice|breakdown)s?\b[^.;£]{0,30}$/i.test(

@@ -10,7 +10,7 @@ export const NEGATED =
   /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|need|expect|had to|have to)|need not|no need|did not|does not have to|do not)\b[^,;]*$/i;
 
 export const TOTAL_BEFORE =
-  /\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?)\s*$/i;
+  /(?:=|\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?))\s*$/i;
 
 export const TOTAL_AFTER =
   /^\s*(?:\)|,)?\s*(?:in total|altogether|in all|overall|all told|between them|in aggregate|as a total|total\b)/i;
@@ -28,7 +28,7 @@ const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|co
 export const ADJACENT = new RegExp(`^${NARROW}`, "i");
 
 export const SHARE_BEFORE =
-  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this)\s+)?(?:[a-z’']+\s+){0,3}(?:of\s+)?$/i;
+  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this|an?)\s+)?(?:[a-z’']+\s+){0,3}(?:of\s+)?$/i;
 
 export const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)\b/i;
 

@@ -46,7 +46,7 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
     const last = out.findLast((r) => r.money.maxPence === null);
     const money = withSame(
       sentence.text,
-      findMoney(sentence.text),
+      withoutDifferences(sentence.text, findMoney(sentence.text)),
       last?.money.pence ?? context.prior?.money.pence ?? null,
     );
     if (money.length === 0) continue;
@@ -62,6 +62,19 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
     out.push(...read.map((one, i) => (i === read.length - 1 ? counted(one, next) : one)));
   }
   return out;
+}
+
+/** "the difference between £90 and £60 a week": two figures that are no sum. */
+function withoutDifferences(text: string, money: Money[]): Money[] {
+  if (!/\bdifference between\b/i.test(text)) return money;
+  const inside = new Set<Money>();
+  for (const [i, sum] of money.entries()) {
+    const next = money[i + 1];
+    if (!/\bdifference between (?:the )?$/i.test(text.slice(Math.max(0, sum.start - 30), sum.start))) continue;
+    inside.add(sum);
+    if (next && /^[^.;£]{0,60}\band\s+(?:the\s+)?$/.test(text.slice(sum.end, next.start))) inside.add(next);
+  }
+  return money.filter((sum) => !inside.has(sum));
 }
 
 /** "£100 for each month without a place. That was for nine months.": the count stands in the next sentence. */

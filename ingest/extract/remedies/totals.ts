@@ -161,8 +161,25 @@ function preceding(order: readonly Draft[], i: number, sum: number): { parts: Dr
     if (exact) return { parts: exact.reverse(), marked: true };
     const open = backwards[0];
     if (open?.each && open.pence === null) return { parts: [open], marked: true };
+    const solved = solve(pool, sum);
+    if (solved) return { parts: solved, marked: true };
   }
   return samePassage.length > 1 ? { parts: samePassage, marked: true } : null;
+}
+
+/** "£1,200 for each full term and £600 for the half term, £3,000 in all": the count that alone makes the total. */
+function solve(drafts: readonly Draft[], sum: number): Draft[] | null {
+  const open = drafts.filter((d) => d.pence === null && d.openEnded && d.unitPence !== null && !d.conditional);
+  const [rate] = open;
+  if (!rate?.unitPence || open.length !== 1 || drafts.length > 4) return null;
+  const rest = sum - drafts.reduce((n, d) => n + (d === rate ? 0 : (d.pence ?? 0)), 0);
+  const quantity = rest / rate.unitPence;
+  if (!Number.isInteger(quantity * 2) || quantity < 1 || quantity > 60) return null;
+  rate.quantity = quantity;
+  rate.pence = rest;
+  rate.valuePence = rest;
+  rate.openEnded = false;
+  return [...drafts];
 }
 
 /** The shortest run from the start whose sums make the total, else null. */

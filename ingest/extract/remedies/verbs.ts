@@ -11,11 +11,11 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "refund",
-    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|giv(?:e|es|en|ing)\s+(?:\S+\s+){0,3}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|(?:giv(?:e|es|en|ing)|hand(?:s|ing)?|let(?:s)?)\s+(?:\S+\s+){0,5}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
   ],
   [
     "waive",
-    /\b(?:waiv(?:e|es|ed|ing|er)|writ(?:e|es|ten|ing)[- ]off|wr(?:ite|ites|ote|iting)\s+(?:\S+\s+){0,9}?off|cancel(?:s|led|ling|lation)?|reduc(?:e|es|ed|ing|tion)|remov(?:e|es|ed|ing|al(?!\s+(?:costs?|expenses|fees?|firm|company|van|charges)\b))|deduct(?:s|ing)?|tak(?:e|es|ing)\s+(?:\S+\s+){0,4}?off|forgo(?:es)?|quash(?:es)?|discharg(?:e|es)|clear(?:s|ing)?|(?:not|stop|cease|no longer|refrain from)\s+(?:collect|pursu|recover|seek|charg|ask|demand)\w*|drop(?:s|ping)?|knock(?:s)?|discount(?:s)?|absorb(?:s)?|set(?:s)? aside|withdraw(?:s)?)\b/gi,
+    /\b(?:waiv(?:e|es|ed|ing|er)|writ(?:e|es|ten|ing)[- ]off|wr(?:ite|ites|ote|iting)\s+(?:\S+\s+){0,9}?off|cancel(?:s|led|ling|lation)?|reduc(?:e|es|ed|ing|tion)|remov(?:e|es|ed|ing|al(?!\s+(?:costs?|expenses|fees?|firm|company|van|charges)\b))|deduct(?:s|ing)?|(?:tak(?:e|es|ing)|knock(?:s)?)\s+(?:\S+\s+){0,4}?off|forgo(?:es)?|quash(?:es)?|discharg(?:e|es)|clear(?:s|ing)?|(?:not|stop|cease|no longer|refrain from)\s+(?:collect|pursu|recover|seek|charg|ask|demand)\w*|drop(?:s|ping)?|knock(?:s)?|discount(?:s)?|wip(?:e|es|ing)\s+(?:\S+\s+){0,4}?(?:out|off|clean)|bring(?:s)?\s+(?:\S+\s+){0,5}?down(?=\s+by)|treat(?:s)?(?=\s+(?:\S+\s+){0,4}?as\s+(?:paid|settled|cleared))|absorb(?:s)?|set(?:s)? aside|withdraw(?:s)?)\b/gi,
   ],
   ["backdate", /\bbackdat(?:e|es|ed|ing)\b/gi],
   ["interest", /\b(?:interest)\b(?!\s*[- ]free)/gi],
@@ -23,7 +23,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ["offer", /\b(?:offered|offers?)\b/gi],
   [
     "pay",
-    /\b(?:pa(?:y|ys|id|ying)|put(?:s|ting)?(?=\s+£)|allocat(?:e|es|ing)|(?:remit|transfer|releas|forward|hand|issu|process)(?:e|s|es|ted|red|ed|d|ting|ring|ing)?(?=\s+(?:\S+\s+){0,8}?(?:£|five hundred|one hundred))|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
+    /\b(?:pa(?:y|ys|id|ying)|put(?:s|ting)?(?=\s+£)|allocat(?:e|es|ing)|(?:remit|transfer|releas|forward|hand|issu|process)(?:e|s|es|ted|red|ed|d|ting|ring|ing)?(?=\s+(?:\S+\s+){0,8}?(?:£|five hundred|one hundred))|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|(?<=\b(?:should|will|must|shall|is to|are to)\s(?:now\s|also\s)?)(?:receive|have|get)(?=\s+(?:an?\s+(?:\w+\s+){0,2}?(?:payment|sum|total)\s+of\s+)?£)|lets?(?=\s+(?:\S+\s+){1,4}?have\s+£)|(?<!\b(?:the|an?|this|that|any)\s)increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
   ],
   [
     "say",
@@ -53,7 +53,8 @@ export function verbsOf(text: string): VerbHit[] {
   for (const [kind, pattern] of VERBS) {
     if (!candidates.has(pattern)) continue;
     for (const m of text.matchAll(pattern)) {
-      const word = m[0];
+      // "write the £640 off", "put £90 back": the sum stands inside the verb, and is governed by it.
+      const word = kind !== "credit" && m[0].includes("£") ? (m[0].split(/\s/)[0] ?? m[0]) : m[0];
       hits.push({
         kind,
         index: m.index,
