@@ -103,21 +103,35 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+/** Length and letters of every word, made with the first word that is looked for: most words are told apart by them. */
+const outlines = new WeakMap<readonly string[], { lengths: Uint8Array; letters: Uint32Array }>();
+
+function outlinesOf({ words }: Terms): { lengths: Uint8Array; letters: Uint32Array } {
+  let known = outlines.get(words);
+  if (known === undefined) {
+    known = {
+      lengths: Uint8Array.from(words, (word) => Math.min(word.length, 255)),
+      letters: Uint32Array.from(words, signature),
+    };
+    outlines.set(words, known);
+  }
+  return known;
+}
+
 /** The likeliest word of the index for one that it lacks: fewest edits (two at most), then most decisions; else null. */
 export function nearestTerm(terms: Terms, word: string): string | null {
   if (word.length < 4 || word.length > 30 || /\d/.test(word)) return null;
   const limit = word.length < 6 ? 1 : 2;
-  const letters = signature(word);
+  const wanted = signature(word);
+  const { lengths, letters } = outlinesOf(terms);
+  const [shortest, longest] = [word.length - limit, word.length + limit];
   let best: { word: string; distance: number; count: number } | null = null;
-  for (let at = 0; at < terms.size; at += 1) {
-    const candidate = terms.words[at]!;
+  for (let at = 0; at < lengths.length; at += 1) {
+    const length = lengths[at]!;
+    if (length < shortest || length > longest || bitCount(letters[at]! ^ wanted) > 2 * limit) continue;
     const count = terms.counts[at]!;
-    if (
-      Math.abs(candidate.length - word.length) > limit ||
-      (best !== null && best.distance === 1 && count <= best.count)
-    )
-      continue;
-    if (bitCount(signature(candidate) ^ letters) > 2 * limit) continue;
+    if (best !== null && best.distance === 1 && count <= best.count) continue;
+    const candidate = terms.words[at]!;
     const distance = editDistance(word, candidate, limit);
     if (distance > limit || distance === 0) continue;
     if (best === null || distance < best.distance || (distance === best.distance && count > best.count))
