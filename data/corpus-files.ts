@@ -73,8 +73,10 @@ export function openForChange(file: string, kind: { fictional: boolean; authorit
 
 /** What the server keeps beside a corpus to start quickly: its index in memory and its columns. Both are made anew. */
 export const indexFolderOf = (corpusFile: string): string => `${corpusFile}.index`;
+export const columnsFileOf = (corpusFile: string): string => `${corpusFile}.columns`;
 
 /** Removes what was derived from the words of a corpus, so that a removed decision leaves no word behind. */
 export function dropDerived(corpusFile: string): void {
   rmSync(indexFolderOf(corpusFile), { recursive: true, force: true });
+  rmSync(columnsFileOf(corpusFile), { force: true });
 }

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { columnsFileOf } from "../data/corpus-files.ts";
 import { PARSER_VERSION } from "../data/decision.ts";
 import { type ColumnsAndTerms, pack, unpack } from "./shared-snapshot.ts";
 
@@ -14,8 +15,6 @@ import { type ColumnsAndTerms, pack, unpack } from "./shared-snapshot.ts";
 const FEWEST = 1000;
 /** Bytes before the content: the stamp's SHA-256 and the content's CRC. */
 const HEAD = 36;
-
-const fileOf = (corpusFile: string): string => `${corpusFile}.columns`;
 
 /** The code whose work is kept: any change to it makes what it left useless. */
 const CODE = [
@@ -48,7 +47,7 @@ const digest = (stamp: string): Buffer => createHash("sha256").update(stamp).dig
 /** What is kept of that state; null where nothing is that can be used. */
 export function readKept(corpusFile: string, stamp: string): ColumnsAndTerms | null {
   try {
-    const bytes = readFileSync(fileOf(corpusFile));
+    const bytes = readFileSync(columnsFileOf(corpusFile));
     if (bytes.length <= HEAD || !bytes.subarray(0, 32).equals(digest(stamp))) return null;
     const content = bytes.subarray(HEAD);
     if (crc32(content) !== bytes.readUInt32LE(32)) return null;
@@ -70,7 +69,7 @@ export async function keep(
   const head = Buffer.alloc(HEAD);
   digest(stamp).copy(head);
   head.writeUInt32LE(crc32(content), 32);
-  const file = fileOf(corpusFile);
+  const file = columnsFileOf(corpusFile);
   const draft = `${file}.${process.pid}.new`;
   try {
     await writeFile(draft, [head, content]);

@@ -4,7 +4,7 @@ import { copyFile, mkdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { openCorpus } from "../../data/corpus.ts";
-import { defaultCorpusFile } from "../../data/corpus-files.ts";
+import { defaultCorpusFile, dropDerived } from "../../data/corpus-files.ts";
 import { CommandError, type Effects } from "../effects.ts";
 import { type CommonOptions, openHeld, saying } from "./context.ts";
 
@@ -48,6 +48,8 @@ export async function restoreCommand(backup: string, options: CommonOptions, eff
   const partial = `${target}.partial`;
   await copyFile(backup, partial);
   checkCopy(partial);
+  const withdrawn = existsSync(target) ? withdrawAgain(target, partial) : [];
+  const held = size - withdrawn.length;
   let replaced: string | null = null;
   if (existsSync(target)) {
     replaced = `${target}.replaced`;
@@ -57,13 +59,50 @@ export async function restoreCommand(backup: string, options: CommonOptions, eff
     }
   }
   renameSync(partial, target);
-  if (options.json) effects.out(JSON.stringify({ file: target, decisions: size, fictional, replaced }));
+  dropDerived(target);
+  if (options.json) effects.out(JSON.stringify({ file: target, decisions: held, fictional, replaced, withdrawn }));
   else {
-    effects.out(`${target} is restored: ${size.toLocaleString("en-GB")} ${fictional ? "FICTIONAL " : ""}decisions`);
+    effects.out(`${target} is restored: ${held.toLocaleString("en-GB")} ${fictional ? "FICTIONAL " : ""}decisions`);
+    if (withdrawn.length > 0)
+      effects.out(
+        `Withdrawn since the backup, and so again: ${withdrawn.join(", ")}. The backup itself still holds them.`,
+      );
     if (replaced) effects.out(`What stood there before is kept as ${replaced}`);
     effects.out("A server that has the old file open goes on serving it: restart it.");
   }
   return 0;
+}
+
+/**
+ * What was withdrawn from the corpus that is replaced leaves the copy that replaces it too; the slugs that did. Nothing
+ * where the old corpus can no longer be read, which may be why it is replaced.
+ */
+function withdrawAgain(old: string, copy: string): string[] {
+  let tombstones: { slug: string; reason: string; withdrawnAt: string }[];
+  try {
+    const corpus = openCorpus(old, { mode: "read" });
+    try {
+      tombstones = corpus.sqlite
+        .prepare<[], { slug: string; reason: string; withdrawnAt: string }>(
+          "SELECT slug, reason, withdrawn_at AS withdrawnAt FROM tombstones ORDER BY withdrawn_at",
+        )
+        .all();
+    } finally {
+      corpus.close();
+    }
+  } catch {
+    return [];
+  }
+  if (tombstones.length === 0) return [];
+  const corpus = openCorpus(copy, { mode: "write" });
+  try {
+    return tombstones
+      .filter(({ slug, reason, withdrawnAt }) => corpus.writer.remove(slug, reason, withdrawnAt))
+      .map(({ slug }) => slug);
+  } finally {
+    corpus.close();
+    foldLog(copy);
+  }
 }
 
 /** Throws where the file's pages are not in order: a copy that cannot be read back is none. */

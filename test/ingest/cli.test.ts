@@ -1,8 +1,9 @@
 /** The commands as a person runs them: what they print, keep, refuse and end with. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { openCorpus } from "../../data/corpus.ts";
 import { decisionSchema } from "../../data/decision.ts";
 import { main } from "../../ingest/cli.ts";
 import { recordEffects } from "../support/effects.ts";
@@ -112,7 +113,6 @@ describe("looking after a corpus", () => {
     const { code, out } = await run("verify", ...corpus);
     expect(code).toBe(0);
     expect(out.at(-1)).toMatch(/everything is in order/);
-    const { openCorpus } = await import("../../data/corpus.ts");
     const open = openCorpus(corpus[1] ?? "", { mode: "write" });
     open.sqlite.exec("UPDATE sources SET raw = x'00' WHERE id = 1; DELETE FROM decisions_fts WHERE rowid = 2");
     open.sqlite.exec(
@@ -130,12 +130,32 @@ describe("looking after a corpus", () => {
     const backup = join(dir, "backups", "b.db");
     expect((await run("backup", backup, ...corpus)).code).toBe(0);
     const { hash } = await json("stats", ...corpus);
-    await run("withdraw", "24-001-002", ...corpus);
-    expect((await json("stats", ...corpus)).size).toBe(2);
+    const changed = openCorpus(corpus[1] ?? "", { mode: "write" });
+    changed.sqlite.exec("DELETE FROM decisions WHERE slug = '24-001-002'");
+    changed.close();
     const { code, out } = await run("restore", backup, ...corpus);
     expect(code).toBe(0);
     expect(out.join("\n")).toMatch(/kept as .*replaced/);
     expect(await json("stats", ...corpus)).toMatchObject({ size: 3, hash });
+  });
+
+  it("keeps withdrawn what was withdrawn since the backup, unless the corpus is moved away first", async () => {
+    const file = corpus[1] ?? "";
+    const backup = join(dir, "older.db");
+    expect((await run("backup", backup, ...corpus)).code).toBe(0);
+    await run("withdraw", "24-001-002", "--reason", "asked for", ...corpus);
+    const { hash } = await json("stats", ...corpus);
+    mkdirSync(`${file}.index`, { recursive: true });
+    writeFileSync(`${file}.columns`, "words");
+    const { code, out } = await run("restore", backup, ...corpus);
+    expect(code).toBe(0);
+    expect(out.join("\n")).toMatch(/Withdrawn since the backup, and so again: 24-001-002/);
+    expect(await json("stats", ...corpus)).toMatchObject({ size: 2, hash });
+    expect((await run("verify", ...corpus)).code).toBe(0);
+    expect(existsSync(`${file}.index`) || existsSync(`${file}.columns`)).toBe(false);
+    rmSync(file);
+    expect((await run("restore", backup, ...corpus)).code).toBe(0);
+    expect((await json("stats", ...corpus)).size).toBe(3);
   });
 
   it("refuses a damaged backup and leaves the corpus as it is", async () => {
@@ -209,7 +229,6 @@ describe("looking after a corpus", () => {
     expect(err.join("\n")).toMatch(/24-001-999 .*no such decision/);
     expect(err.join("\n")).toMatch(/corrections.jsonl:4: not applied/);
     expect((await run("reparse", ...corpus)).out[0]).toMatch(/0 changed, 3 unchanged/);
-    const { openCorpus } = await import("../../data/corpus.ts");
     const open = openCorpus(corpus[1] ?? "", { mode: "read" });
     expect(open.read("24-001-002")?.outcome.code).toBe("not-upheld");
     expect(open.sqlite.prepare("SELECT field, was, reason FROM corrections").all()).toEqual([
@@ -227,7 +246,6 @@ describe("looking after a corpus", () => {
     const { code, err } = await run("official", table, ...corpus);
     expect(code).toBe(0);
     expect(err.join("\n")).toMatch(/No Such Council/);
-    const { openCorpus } = await import("../../data/corpus.ts");
     const open = openCorpus(corpus[1] ?? "", { mode: "read" });
     expect(
       open.sqlite.prepare("SELECT body_slug, year, upheld, not_upheld, closed, total FROM official_figures").all(),
