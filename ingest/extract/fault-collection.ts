@@ -7,7 +7,7 @@ import type { ConcernsCode, FaultCode, Finding } from "../../data/vocabulary.ts"
 import type { ParsedDecision } from "../parsed.ts";
 import { concernsIn } from "./concerns.ts";
 import { plainText } from "./cues.ts";
-import { concernsOf } from "./fault-concerns.ts";
+import { COMPLAINT_CONCERNS, concernsOf, type Surroundings } from "./fault-concerns.ts";
 import type { Described } from "./fault-cover.ts";
 import { readFaultTime } from "./fault-time.ts";
 import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
@@ -78,23 +78,18 @@ export class FaultCollection {
       const hit = { ...read, code: exactCode(read.code, item, this.#parsed.category) };
       const nearest = item.spoken.plain;
       const heading = passage.place === "action" || passage.place === "closing" ? "" : passage.heading;
-      const texts = [
+      const near = [
         tightClause(nearest, hit, from),
         nearest.slice(Math.max(from, hit.start - 100), hit.end + 90),
         nearest.slice(from),
         verdictIn === item.spoken ? "" : verdictIn.plain,
       ];
-      const wider = [
+      const around = [
         plainText(item.passage.text),
         heading,
-        ...this.#introduced(hit.code).filter((text) => !concernsIn(text).some((c) => COMPLAINT_STEPS.has(c))),
+        ...this.#introduced(hit.code).filter((text) => !concernsIn(text).some((c) => COMPLAINT_CONCERNS.has(c))),
       ];
-      const concerns = concernsOf(
-        hit.code,
-        [...texts, ...wider],
-        this.#parsed.subcategory,
-        this.#subjects(item.passage),
-      );
+      const concerns = concernsOf(hit.code, { near, around, ...this.#place(item.passage) });
       const timed = readFaultTime(hit.code, item.spoken, verdictIn, item.passage);
       // Around an admission stand the dates of the answers to the complaint, not of what was done wrong.
       const { eventsFrom: _from, eventsTo: _to, ...untimed } = timed;
@@ -128,10 +123,7 @@ export class FaultCollection {
 
   /** Where the Summary or the complaint speaks of the same failing, the words that say of what step. */
   #introduced(code: Fault["code"]): string[] {
-    this.#opening ??= [
-      this.#parsed.summary,
-      ...this.#parsed.sections.filter((s) => s.code === "complaint").flatMap((s) => s.paragraphs.map((p) => p.text)),
-    ]
+    this.#opening ??= this.#openingTexts()
       .flatMap((text) => splitSentences(plainText(text)))
       .map(({ text }) => ({ text, hits: faultHitsIn(text) }));
     return this.#opening.flatMap(({ text, hits }) =>
@@ -139,15 +131,26 @@ export class FaultCollection {
     );
   }
 
-  /** What a failing whose own words name no step is taken to be about: the fault before it in the paragraph, else the case. */
-  #subjects(passage: Passage): ConcernsCode[] {
-    const before = this.found.findLast((f) => f.passage.id === passage.id && f.concerns !== "other");
-    this.#subject ??= [
-      this.#parsed.summary,
-      ...this.#parsed.sections.filter((s) => s.code === "complaint").flatMap((s) => s.paragraphs.map((p) => p.text)),
-    ].flatMap((text) => concernsIn(plainText(text)).filter((c) => !COMPLAINT_STEPS.has(c)));
-    const last = this.found.findLast((f) => f.passage.section === passage.section && f.concerns !== "other");
-    return [...(before ? [before.concerns] : []), ...this.#subject.slice(0, 1), ...(last ? [last.concerns] : [])];
+  /** What a failing whose own words name no step can be taken to be about. */
+  #place(passage: Passage): Omit<Surroundings, "near" | "around"> {
+    const told = this.found.filter((f) => f.concerns !== "other");
+    const before = told.findLast((f) => f.passage.id === passage.id);
+    const last = told.findLast((f) => f.passage.section === passage.section);
+    this.#subject ??= this.#openingTexts()
+      .flatMap((text) => concernsIn(plainText(text)))
+      .filter((c) => !COMPLAINT_CONCERNS.has(c) && c !== "agreed-action");
+    return {
+      category: this.#parsed.category,
+      subcategory: this.#parsed.subcategory,
+      before: before?.concerns ?? null,
+      last: last?.concerns ?? null,
+      subject: this.#subject[0] ?? null,
+    };
+  }
+
+  #openingTexts(): string[] {
+    const complaint = this.#parsed.sections.filter((s) => s.code === "complaint");
+    return [this.#parsed.summary, ...complaint.flatMap((s) => s.paragraphs.map((p) => p.text))];
   }
 
   /** The faults in text order with their ids, one for each failing. */
@@ -166,7 +169,12 @@ export class FaultCollection {
         (f) =>
           f.by === "ombudsman" ||
           !ombudsman.some(
-            (o) => o.code === f.code && (o.concerns === f.concerns || o.concerns === "other" || f.concerns === "other"),
+            (o) =>
+              o.code === f.code &&
+              (o.concerns === f.concerns ||
+                o.concerns === "other" ||
+                f.concerns === "other" ||
+                (f.concerns === "complaint-other" && COMPLAINT_CONCERNS.has(o.concerns))),
           ),
       )
       .filter(
@@ -248,18 +256,11 @@ function isSame(a: Fault, b: Fault): boolean {
   if (a.concerns === b.concerns) return a.duration === null || b.duration === null || a.duration === b.duration;
   if (a.code === "poor-complaint-handling" || a.code === "agreed-action-not-done") return true;
   if (a.code.endsWith("-assessment") && ASSESSMENTS.has(a.concerns) && ASSESSMENTS.has(b.concerns)) return true;
-  const apart = COMPLAINT_STEPS.has(a.concerns) || COMPLAINT_STEPS.has(b.concerns);
+  const apart = COMPLAINT_CONCERNS.has(a.concerns) || COMPLAINT_CONCERNS.has(b.concerns);
   return !apart && (a.concerns === "other" || b.concerns === "other");
 }
 
 const ASSESSMENTS: ReadonlySet<string> = new Set(["social-care-assessment", "parent-carer-assessment"]);
-export const COMPLAINT_STEPS: ReadonlySet<string> = new Set([
-  "complaint-stage-1",
-  "complaint-stage-2",
-  "complaint-stage-3",
-  "complaint-other",
-]);
-
 function merged(a: FoundFault, b: FoundFault): FoundFault {
   return {
     ...a,

@@ -3,60 +3,137 @@ import type { ConcernsCode, FaultCode } from "../../data/vocabulary.ts";
 import { YIELDS } from "./concerns.rules.ts";
 import { concernsIn, concernsOfBroad, concernsOfSubcategory, STAGES } from "./concerns.ts";
 
-const SEN = /^special educational needs$/i;
+/** Where a failing stands, as far as it tells what it concerns. */
+export interface Surroundings {
+  /** The failing's clause, the words about it, its sentence and the finding's, nearest first. */
+  readonly near: readonly string[];
+  /** Its paragraph, heading and what the Summary and the complaint say of the same failing. */
+  readonly around: readonly string[];
+  readonly category: string | null;
+  readonly subcategory: string | null;
+  /** What the fault found before it in the paragraph concerns. */
+  readonly before: ConcernsCode | null;
+  /** What the fault found before it in the section concerns. */
+  readonly last: ConcernsCode | null;
+  /** What the Summary and the complaint are about. */
+  readonly subject: ConcernsCode | null;
+}
 
 const COMPLAINT_CODES: ReadonlySet<FaultCode> = new Set(["failure-statutory-complaints", "poor-complaint-handling"]);
-const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set(["delay", "no-reasons", "poor-communication"]);
-/** How many of the texts stand close enough to name a complaint stage. */
-const NEAREST = 4;
-const COMPLAINT_CONCERNS: ReadonlySet<ConcernsCode> = new Set([
+const CAN_CONCERN_COMPLAINTS: ReadonlySet<FaultCode> = new Set([
+  "delay",
+  "no-reasons",
+  "poor-communication",
+  "equality-human-rights",
+]);
+export const COMPLAINT_CONCERNS: ReadonlySet<ConcernsCode> = new Set([
   "complaint-stage-1",
   "complaint-stage-2",
   "complaint-stage-3",
   "complaint-other",
 ]);
+/** Failings that one service has alone, whatever the words about them. */
+const FIXED: ReadonlyMap<FaultCode, ConcernsCode> = new Map<FaultCode, ConcernsCode>([
+  ["no-remedy-offered", "complaint-other"],
+  ["unsuitable-accommodation", "temporary-accommodation"],
+  ["failure-alternative-education", "alternative-education"],
+  ["poor-quality-care", "care-quality"],
+]);
 
 /**
- * The step that a failing of this type concerns. `texts` are tried in order, nearest first; the first that names a
- * step decides. Failings of the complaints procedure concern a complaint stage or none; others concern one only where
- * the nearest text names nothing else. Where no text names a step, the subcategory decides, then `subjects` in order.
+ * The step that a failing of this type concerns. The nearest words that name a step decide. Failings of the complaints
+ * procedure concern a complaint stage or none; others concern one only where the nearest words name nothing else. Where
+ * no words name a step, the fault before it in the paragraph, the subcategory, the section and the case decide, in turn.
  */
-export function concernsOf(
-  code: FaultCode,
-  texts: readonly string[],
-  subcategory: string | null,
-  subjects: readonly ConcernsCode[] = [],
-): ConcernsCode {
+export function concernsOf(code: FaultCode, where: Surroundings): ConcernsCode {
+  const fixed = FIXED.get(code);
+  if (fixed) return fixed;
   if (code === "agreed-action-not-done")
-    return /\btribunal\b/i.test(texts[0] ?? "") ? "tribunal-order" : "agreed-action";
-  if (code === "no-remedy-offered") return "complaint-other";
-  if (code === "unsuitable-accommodation") return "temporary-accommodation";
+    return /\btribunal\b/i.test(where.near[0] ?? "") ? "tribunal-order" : "agreed-action";
+  if (COMPLAINT_CODES.has(code)) return stageIn([...where.near, ...where.around.slice(0, 1)]) ?? "complaint-other";
+  if (code === "data-handling" && INFORMATION.test(where.near.join(" "))) return "data-request";
+  const named = refined(code, namedStep(code, where), where);
+  if (named) return named;
   if (code === "data-handling") return "data-request";
-  if (code === "failure-alternative-education") return "alternative-education";
-  if (code === "poor-quality-care") return "care-quality";
-  if (COMPLAINT_CODES.has(code)) {
-    for (const text of texts.slice(0, 5)) {
-      const stages = concernsIn(text).filter((c) => COMPLAINT_CONCERNS.has(c));
-      const stage = stages.find((c) => c !== "complaint-other");
-      if (stage && stages.filter((c) => c !== "complaint-other").length === 1) return stage;
-    }
-    return "complaint-other";
-  }
-  // What was not adjusted or weighed under the Equality Act is no step of the service unless the words say so.
-  if (code === "equality-human-rights") return concernsIn(texts.slice(0, 3).join(" "))[0] ?? "other";
-  for (const [distance, text] of texts.entries()) {
-    // A complaint that stands further off ("in its reply to her complaint …") is only where the words were said.
-    const may = CAN_CONCERN_COMPLAINTS.has(code);
-    const first = concernsIn(text).find(
-      (c) => !COMPLAINT_CONCERNS.has(c) || (may && (distance < NEAREST || (code === "delay" && STAGES.has(c)))),
-    );
-    const known = concernsOfSubcategory(subcategory);
-    if (first && known && YIELDS.get(first)?.includes(known)) return known;
-    // In a case about special educational needs, "the needs assessment" is the one for a plan.
-    if (first === "social-care-assessment" && SEN.test(subcategory ?? "") && !/\bcare\b|\bfamil/i.test(text))
-      return "ehc-needs-assessment";
-    if (first) return first;
-  }
-  const subject = subjects.find((c) => code === "delay" || !COMPLAINT_CONCERNS.has(c));
-  return concernsOfSubcategory(subcategory) ?? subject ?? concernsOfBroad(subcategory) ?? "other";
+  return refined(code, byPlace(code, where), where) ?? concernsOfBroad(where.subcategory) ?? "other";
 }
+
+const INFORMATION =
+  /\bsubject access|\bdata (?:protection|breach|controller)|\bfreedom of information|\binformation (?:request|commissioner)|\bgdpr\b/i;
+
+/** The one complaint stage that the texts name, nearest first; null where they name none or several. */
+function stageIn(texts: readonly string[]): ConcernsCode | null {
+  for (const text of texts) {
+    const stages = concernsIn(text).filter((c) => STAGES.has(c));
+    if (stages.length === 1 && stages[0]) return stages[0];
+  }
+  return null;
+}
+
+interface NamedStep {
+  readonly step: ConcernsCode;
+  readonly text: string;
+  /** Not in the words of the finding itself. */
+  readonly far: boolean;
+}
+
+function namedStep(code: FaultCode, where: Surroundings): NamedStep | null {
+  const may = CAN_CONCERN_COMPLAINTS.has(code);
+  for (const far of [false, true]) {
+    for (const text of far ? where.around : where.near) {
+      // A complaint that stands further off ("in its reply to her complaint …") is only where the words were said.
+      const step = concernsIn(text).find(
+        (c) => !COMPLAINT_CONCERNS.has(c) || (may && (!far || (code === "delay" && STAGES.has(c)))),
+      );
+      if (step) return { step, text, far };
+    }
+  }
+  return null;
+}
+
+/** What the place in the text tells of a failing whose words name no step. */
+function byPlace(code: FaultCode, where: Surroundings): NamedStep | null {
+  const places = [concernsOfSubcategory(where.subcategory), where.before, where.subject, where.last];
+  const step = places.find((c) => c !== null && (code === "delay" || !COMPLAINT_CONCERNS.has(c)));
+  return step ? { step, text: "", far: step !== where.before } : null;
+}
+
+const CARE: ReadonlySet<ConcernsCode> = new Set([
+  "care-quality",
+  "care-package",
+  "short-breaks",
+  "direct-payment",
+  "social-care-assessment",
+]);
+const SEN = /^special educational needs$/i;
+const OF_CARER =
+  /\bcarers?\b(?! (?:agency|agencies|staff|visits?))[^.;]{0,60}\b(?:help|support|assess)|\bassess\w*[^.;]{0,30}\b(?:herself|himself|as (?:a|his|her|their) (?:\w+ )?carer)\b/i;
+
+/** The step as the failing's type and the case narrow it. */
+function refined(code: FaultCode, named: NamedStep | null, where: Surroundings): ConcernsCode | null {
+  if (!named) return null;
+  const { step, text } = named;
+  const known = concernsOfSubcategory(where.subcategory);
+  if (known && step !== "care-quality" && YIELDS.get(step)?.includes(known)) return known;
+  if (code === "charging-error" && CARE.has(step)) return "charging-assessment";
+  if (code === "failure-to-assess" || code === "flawed-assessment") {
+    if (SEN.test(where.subcategory ?? "") && step === "social-care-assessment" && !/\bcare\b|\bfamil/i.test(text))
+      return "ehc-needs-assessment";
+    if (CARE.has(step) && OF_CARER.test([...where.near, where.around[0] ?? ""].join(" ")))
+      return "parent-carer-assessment";
+    if (step === "care-quality" || step === "care-package") return "social-care-assessment";
+  }
+  // In a case about special educational needs, "the needs assessment" is the one for a plan.
+  if (step === "social-care-assessment" && SEN.test(where.subcategory ?? "") && !/\bcare\b|\bfamil/i.test(text))
+    return "ehc-needs-assessment";
+  if (named.far && text !== where.around[0] && step === "social-care-assessment" && OF_PROVISION.has(code))
+    return "care-package";
+  return step;
+}
+
+/** What is not given or not brought together is the package, even where the assessment is spoken of close by. */
+const OF_PROVISION: ReadonlySet<FaultCode> = new Set([
+  "failure-to-provide-service",
+  "lack-of-coordination",
+  "failure-to-review",
+]);

@@ -110,6 +110,17 @@ export function ownWords(plain: string, verdict: Verdict): { text: string; offse
   };
 }
 
+/** Where the sentence goes on to what the failing led to ("…, which left her in the dark"): what stands there is no failing. */
+export function withoutEffects(text: string, hits: readonly FaultHit[]): FaultHit[] {
+  const effect = EFFECT_OF.exec(text);
+  return effect && hits.some((hit) => hit.start < effect.index)
+    ? hits.filter((hit) => hit.start < effect.index)
+    : [...hits];
+}
+
+const EFFECT_OF =
+  /\b(?:resulting in|leading to|which (?:caused|meant|led to|resulted in|contributed to|helped)|contribut\w+ to(?! the delay))\b/i;
+
 const CONSEQUENCE =
   /,? \b(?:which (?:caused|meant|left|led|resulted|has caused|had|put|exacerbated|added|may|will|also)|and (?:this|it|that|so) |causing|caused (?:by this|mr|mrs|ms|miss|her|him|them|[A-Z]\b)|leading to|leaving|resulting in|meaning|as a result|so (?:mr|mrs|ms|miss|she|he|they)\b)/i;
 

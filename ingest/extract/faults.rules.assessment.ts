@@ -15,7 +15,6 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
     unless: [
       /\breview\w* (?:[\w']+ ){0,4}?(?:falls|risks?|records|files?|evidence|footage|recordings?)\b/i,
       /\b(?:right|rights) (?:of|to)[^.;]{0,15} review|review rights?|judicial review|review panel|(?:ask|request|apply|refus\w+)[^.;]{0,12} (?:for )?a review|stage (?:two|three|2|3) review|review (?:of )?(?:her|his|their|the) complaint|review (?:its|the) (?:decision to close|handling)/i,
-      ,
       /\boffer\w*[^.;]{0,12} review\b/i,
     ],
   },

@@ -7,7 +7,7 @@ import type { Evidence } from "../../data/decision.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { acceptanceIn } from "./fault-acceptance.ts";
 import { FaultCollection, type FoundFault } from "./fault-collection.ts";
-import { coveredBy, type Described, nestedFindings, REACH } from "./fault-cover.ts";
+import { coveredBy, type Described, nestedFindings, REACH, withoutEffects } from "./fault-cover.ts";
 import { readPurposes, readSummary } from "./fault-summary.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
@@ -103,7 +103,7 @@ class BodyReader {
       const described: Described = {
         spoken,
         passage,
-        hits: speaks && spoken.voice === "ombudsman" ? faultHitsIn(spoken.plain) : [],
+        hits: speaks && spoken.voice === "ombudsman" ? withoutEffects(spoken.plain, faultHitsIn(spoken.plain)) : [],
       };
       if (!verdict) {
         const goesOn =

@@ -112,7 +112,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["The Council left the family in unsuitable temporary accommodation.", "unsuitable-accommodation"],
   ["She spent 20 weeks in bed and breakfast beyond the six-week limit.", "unsuitable-accommodation"],
   ["The flat was not suitable for his needs.", "unsuitable-accommodation"],
-  ["The Council failed to offer her interim accommodation.", "unsuitable-accommodation"],
+  ["The Council failed to offer her interim accommodation.", "failure-to-provide-service"],
   ["It kept the family in a hotel for more than six weeks.", "unsuitable-accommodation"],
   ["The Council did not review the care plan.", "failure-to-review"],
   ["There was no annual review in 2022.", "failure-to-review"],
