@@ -29,6 +29,16 @@ function dueOn(limit: Deadline, decidedOn: string | null): string | null {
   return limit.within && !limit.fromEvent ? dueDate(decidedOn, limit.within, limit.workingDays) : null;
 }
 
+/** A sentence that adds to the one before it stands under the same limit. */
+const ADDS =
+  /^(?:In addition|Additionally|Also|As well|Further|Furthermore|Moreover|There should|(?:It|They|The [A-Z]\w+) (?:will|should) also)\b/;
+
+/** "At the same time it will pay …", "By the same date": the limit told last. */
+const SAME_TIME =
+  /\b(?:at the same time|within (?:the same|that) (?:period|time|timescale|deadline)|by (?:then|the same (?:date|time)|that (?:date|time)))\b/i;
+
+const hasDeadline = (lead: Passage): boolean => findDeadlines(lead.text).length > 0;
+
 /** Deadline of what stands at `at` in the passage. */
 export function deadlineFor(
   passage: Passage,
@@ -49,7 +59,9 @@ export function deadlineFor(
   if (sentence) {
     const own = pick(sentence.text, at - sentence.start);
     // "remind staff to log them at once" inside a list tells how, not by when.
-    if (own && (own.within !== "P0D" || sentence.whole.start === sentence.start))
+    // So does "review how it sets up payments without delay" under a lead-in that gives the limit.
+    const saysHow = own?.within === "P0D" && own.start > 12 && leads(passage).some(hasDeadline);
+    if (own && !saysHow && (own.within !== "P0D" || sentence.whole.start === sentence.start))
       return make(own, passage, sentence.start);
     const ahead = clauses.slice(0, index).reverse();
     // Items of one list: a limit at the head of the list or of an item before governs, one at an item's end does not.
@@ -65,15 +77,21 @@ export function deadlineFor(
     told.delete(sentence.whole);
     for (const earlier of told) {
       const found = findDeadlines(earlier.text)[0];
-      if (found && (found.start < 40 || found.end > earlier.text.length - 60))
+      if (found && (ADDS.test(sentence.text) || found.start < 40 || found.end > earlier.text.length - 60))
         return make(found, passage, earlier.start);
     }
     // "apologise; pay £200; and review its procedure, all within one month".
     const last = clauses.findLast((clause) => clause.whole === sentence.whole);
     const closing = last && last !== sentence ? findDeadlines(last.text).at(-1) : undefined;
-    if (own) return make(own, passage, sentence.start);
+    if (own && !saysHow) return make(own, passage, sentence.start);
     if (last && closing && /\b(?:all|each|both|these|this)\b[^.;]{0,30}$/i.test(last.text.slice(0, closing.start)))
       return make(closing, passage, last.start);
+  }
+  if (sentence && SAME_TIME.test(sentence.text)) {
+    for (let told = passage.before; told; told = told.before) {
+      const found = findDeadlines(told.text).at(-1);
+      if (found) return make(found, told, 0);
+    }
   }
   for (const lead of leads(passage)) {
     const found = findDeadlines(lead.text).at(-1);
