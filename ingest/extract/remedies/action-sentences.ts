@@ -9,7 +9,7 @@ const COMPLIANCE =
 
 /** "An apology in writing to Mrs B, within two weeks.", "Training for the duty team.": an action by its noun. */
 const NOUN_ACTION =
-  /^(?:(?:An?|The|One|Further|Full|Written|Formal|Sincere|Refresher|New|Staff|Clear)\s+)?(?:[\w-]+\s+){0,4}?(?:apolog(?:y|ies)|reviews?|reminders?|training|letters?|briefings?|audits?|guidance|checklists?)\b/i;
+  /^(?!(?:I|We|It|They|He|She|This|That|There|In|As|If|When|After|Before|Mr|Mrs|Ms|Miss|The (?:Council|Trust|Home|Provider))\b)(?:(?:An?|The|One|Further|Full|Written|Formal|Sincere|Refresher|New|Staff|Clear)\s+)?(?:[\w-]+\s+){0,4}?(?:apolog(?:y|ies)|reviews?|reminders?|training|letters?|briefings?|audits?|guidance|checklists?)\b/i;
 /** "Within one month: apologise; pay £200.": orders behind a limit and a colon. */
 const LIMIT_THEN_ORDERS = /^(?:Within|By|In|No later than|Over|Before)\b[^:.]{3,80}:\s*[a-zA-Z]/;
 

@@ -19,10 +19,10 @@ export const DIRECTIVE =
   /\b(?:will|should|shall|must|agree(?:s|d)? (?:to|that|an|the|with)|agreed\b|recommend(?:s|ed)?|asked (?:the|it)|ask(?:s)? (?:the|it)|propos(?:e|es|ed)|is to|are to|for the (?:Council|Trust|Care Provider|Home|Provider|school|organisation)\b[^.]{0,80}\bto|offered to)\b/i;
 
 export const DONE =
-  /\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?! to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;
+  /(?<!\b(?:should|would|could|might|may|must|not)\s)\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?! to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;
 
 export const REFUSED =
-  /\b(?:(?:have|has|do|does|did|am|is) not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|(?:have|has) not repeated|already agreed to (?:\w+ )?(?:service )?improvements|need not|not appropriate|not necessary)\b/i;
+  /\b(?:(?:have|has|do|does|did|am|is) not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|no more to ask|(?:have|has) not repeated|already agreed to (?:\w+ )?(?:service )?improvements|need not|not appropriate|not necessary)\b/i;
 
 export const CONDITIONAL =
   /^(?:if|should (?:the|it|this|that)|in the event|where (?:the|it) (?:finds|decides|concludes|identifies))\b/i;

@@ -24,12 +24,14 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
 const UNIT_NAME =
   "(?:hours?|sessions?|visits?|calls?|lessons?|appointments?|nights?|days?|weeks?|months?|half[- ]terms?|(?:school |academic )?terms?|(?:school |academic |financial )?years?|annum)";
 const COUNT = `(?:\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}(?:[- ]${NUMBER_WORD})?|an?)`;
+/** A count that may be broken ("two and a half"). */
+const BROKEN = `${COUNT}(?:[- ]and[- ](?:a half|a quarter|a third|two thirds|three quarters|half)|½)?`;
 const QUANTITY = new RegExp(
   `\\b(${COUNT})(?:[- ]and[- ](a half|a quarter|a third|two thirds|three quarters|half)|½)?(?:\\s+(?:such|full|complete|whole|further|additional|extra|school|calendar|academic|missed|lost|of the|late))*[\\s-]+(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${COUNT}))?|(${COUNT}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
+  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
@@ -37,7 +39,7 @@ const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
 /** "For each of the six months of delay the Council will pay £20": the unit stands first. */
 const RATE_AHEAD = new RegExp(
-  `(?:^|[.,;:]\\s+|\\b(?:and|that|should|will),?\\s+)(?:for|in respect of) (?:each|every)(?: (?:further|additional|full|complete|whole|calendar|school))?(?: of (?:the|those|these))?(?: (${COUNT}))? (${UNIT_NAME})\\b[^.;£]{0,140}\\b(?:pays?|paying|makes?|gives?|provides?|offers?|sum|payment)\\b[^.;£]{0,60}$`,
+  `(?:^|[.,;:]\\s+|\\b(?:and|that|should|will),?\\s+)(?:for|in respect of) (?:each|every)(?: (?:further|additional|full|complete|whole|calendar|school))?(?: of (?:the|those|these))?(?: (${BROKEN}))? (${UNIT_NAME})\\b[^.;£]{0,140}\\b(?:pays?|paying|makes?|gives?|provides?|offers?|sum|payment)\\b[^.;£]{0,60}$`,
   "i",
 );
 const OPEN =
@@ -57,6 +59,14 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   "two thirds": 2 / 3,
   "three quarters": 0.75,
 };
+
+/** "two and a half" to 2.5, else null. */
+function brokenCount(words: string): number | null {
+  const m = /^(.*?)(?:[- ]and[- ](a half|a quarter|a third|two thirds|three quarters|half)|(½))$/i.exec(words.trim());
+  const whole = numberOf(m?.[1] ?? words);
+  if (whole === null || !m) return whole;
+  return whole + (m[3] ? 0.5 : (FRACTIONS[(m[2] ?? "").toLowerCase()] ?? 0));
+}
 
 /** "one and a half terms" to 1.5; null where no count of that unit is printed. */
 export function quantityIn(text: string, unit: Unit): number | null {
@@ -110,7 +120,7 @@ export function rateOf(before: string, after: string): Rate | null {
   const first = m || behind ? null : RATE_AHEAD.exec(before);
   if (first) {
     const unit = unitOf(first[2] ?? "");
-    const counted = numberOf(first[1] ?? "") ?? thereWere(before);
+    const counted = brokenCount(first[1] ?? "") ?? thereWere(before);
     if (unit) return { unit, quantity: counted, open: counted === null };
   }
   const words =
@@ -124,7 +134,7 @@ export function rateOf(before: string, after: string): Rate | null {
   if (!unit) return null;
   const rest = after.slice(m ? 0 : 0);
   const count = m?.[1] ?? m?.[2];
-  const counted = count ? numberOf(count) : null;
+  const counted = count ? brokenCount(count) : null;
   // "£100 a month … within three months": the limit counts nothing.
   const tail = (m ? after.slice(m.index + m[0].length) : after).replace(WITHIN, "");
   const printed =
@@ -149,6 +159,9 @@ function multiplied(before: string, after: string): Rate | null {
   return null;
 }
 
+/** "£300 into a savings account for each of the three children". */
+const EACH_APART =
+  /^[^.,;£(]{0,60}?\bfor (?:the (?:benefit|use) of )?each (?:of (?:the|her|his|their|these|those) )?(?:\w+ ){0,2}?(?:child|children|sons?|daughters?|boys?|girls?|complainants?|residents?|families|family|people|person|brothers?|sisters?|siblings?|tenants?|neighbours?)\b/i;
 /** "each of her sons, P and Q". */
 const NAMED_LIST = new RegExp(`^,?\\s\\(?${PERSON}(?:,\\s${PERSON}){0,6},?\\sand\\s${PERSON}`);
 const NAMES = new RegExp(`${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents)\\b`);
@@ -180,6 +193,8 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     if (NAMES.test(behind)) return `${m[0]}${behind}`;
     return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(own) ? own : left.slice(-140)} ${m[0]}`;
   }
+  const apart = EACH_APART.exec(after);
+  if (apart) return apart[0];
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
     /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(

@@ -3,7 +3,7 @@ import { type Draft, live } from "./draft.ts";
 import { leads } from "./passages.ts";
 
 const PARTS_AFTER =
-  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which(?:\s+(?:the\s+)?[\w’& ]{2,50}?\s+(?:will|should|is to)\s+(?:pay|contribute))?|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 
 const PARTS_SENTENCE =
   /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
@@ -62,6 +62,9 @@ export function totals(drafts: Draft[], warn: (code: string, message: string) =>
       for (const part of parts) {
         part.partOf = total;
         part.kind = "award";
+        // "refund the £2,184, of which the Council will pay £1,092": a share of what is refunded.
+        if (part.governor === "pay" && /\bof which\b[^£]*$/.test(order[order.indexOf(total) + 1]?.reading.before ?? ""))
+          part.governor = total.governor;
       }
     } else if (marked && parts.length > 1) {
       total.kind = "award";
