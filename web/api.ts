@@ -14,6 +14,7 @@ import type { CoverageReply } from "../server/schemas/coverage.ts";
 import type { DecisionReply } from "../server/schemas/decision.ts";
 import type { CheckReply, RemediesReply, SuggestReply } from "../server/schemas/others.ts";
 import type { SearchReply } from "../server/schemas/search.ts";
+import type { OpenApi } from "./api-reference.ts";
 import type { Query } from "./url-state.ts";
 
 /** The API's replies as pages see them: types only, so that nothing of the server comes along. */
@@ -25,6 +26,8 @@ export interface ApiClient {
   decision: (slug: string, query: Query) => Promise<DecisionReply>;
   remedies: (query: Query) => Promise<RemediesReply>;
   checkReferences: (text: string) => Promise<CheckReply>;
+  /** The description of the API itself (OpenAPI 3.1). */
+  openApi: () => Promise<OpenApi>;
   /** Since the state of the corpus with this hash, or its first digits. */
   changes: (since: string) => Promise<ChangesReply>;
   coverage: () => Promise<CoverageReply>;

@@ -52,7 +52,7 @@ export function Shell({ path, corpus, busy = false, children }: ShellProps) {
         </div>
         <div class="progress" data-busy={busy ? "" : undefined} />
       </header>
-      {corpus.fictional && <FictionalNotice />}
+      {corpus.fictional && <FictionalNotice whole={path === "/"} />}
       <main id="main" tabIndex={-1} aria-busy={busy}>
         {children}
       </main>
@@ -83,13 +83,21 @@ function isCurrent(path: string, item: { href: string; starts: string[] }): bool
   return path === item.href || item.starts.some((start) => path === start || path.startsWith(`${start}/`));
 }
 
-function FictionalNotice() {
+/** On every page; with the one command on the first. */
+function FictionalNotice({ whole }: { whole: boolean }) {
   return (
     <aside class="fictional" aria-label="Fictional decisions">
       <div class="page">
         <p>
-          <strong>Fictional.</strong> Every council, person and case here is invented, to show what Redress does. To
-          load real decisions: <code>npm run ingest -- files PATH</code> <a href="/about#real">How to get them</a>
+          <strong>Fictional.</strong> Every council, person and case here is invented.{" "}
+          {whole ? (
+            <>
+              To load real decisions: <code class="nowrap">npm run ingest -- files PATH</code>{" "}
+              <a href="/about#real">How to get them</a>
+            </>
+          ) : (
+            <a href="/about#real">Load real decisions</a>
+          )}
         </p>
       </div>
     </aside>

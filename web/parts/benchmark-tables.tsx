@@ -2,6 +2,7 @@ import type { BenchmarkReply } from "../../server/schemas/benchmark.ts";
 import { formatCount, formatPounds, formatQuantity } from "../format.ts";
 import { decisionHref } from "../url-state.ts";
 import { Opened as OpenedFigure } from "./opened.tsx";
+import { ScrollTable } from "./scroll-table.tsx";
 
 /** Offers, guidance figures and methods: what stands beside the distribution, closed until asked for. */
 export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
@@ -32,33 +33,35 @@ export function BenchmarkTables({ reply }: { reply: BenchmarkReply }) {
           </ul>
           {note && <p class="small quiet">{note}</p>}
           {raised.items.length > 0 && (
-            <table>
-              <caption>Offers that were raised</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Decision</th>
-                  <th scope="col" class="figure">
-                    Offered
-                  </th>
-                  <th scope="col" class="figure">
-                    Agreed for the same fault
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {raised.items.map((offer) => (
-                  <tr key={`${offer.slug} ${offer.remedy}`}>
-                    <td>
-                      <a href={decisionHref(offer.slug, { paragraph: offer.paragraph })}>{offer.ref}</a>
-                    </td>
-                    <td class="figure">{formatPounds(offer.offeredPence)}</td>
-                    <td class="figure">
-                      {offer.agreedPence === null ? "not like for like" : formatPounds(offer.agreedPence)}
-                    </td>
+            <ScrollTable label="Offers that were raised">
+              <table>
+                <caption>Offers that were raised</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Decision</th>
+                    <th scope="col" class="figure">
+                      Offered
+                    </th>
+                    <th scope="col" class="figure">
+                      Agreed for the same fault
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {raised.items.map((offer) => (
+                    <tr key={`${offer.slug} ${offer.remedy}`}>
+                      <td>
+                        <a href={decisionHref(offer.slug, { paragraph: offer.paragraph })}>{offer.ref}</a>
+                      </td>
+                      <td class="figure">{formatPounds(offer.offeredPence)}</td>
+                      <td class="figure">
+                        {offer.agreedPence === null ? "not like for like" : formatPounds(offer.agreedPence)}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollTable>
           )}
         </details>
       )}

@@ -92,7 +92,7 @@ export function SuggestField({ id, value }: SuggestFieldProps) {
         type="text"
         enterKeyHint="search"
         defaultValue={value}
-        placeholder="words, a council, a reference, “an exact phrase”"
+        placeholder="words, council, reference, “exact phrase”"
         autoComplete="off"
         spellcheck={false}
         maxLength={2000}
