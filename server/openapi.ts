@@ -1,5 +1,7 @@
 /** What the generator of the API's description cannot know: media types of failures and files, and failures of every route. */
 
+import type { App } from "./deps.ts";
+
 interface Response {
   description?: string;
   content?: Record<string, { schema: object }>;
@@ -10,6 +12,7 @@ interface Operation {
 /** As much of the document as is worked on. */
 export interface Described {
   paths: Record<string, { get?: Operation; post?: Operation }>;
+  components?: { schemas?: Record<string, object> };
 }
 
 const PROBLEM = { $ref: "#/components/schemas/Problem" };
@@ -55,5 +58,35 @@ export function finishOpenApi(document: Described): Described {
       if (!/^\/(?:healthz|readyz)$/.test(path)) for (const [status, what] of ALWAYS) responses[status] = failure(what);
       operation.responses = responses;
     }
+  dropUnused(document);
   return document;
+}
+
+const REFERENCE = /"#\/components\/schemas\/([^"]+)"/g;
+
+/** Every schema is described as it comes in and as it goes out: what no address names is left out. */
+function dropUnused(document: Described): void {
+  const schemas = document.components?.schemas ?? {};
+  const used = new Set<string>();
+  const visit = (of: unknown): void => {
+    for (const [, name = ""] of (JSON.stringify(of) ?? "").matchAll(REFERENCE))
+      if (!used.has(name)) {
+        used.add(name);
+        visit(schemas[name]);
+      }
+  };
+  visit(document.paths);
+  for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name];
+}
+
+/** The document of a service whose routes all stand; made once. */
+export function openApiOf(app: App): () => Described {
+  let made: Described | null = null;
+  return () => {
+    if (made === null) {
+      const described: Described = JSON.parse(JSON.stringify(app.swagger()));
+      made = finishOpenApi(described);
+    }
+    return made;
+  };
 }

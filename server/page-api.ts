@@ -64,8 +64,10 @@ function startOf(query: Query): string {
   return `/?${new URLSearchParams(query.filter(([key]) => key !== "cursor").map(([key, value]) => [key, value]))}`;
 }
 
-export function createPageApi(api: Api): ApiClient {
+/** `describe` gives the description of the API as it is served. */
+export function createPageApi(api: Api, describe: () => object): ApiClient {
   return {
+    openApi: async () => JSON.parse(JSON.stringify(describe())),
     search: (query) => answer(async () => api.searchDecisions(read(searchQuerySchema, query), startOf(query))),
     suggest: (query) => answer(async () => api.suggest(read(suggestQuerySchema, query))),
     decision: (slug, query) => answer(async () => api.getDecision(slug, read(decisionQuerySchema, query))),

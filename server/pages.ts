@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { RenderedPage, RenderRequest } from "../web/entry-server.tsx";
 import type { Routes } from "./deps.ts";
+import { openApiOf } from "./openapi.ts";
 import { createPageApi } from "./page-api.ts";
 import { corpusInfo } from "./state.ts";
 
@@ -39,7 +40,7 @@ export async function openPages(dist: string = WEB_DIST): Promise<Routes> {
   const filesOf = (key: string | null) => filesOfModule(manifest, key);
 
   return (app, { api, config, state }) => {
-    const pageApi = createPageApi(api);
+    const pageApi = createPageApi(api, openApiOf(app));
     app.register(fastifyStatic, {
       root: client,
       prefix: "/",

@@ -9,6 +9,7 @@ export const browserApi: ApiClient = {
   decision: (slug, query) => get(`/decisions/${encodeURIComponent(slug)}`, query),
   remedies: (query) => get("/remedies", query),
   checkReferences: (text) => post("/check-references", { text }),
+  openApi: () => get("/openapi.json"),
   changes: (since) => get("/changes", [["since", since]]),
   coverage: () => get("/coverage"),
   benchmark: (query) => get("/benchmark", query),
