@@ -22,29 +22,89 @@ export interface Verdict {
 const NO_ONGOING =
   /\bno (?:evidence of )?(?:any )?(?:ongoing|on-going|continuing|continued|current|remaining|outstanding)(?: council)? (?:fault|failings?)\b|\bnot? (?:[\w'-]+ ){0,2}continu\w+ (?:to be )?(?:at )?fault\b/i;
 
+// Words that begin another finding: a denial does not reach over them ("did not look at it, and this was fault").
+const SAME_CLAUSE = String.raw`(?:(?!,? (?:and|but|so|although|though|which|when) (?:i|we|it|this|that|the council|also|is|was|were|its)\b|, which\b)[^.;])`;
+const WORD = String.raw`(?!(?:is|was|were|are|be|been|being|amounts?|amounted|constitutes?|and)\b)[\w'-]+`;
+
+const denial = (source: string): RegExp =>
+  new RegExp(source.replaceAll("~", `${SAME_CLAUSE}{0,90}?`).replaceAll("WORD", WORD), "i");
+
 const NO_FAULT = [
-  /\bno (?!doubt)(?:(?!(?:is|was|were|are|amounts|constitutes)\b)[\w'-]+ ){0,3}?faults?\b/i,
-  /\b(?:not|never|nor) (?:(?!(?:is|was|were|are|and|amounts|constitutes)\b)[\w'-]+ ){0,2}?(?:at )?fault\b/i,
-  /\bnot (?:find|found|see|seen|identif\w+|consider\w*|regard\w*|think|due to|because of|the result of|caused by|criticis\w+|amount to|say|uncover\w*|believe)\b[^.;]{0,90}?\bfaults?\b/i,
-  /\bcannot (?:say|conclude|find|criticise)\b[^.;]{0,90}?\b(?:at )?fault\b/i,
-  /\b(?:not|without) (?:[\w'-]+ ){0,2}?evidence of (?:[\w'-]+ ){0,3}?faults?\b/i,
+  denial(String.raw`\bno (?!doubt)(?:WORD ){0,3}?faults?\b`),
+  denial(String.raw`\b(?:not|never|nor) (?:WORD ){0,2}?(?:at )?fault\b`),
+  denial(
+    String.raw`\b(?:i|we|ombudsm[ae]n|investigator)\b(?: \w+){0,3}? (?:not|never) (?:also |therefore |\w+ly )?(?:find|found|see|seen|identif\w+|consider\w*|regard\w*|think|criticis\w+|say|uncover\w*|believe|call|describe|agree|accept|persuaded|satisfied|convinced)\b~\bfaults?\b`,
+  ),
+  denial(
+    String.raw`\bnot (?:find|found|see|seen|identif\w+|uncover\w*)(?: (?:any|some|the|evidence of|that|there|it|this|these|they|council|authority|provider|trust|home|was|were|is|to be|to have been|such|at)){0,6} fault\b`,
+  ),
+  denial(String.raw`\bnot (?:due to|because of|the result of|caused by|amount to|mean|show|follow|make)\b~\bfaults?\b`),
+  denial(String.raw`\bnor (?:has|have|was|is|were|does|did|do|can|could)\b~\bfaults?\b`),
+  denial(
+    String.raw`\bnothing\b~\b(?:suggest\w*|amount\w*|show\w*|point\w*|indicat\w*|call|regard as|criticis\w+)\b~\bfaults?\b`,
+  ),
+  denial(
+    String.raw`\bcannot (?:say|conclude|find|criticise|link|attribute|call|regard|describe)\b~\b(?:at )?faults?\b`,
+  ),
+  /\b(?:not|without|insufficient|too little|not enough) (?:[\w'-]+ ){0,2}?evidence of (?:[\w'-]+ ){0,3}?faults?\b/i,
+  /\b(?:insufficient|not enough|too little) evidence\b[^.;]{0,60}\bfault\b/i,
   /\bfree (?:from|of) fault\b/i,
   /\b(?:decided|decision|reached|made|acted|considered|properly)\b[^.;]{0,40}? without fault\b/i,
   /\b(?:do|does|did) not uphold\b/i,
-  /\b(?:neither|nor) (?:[\w'-]+ ){0,4}?fault\b/i,
+  denial(String.raw`\b(?:neither|nor) (?:WORD ){0,4}?fault\b`),
 ];
 
-// Neither verdict nor denial: conditions, questions, references to faults found elsewhere, definitions.
+// Neither verdict nor denial: suppositions, requests, references to faults found elsewhere, definitions.
 const NO_VERDICT = [
-  /\b(?:if|whether|unless|where|when|had)\b(?: \w+'?\w*){0,8}? (?:at )?faults?\b/i,
-  /\b(?:any|potential|possible|alleged|suggested?|claims? of|question of|evidence of any|same|but for the|were it not for the|without the|absence of) (?:[\w'-]+ ){0,2}?faults?\b/i,
-  /\b(?:i|we) (?:have )?(?:used? the word|call|refer to)\b[^.]{0,80}\bfault\b/i,
+  denial(
+    String.raw`\b(?:any|potential|possible|alleged|suggested?|claims? of|question of|evidence of any|same|but for the|were it not for the|without the|absence of) (?:WORD ){0,2}?faults?\b`,
+  ),
+  /\b(?:i|we) (?:have )?(?:used? the word|refer to)\b[^.]{0,80}\bfault\b|\b(?:i|we) call (?:it|this|that|these)\b[^.]{0,40}\bfault\b/i,
   /\b(?:had|acted|if it had acted|have acted|done so) without fault\b/i,
   /\bpublish\w* guidance\b/i,
+  /\b(?:would|might|could|may)\b(?: (?:also|well|then|still|only|not|have|be|been|find|found|amount to|constitute|there))* (?:at |to be )?fault\b/i,
+  /\b(?:ask|asks|asked|want|wants|wanted|invite[sd]?|urge[sd]?)\b[^.;]{0,30}\b(?:me|us)\b[^.;]{0,30}\bfault\b/i,
+  /\b(?:den(?:y|ies|ied)|(?:it|they|council|trust|provider|home) (?:still |also )?disputes?d?|(?:does|did|do) not accept)\b[^.;]{0,60}\bfault\b/i,
+  /\b(?:a|any|every|each|no) (?:council|body|authority|organisation|provider) (?:is|are|was|can be) (?:only )?(?:at )?fault\b|\bcouncils (?:are|can be|may be) (?:at )?fault\b|\bfault only (?:if|where|when)\b/i,
 ];
 
+/** Whoever inquires after fault has not found it: the beginnings of sentences that ask or wonder. */
+const INQUIRY =
+  /^(?:[^,]{0,40}, )?(?:i|we|it is|it was|the (?:question|issue|ombudsman|ombudsmen|test|law|point|complaint|investigator)|my|our|(?:mr|mrs|ms|miss|mx|dr) \w+|he|she|they|this (?:is|was) (?:about|a question)|what)\b/i;
+const FOUND_THAT =
+  /^(?:(?:so|and|but|however|overall|also|again|therefore|on balance|in my view|for (?:this|these) reasons?),? )*(?:i|we) (?:also |therefore |have )?(?:find|found|consider|conclude[d]?|think|believe|am satisfied|are satisfied) (?:that )?/i;
+const CONDITION = /\b(?:if|whether|unless|where|when|had)\b/gi;
+const ANYBODY = /^(?:we|i|a|an|any|councils?|there (?:is|are|has)|somebody|someone|the ombudsm[ae]n|bodies)\b/i;
+
+/**
+ * The finding hangs on a condition or a question: "whether there was fault", "where we find fault". Not so where the
+ * condition is part of what is found ("The failure to consider whether it owed a duty was fault").
+ */
+function isConditional(sentence: string, at: number): boolean {
+  const found = FOUND_THAT.exec(sentence);
+  const from = found ? found[0].length : 0;
+  for (const match of sentence.slice(from, at).matchAll(CONDITION)) {
+    const start = from + match.index;
+    const word = match[0].toLowerCase();
+    const lead = sentence.slice(from, start).trim();
+    const between = sentence.slice(start + word.length, at);
+    const leads = /(?:^|[,;:]|\b(?:and|but|that|so))$/i.test(lead);
+    const mainClause = /,/.test(between);
+    if (word === "had") {
+      if (leads && !mainClause && match[0] === (lead === "" ? "Had" : "had")) return true;
+      continue;
+    }
+    if (word === "whether" || word === "if" || word === "unless") {
+      if (leads ? !mainClause : INQUIRY.test(lead) && !found) return true;
+      continue;
+    }
+    if (ANYBODY.test(between.trim()) ? !mainClause : leads && !mainClause) return true;
+  }
+  return false;
+}
+
 const FAULT = [
-  /\b(?:was|were|is|are|be|being|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
+  /\b(?:was|were|is|are|be|being|remain(?:s|ed)?|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |second |third |fourth |separate |distinct |different |final |plain |plainly |instances? of |examples? of |matters? of |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
   /\b(?:at|acted with|with) fault\b/i,
   /\b(?:was|were|is) (?:itself |also |therefore |clearly )?faulty\b/i,
   /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied) (?:that )?(?:the )?[A-Za-z' ]{2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long)\b)/i,
@@ -71,17 +131,22 @@ const DETAIL =
 export function verdictOf(sentence: string): Verdict | null {
   if (!/fault|maladministration|service failure|failing|uphold|upheld|fell|criticis/i.test(sentence)) return null;
   const ongoing = NO_ONGOING.exec(sentence);
-  if (ongoing) return denial(sentence, "no-ongoing-fault", ongoing);
+  if (ongoing) return deny(sentence, "no-ongoing-fault", ongoing);
   const fault = firstMatch(FAULT, sentence);
   const denied = firstMatch(NO_FAULT, sentence);
   const open = firstMatch(NO_VERDICT, sentence);
   // "There was no fault in A, but it was at fault for B": both stand in one sentence; the finding of fault weighs more
   // only where it lies outside the words of the denial.
   const separate = fault && denied && contrasts(sentence, denied, FAULT);
-  if (denied && !separate) return open && open.index < denied.index ? null : denial(sentence, "no-fault", denied);
+  if (denied && !separate) {
+    const conditional =
+      (open !== null && open.index < denied.index) || isConditional(sentence, denied.index + denied[0].length);
+    return conditional ? null : deny(sentence, "no-fault", denied);
+  }
   const carrying = separate ? separate : fault;
   if (!carrying) return null;
   if (open && overlaps(open, carrying)) return null;
+  if (isConditional(sentence, carrying.index + carrying[0].length)) return null;
   const start = carrying.index;
   const end = start + carrying[0].length;
   const rest = sentence.slice(end);
@@ -105,7 +170,7 @@ function subjectOf(sentence: string, start: number, end: number): string {
   return sentence.slice(0, verb ? start + verb.index : start).trim();
 }
 
-function denial(sentence: string, kind: VerdictKind, match: RegExpExecArray): Verdict {
+function deny(sentence: string, kind: VerdictKind, match: RegExpExecArray): Verdict {
   const end = match.index + match[0].length;
   return {
     kind,
