@@ -16,7 +16,7 @@ import type { TextStore } from "./texts.ts";
 
 const REFERENCE = /(?<![\d£.,/])\d{2}[ \u00a0\-‐‑–]?\d{3}[ \u00a0\-‐‑–]?\d{3}[a-z]?(?![\da-z])/gi;
 const QUOTATION = /[“"„«]([^“”"„«»\n]{8,2000})[”"»]/g;
-const AMOUNT = /£\d{1,3}(?:,\d{3}){0,3}(?:\.\d{2})?|£\d{1,9}(?:\.\d{2})?/g;
+const AMOUNT = /£\d{1,3}(?:,\d{3}){1,3}(?:\.\d{2})?(?!\d)|£\d{1,9}(?:\.\d{2})?/g;
 const PINPOINT = /(?:#p|\[|\bparagraphs?\s|\bparas?\.?\s|¶\s?)(\d{1,3})\b/gi;
 /** Shorter quotations are terms, not citations. */
 const LEAST_WORDS = 3;

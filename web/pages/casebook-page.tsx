@@ -253,9 +253,10 @@ function Item({ item, change }: { item: CasebookItem; change: Change }) {
     <li class="casebook-item">
       <p>
         <a href={item.href}>
-          {item.bodyName} <span class="nowrap">{item.ref}</span>
+          <span class={item.kind === "chart" ? undefined : "serif"}>{item.bodyName}</span>{" "}
+          <span class="nowrap result-ref">{item.ref}</span>
         </a>{" "}
-        <span class="quiet">
+        <span class="quiet small">
           {item.kind === "chart" ? "chart" : formatShortDate(item.decidedOn)}
           {item.number !== null && ` · [${item.number}]`}
           {item.fictional && " · fictional"}
