@@ -1,7 +1,7 @@
 /** Kills real ingest processes at random moments and looks at what they leave. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { openCorpus } from "../../data/corpus.ts";
@@ -33,6 +33,31 @@ export function startIngest(args: readonly string[]): {
   };
 }
 
+/** Kills after so many ms; the function given back calls it off. */
+function killAfter(kill: () => void, ms: number): () => void {
+  const timer = setTimeout(kill, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Kills up to 60 ms after the log of the corpus was seen to grow, at one of its first few times. */
+function killWriting(kill: () => void, file: string): () => void {
+  const sizeOf = (): number => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  let times = 1 + Math.floor(Math.random() * 5);
+  let size = sizeOf();
+  let last: NodeJS.Timeout | undefined;
+  const look = setInterval(() => {
+    const now = sizeOf();
+    if (now > size) times -= 1;
+    size = now;
+    if (times > 0 || last !== undefined) return;
+    last = setTimeout(kill, Math.random() * 60);
+  }, 2);
+  return () => {
+    clearInterval(look);
+    clearTimeout(last);
+  };
+}
+
 /**
  * Runs the same ingest again and again, killing it after a random time below `withinMs`, then once to its end.
  * After each kill the corpus verifies, and holds no fewer decisions than after the one before, nor than were reported.
@@ -48,9 +73,10 @@ export async function killLoop(
   let held = 0;
   for (let round = 0; round < rounds; round += 1) {
     const run = startIngest([...args, "--corpus", file]);
-    const timer = setTimeout(run.kill, 200 + Math.random() * withinMs);
+    // Every other one is hit while it writes: a moment after the log has grown.
+    const call = round % 2 === 0 ? killAfter(run.kill, 200 + Math.random() * withinMs) : killWriting(run.kill, file);
     const { code, err } = await run.finished;
-    clearTimeout(timer);
+    call();
     // What a line of progress has reported as done is kept, whatever comes after it.
     const reported = [...err.matchAll(/^(\d+) of \d+ fictional decisions/gm)].map((line) => Number(line[1]));
     if (code === null) kills += 1;

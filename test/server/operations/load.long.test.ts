@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { openCorpus } from "../../../data/corpus.ts";
+import { watchNews } from "../../support/news.ts";
 import { startScript, startService } from "../../support/service-process.ts";
 import { mixedPaths, traffic } from "../../support/traffic.ts";
 
@@ -65,8 +66,10 @@ it("sheds load with Retry-After, and nothing else goes wrong", { timeout: (SECON
   const rate = Math.max(2, Math.min(Math.floor(MOST / SECONDS), Math.round(2 * sustained.aSecond)));
   const memory: number[] = [];
   const watch = setInterval(() => memory.push(service.memory()), Math.max(200, SECONDS * 5));
+  const news = watchNews(service.origin, 500);
   const pressed = await traffic(service.origin, paths, { seconds: SECONDS, connections: CONNECTIONS, rate });
   clearInterval(watch);
+  const { broken, read, states, sizes } = await news();
   ingest.stop();
   const written = (await ingest.finished).trim();
 
@@ -80,7 +83,7 @@ it("sheds load with Retry-After, and nothing else goes wrong", { timeout: (SECON
       `the service alone: ${say(alone)}`,
       `beside an ingest: ${say(sustained)}`,
       `asked for ${rate} a second over ${pressed.seconds} s: ${say(pressed)}; statuses ${JSON.stringify(pressed.statuses)}`,
-      `ingest: ${written}`,
+      `ingest: ${written}; ${read} of the newest read, of ${states} states, ${sizes.join(" to ")} decisions`,
       `memory by quarter: ${quarters.join(", ")} MB`,
     ].join("\n"),
   );
@@ -92,6 +95,8 @@ it("sheds load with Retry-After, and nothing else goes wrong", { timeout: (SECON
     expect(Object.keys(round.statuses).filter((status) => !["200", "429", "503"].includes(status))).toEqual([]);
   }
   expect(after.status).toBe(200);
+  expect(broken).toEqual([]);
+  expect(states).toBeGreaterThan(1);
   // The corpus grows by a tenth meanwhile, and memory with it.
   expect(quarters[3]).toBeLessThan((quarters[1] ?? 0) * 1.15 + 100);
 });
