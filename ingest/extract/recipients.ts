@@ -218,6 +218,8 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   const others = new RegExp(
     `${PERSON}\\s+and\\s+(?:his|her|the|their)?\\s*(?:other\\s+)?(${NUMBER_WORD}|\\d{1,2})\\s`,
   ).exec(phrase);
+  const family = new RegExp(`\\bfamily of (${NUMBER_WORD}|\\d{1,2})\\b`, "i").exec(phrase);
+  if (family?.[1]) return numberOf(family[1]);
   if (others?.[1]) return (numberOf(others[1]) ?? 0) + 1;
   if (number?.[1]) return numberOf(number[1]);
   if (

@@ -54,7 +54,7 @@ export function matches(text: string, priced: readonly { start: number; end: num
           (p) =>
             p.start >= m.index &&
             p.start - end < 240 &&
-            !/[;.]|\band\s+(?:(?:will|should|to|also|it will|it should)\s+)*(?:pay|make|give|send|offer|provide|credit|waive)|\band\s+$/i.test(
+            !/[;.]|\band\s+(?:(?:will|should|to|also|it will|it should)\s+)*(?:pay|make|give|send|offer|provide|credit|waive)|\band\s+$|\b(?:plus|as well as|together with|along with)\b/i.test(
               text.slice(end, p.start),
             ),
         ) &&

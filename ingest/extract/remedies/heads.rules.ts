@@ -35,7 +35,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "avoidable-costs",
-    /\b(?:(?:extra|additional|avoidable|travel|storage|removal|heating|taxi|transport|mileage|unnecessary|moving|laundry|food)\s+(?:\S+\s+)?(?:costs?|expenses?|fares|charges|bills?)|costs? of (?:moving|travel\w*|storage|visiting|taxis?|storing|heating|hiring|renting|buying)|fares|mileage|receipts|out-of-pocket|expenses|private report)\b/i,
+    /\b(?:(?:extra|additional|avoidable|travel|storage|removal|heating|taxi|transport|mileage|unnecessary|moving|laundry|food)\s+(?:\S+\s+)?(?:costs?|expenses?|fares|charges|bills?)|for (?:\w+ )?taxis|costs? of (?:moving|travel\w*|storage|visiting|taxis?|storing|heating|hiring|renting|buying)|fares|mileage|receipts|out-of-pocket|expenses|private report)\b/i,
   ],
   [
     "carer-strain",
@@ -44,7 +44,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ["risk-of-harm", /\b(?:risks?|harm|injur\w*|unsafe|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i],
   [
     "unsuitable-living",
-    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|conditions (?:\S+\s+){0,5}?lived|wait\w* for (?:an? )?(?:\w+ )?(?:shower|wet room|bathroom|stairlift|ramp|adaptations?)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
+    /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|lack of (?:heating|hot water)|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|conditions (?:\S+\s+){0,5}?lived|wait\w* for (?:an? )?(?:\w+ )?(?:shower|wet room|bathroom|stairlift|ramp|adaptations?)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home)\b/i,
   ],
   ["loss-of-dignity", /\b(?:dignity|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
   [

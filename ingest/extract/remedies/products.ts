@@ -36,7 +36,7 @@ export function rates(group: Draft[], countPeople: Counter, warn: (code: string,
     });
     if (!product) {
       // An explained sum without its printed count, or with a count in pieces ("three months … and four months").
-      product = listed(rate, group) ? undefined : near.find((d) => explains(rate, d));
+      product = listed(rate, group) ? undefined : near.find((d) => explains(rate, d, group));
       if (product) {
         const quotient = (product.pence ?? 0) / unitPence;
         const even = Math.abs(quotient * 2 - Math.round(quotient * 2)) < 1e-9 && quotient <= 400;
@@ -95,13 +95,21 @@ export function listed(rate: Draft, group: readonly Draft[]): boolean {
   );
 }
 
-function explains(rate: Draft, sum: Draft): boolean {
+function explains(rate: Draft, sum: Draft, group: readonly Draft[]): boolean {
   const text = rate.passage.text;
   const rateFirst = rate.reading.money.start < sum.reading.money.start;
   if (rateFirst) {
     const gap = text.slice(rate.reading.money.end, sum.reading.money.start);
     // "£300 for each month, £1,500 in all".
+    const alone = !group.some(
+      (d) =>
+        d !== rate &&
+        live(d) &&
+        d.reading.sentence === rate.reading.sentence &&
+        d.reading.money.start < rate.reading.money.start,
+    );
     const summed =
+      alone &&
       /^[^.;£]{0,70},\s*(?:or\s+|so\s+)?$/.test(gap) &&
       /^\s*(?:in all|in total|altogether|overall)\b/i.test(sum.reading.after);
     return summed || PRODUCT_SECOND.test(gap);

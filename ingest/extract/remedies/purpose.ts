@@ -26,9 +26,19 @@ const ONLY_PAYEE = new RegExp(
 const NEXT_PAYER =
   /^\s*,?\s*and\s+(?:the\s+)?[A-Z][\w’&-]*(?:\s+[\w’&-]+){0,7}?\s+(?:will|should|to)\s+(?:also\s+)?pay\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]\w*)?\s*$/;
 
+/** Money that is owed has its purpose in its noun. */
+const OWED =
+  /\b(?:allowances?|arrears|fees?|refund|back ?pay|underpaid|overpaid|interest|costs?|charges?|deposit)\b[^.;£]{0,20}$/i;
+/** "£1,500 for the first term of missed education, £1,200 for the second": the words go on. */
+const GOES_ON =
+  /^\s*for (?:the|each of the) (?:first|second|third|fourth|fifth|next|last|other|following|remaining|final)(?: (?:one|two|three|and|\w+th))*\s*(?:,|;|\.|and\b|$)/i;
+
 /** The words of a sum's purpose: what follows it, else what precedes it, else what its lead-in or next neighbour says. */
 export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   const own = ownPurpose(draft, drafts);
+  const previous = drafts[drafts.indexOf(draft) - 1];
+  if (previous && previous.passage === draft.passage && GOES_ON.test(draft.reading.after))
+    return purposeOf(previous, drafts);
   if (own) return own;
   // "£300 to Mr X and £200 to Mrs Y for their uncertainty": the purpose at the end is shared.
   const at = drafts.indexOf(draft);
@@ -49,6 +59,7 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
     if (
       shared &&
       !ownVerb &&
+      !OWED.test(draft.reading.before) &&
       !/\b(?:plus|together with|as well as|further|also|additional|extra)\b/i.test(next.reading.before) &&
       ONLY_PAYEE.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
     )

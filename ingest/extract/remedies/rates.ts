@@ -96,8 +96,15 @@ function monthsBetween(text: string): number | null {
 }
 
 /** "for each week without respite, of which there were 12": the count apart from its unit, else null. */
-function thereWere(text: string): number | null {
+export function thereWere(text: string): number | null {
   return numberOf(new RegExp(`\\bthere were (${COUNT})\\b(?! \\w)`, "i").exec(text)?.[1] ?? "");
+}
+
+/** "for July, August and September" to 3, else null. */
+function monthsNamed(text: string): number | null {
+  const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  const list = new RegExp(`\\bfor (${month}(?:, ${month}){0,10},? and ${month})\\b`).exec(text)?.[1];
+  return list?.match(new RegExp(month, "g"))?.length ?? null;
 }
 
 const WITHIN = /\b(?:within|in the next|no later than)\s+(?:\w+\s){1,3}?(?:months?|weeks?|days|years?)\b/gi;
@@ -141,6 +148,7 @@ export function rateOf(before: string, after: string): Rate | null {
     counted ??
     quantityIn(tail, unit) ??
     thereWere(`${before} ${tail}`) ??
+    (unit === "per-month" ? monthsNamed(rest) : null) ??
     (unit === "per-month" ? monthsBetween(rest) : null) ??
     quantityIn(before.slice(-80).replace(WITHIN, ""), unit);
   const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);
@@ -169,14 +177,14 @@ const NAMES = new RegExp(`${PERSON}|\\b(?:children|sons|daughters|complainants|p
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|(?:a|per) head\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
       after,
     );
   if (
     m &&
     /\S/.test(m[0]) &&
     !/^\s*(?:payment\s*)?$/.test(m[0]) &&
-    /each|apiece|per |both|every/i.test(
+    /each|apiece|per |a head|both|every/i.test(
       m[0].replace(/^\s*(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)/i, ""),
     )
   ) {
@@ -197,7 +205,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
   if (apart) return apart[0];
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
-    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;

@@ -94,7 +94,8 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   const differs = sums.some((d) => d.differs);
   const award = awardOf(
     remedies,
-    canTell(parsed),
+    // "Known to be none" cannot be said of a text with a figure that no rule knows.
+    canTell(parsed) && !warnings.some((w) => w.code === "sum-unread"),
     differs,
     { own: payers.own },
     sums.some((d) => d.checked && d.counts),
@@ -166,6 +167,8 @@ function crossCheck(
   for (const r of remedies)
     if (r.each && r.pence === null && !r.conditional)
       warn("people-not-counted", `${r.id}: a sum for each of a number of people that is not printed`);
+  if (parsed.reachesDecision && award.totalPence === null)
+    warn("award-unknown", "What is to be paid could not be read");
   if (!parsed.reachesDecision && award.totalPence === null)
     warn("award-unknown", "The text breaks off before it says what is to be paid");
 }

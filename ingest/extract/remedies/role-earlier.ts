@@ -149,6 +149,17 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
   const { text, sum, context } = input;
   const at = context.passage.indexOf(text);
   const rest = context.passage.slice(at + text.length);
+  // "It has now paid the £300 we recommended": what was asked for has been done.
+  if (
+    !offered &&
+    (/^[^.;£]{0,40}\b(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked for)\b/i.test(
+      text.slice(sum.end),
+    ) ||
+      /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b/i.test(
+        context.passage.slice(0, Math.max(0, at)),
+      ))
+  )
+    return { role: "award", governor };
   const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
   const directed =
     (DIRECTED.test(text.slice(sum.end)) || /\bhonour\w*\b/i.test(input.before)) && !/£/.test(text.slice(sum.end));

@@ -90,6 +90,8 @@ export function beyond({ text, sum }: RoleInput, governors: readonly VerbHit[], 
     /\b(?:because|as|since|when|who|after)\b[^,]*$/i.test(text.slice(award.end, sum.start))
   )
     return null;
+  if (nearest.word === "outstanding" && adjacent && /\b(?:the|any|her|his|their)\s+$/.test(upTo(text, nearest.index)))
+    return award;
   const apposition = /(?:,|\bof|\(|:|—|–)\s*(?:an?|the)?\s*(?:total of\s*|payment of\s*|sum of\s*)?$/.test(between);
   const object = ["refund", "waive", "settle", "backdate", "credit"].includes(award.kind) && !ADJACENT.test(between);
   return apposition || !adjacent || object ? award : null;

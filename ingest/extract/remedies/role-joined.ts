@@ -1,12 +1,13 @@
 /** Elided verbs: a sum joined to the one before it, or named after its payment was ordered. */
 import { PERSON } from "../recipients.ts";
+import { headsIn } from "./purpose.ts";
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { pastRelative } from "./role-earlier.ts";
 import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-words.ts";
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -132,7 +133,7 @@ function announced({ text, before, context }: RoleInput): Governor | null {
   if (!context.operative) return null;
   if (SUMMING.test(before)) return "pay";
   if (
-    !/^(?:The (?:sum|amount|payment|figure)|Its amount|This|It) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
+    !/^(?:(?:I|We) (?:consider|suggest|recommend|think)(?: that)? |(?:It|The [A-Z]\w+) (?:says|has calculated|calculates|has worked out) (?:that )?)?(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:sum|amount|payment|figure)|Its amount|[Tt]his|[Ii]t) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
       before,
     )
   )
@@ -151,9 +152,12 @@ function announced({ text, before, context }: RoleInput): Governor | null {
 export function nounItem({ text, before, sum, context, previousEnd }: RoleInput): RoleReading | null {
   if (!context.operative || previousEnd > 0 || sum.start > 140) return null;
   const m =
-    /^\W*(?:\w[).]\s*)?(?:an? |the )?(?:(?:symbolic|financial|further|one-off)\s+)?(payments?|compensation|sums?|redress|refunds?|reimbursement)\b[^.;£]{0,110}(?::|\s[–—-])\s*$/i.exec(
+    /^\W*(?:\w[).]\s*)?(?:an? |the )?(?:(?:symbolic|financial|further|one-off)\s+)?(payments?|compensation|sums?|redress|refunds?|reimbursement|remedy)\b[^.;£]{0,110}(?::|\s[–—-])\s*$/i.exec(
       before,
     );
+  // "Time and trouble: £100."
+  if (!m && /^\W*[A-Z][\w ,’-]{2,60}(?::|\s[–—-])\s*$/.test(before) && headsIn(before).length > 0)
+    return { role: "award", governor: "pay" };
   if (!m || text.startsWith("If ")) return null;
   return { role: "award", governor: /^re[fi]/i.test(m[1] ?? "") ? "refund" : "pay" };
 }

@@ -10,6 +10,15 @@ const GUIDANCE =
 const PASSIVE_AFTER =
   /^\s*(?:is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 
+/** "I asked whether the Council would pay £300. It said that it would." */
+function isAskedAndAgreed({ text, context }: RoleInput): boolean {
+  const rest = context.passage.slice(context.passage.indexOf(text) + text.length);
+  return (
+    /\b(?:I|we|We) asked\b[^.]{0,60}\b(?:whether|if)\b[^.]{0,60}\bwould\b/.test(text) &&
+    /^\s*(?:It|They|The [A-Z]\w+)\b[^.]{0,40}\b(?:agreed|accepted|would|confirmed|has done so)\b/.test(rest)
+  );
+}
+
 /** "increase the personal budget to £180 a week": what is paid from now on is no remedy. */
 const FROM_NOW =
   /\b(?:reinstat|restart|continu|resum|increas|provid|pay|set|start|begin|rais|award)\w*\b[^.;£]{0,50}\b(?:direct payments?|personal budget|allowance|benefit|package|retainer|budget)\b[^.;£]{0,30}(?:£[\d,.]+\s+to\s+)?$/i;
@@ -60,7 +69,7 @@ export function told(input: RoleInput): RoleReading | null {
     )
   )
     return NONE;
-  if (/\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left)) return NONE;
+  if (/\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left) && !isAskedAndAgreed(input)) return NONE;
   if (
     /\b(?:remind|tell|advis|train|explain|brief)\w*\b[^.;]*\b(?:that|how|when)\b[^.;,]*$/i.test(left) &&
     !/\band (?:to )?(?:pay|refund|make|reimburse)\b[^.;]*$/i.test(left)
@@ -75,7 +84,7 @@ export function told(input: RoleInput): RoleReading | null {
     return NONE;
   if (
     context.operative &&
-    (/^\s*(?:is|would be|to be)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)\b/i.test(
+    (/^\s*(?:is|would be|to be)\s+(?:(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)|suitable|appropriate|right|fair|proportionate|reasonable)\b/i.test(
       after,
     ) ||
       (/\b(?:consider|think|regard|believe)(?:s|ed)?\s+(?:that\s+)?(?:a (?:payment|sum) of\s+)?$/i.test(before) &&

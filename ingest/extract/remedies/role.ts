@@ -22,6 +22,8 @@ export interface RoleReading {
   readonly governor: Governor | null;
   /** The verb is a neighbour's. */
   readonly inherited?: boolean;
+  /** No rule knew the sum. */
+  readonly unknown?: boolean;
 }
 
 /** A sum read before this one. */

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
-import { readSums } from "./sums.ts";
+import { readSums, type SumReading } from "./sums.ts";
 import type { Governor } from "./verbs.ts";
 
 /** Sums of passages with their arithmetic settled. */
@@ -49,6 +49,8 @@ export function settleAll(
     });
     const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
     if (usable.length > 0) input.push({ passage, readings: usable });
+    for (const one of passage.origin === "action" ? readings : [])
+      if (isUnread(passage, one)) warn("sum-unread", `${passage.id}: no rule knows what £${one.money.pence / 100} is`);
     const paying = usable.findLast((s) => s.role === "award" || s.role === "total");
     if (paying) priors.set(passage.section, paying);
   }
@@ -66,6 +68,17 @@ export function settleAll(
     return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
   };
   return settle(input, count, warn);
+}
+
+/** A figure that no rule knows, in a sentence of the action section that pays. */
+function isUnread(passage: Passage, { unknown, rate, from, to }: SumReading): boolean {
+  if (!unknown || rate) return false;
+  const sentence = passage.text.slice(from, to);
+  return (
+    /\b(?:pa(?:y|ys|id|ying|yments?)|refund\w*|reimburs\w*|remed(?:y|ies)|compensat\w*|award\w*)\b/i.test(sentence) &&
+    !RULE.test(sentence) &&
+    !CLAIM.test(sentence)
+  );
 }
 
 /** How far back "each of them" reaches, in paragraphs. */

@@ -2,7 +2,7 @@
 import { findMoney, type Money } from "../money.ts";
 import { splitClauses } from "./clauses.ts";
 import { conditionOf } from "./conditions.ts";
-import { eachOf, quantityIn, type Rate, rateOf, thingsOf } from "./rates.ts";
+import { eachOf, quantityIn, type Rate, rateOf, thereWere, thingsOf } from "./rates.ts";
 import type { EarlierSum, Role, SentenceContext } from "./role.ts";
 import { DURING, OPERATIVE } from "./role-words.ts";
 import { roleOf } from "./roles.ts";
@@ -33,6 +33,8 @@ export interface SumReading {
   readonly share: number | null;
   readonly during: boolean;
   readonly cap: boolean;
+  /** No rule knew what it is. */
+  readonly unknown: boolean;
 }
 
 const CAP_BEFORE =
@@ -83,7 +85,8 @@ function counted(reading: SumReading, next: string): SumReading {
   if (!rate || rate.quantity !== null || /\b(?:until|further|additional|for as long)\b/i.test(reading.after))
     return reading;
   if (!/^(?:That|This|It|There|The (?:period|total|delay)|In (?:all|total)|She|He|They)\b/.test(next)) return reading;
-  const quantity = quantityIn(next.slice(0, 120).replace(/£[\s\S]*$/, ""), rate.unit);
+  const told = next.slice(0, 120).replace(/£[\s\S]*$/, "");
+  const quantity = quantityIn(told, rate.unit) ?? thereWere(told);
   return quantity === null ? reading : { ...reading, rate: { ...rate, quantity, open: false } };
 }
 
@@ -150,6 +153,7 @@ function readSentence(
       after,
       during: during || (read.role !== "award" && duringPassage),
       cap: capped,
+      unknown: read.unknown === true,
       share: shareOf(before),
       inherited: read.inherited === true,
     });

@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "refund",
-    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|(?:giv(?:e|es|en|ing)|hand(?:s|ing)?|let(?:s)?)\s+(?:\S+\s+){0,5}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|(?:giv(?:e|es|en|ing)|hand(?:s|ing)?|let(?:s)?)\s+(?:\S+\s+){0,5}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:(?:half|part|all|\d{1,2}%) (?:of )?)?(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
   ],
   [
     "waive",
@@ -23,11 +23,11 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ["offer", /\b(?:offered|offers?)\b/gi],
   [
     "pay",
-    /\b(?:pa(?:y|ys|id|ying)|put(?:s|ting)?(?=\s+£)|allocat(?:e|es|ing)|(?:remit|transfer|releas|forward|hand|issu|process)(?:e|s|es|ted|red|ed|d|ting|ring|ing)?(?=\s+(?:\S+\s+){0,8}?(?:£|five hundred|one hundred))|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|(?<=\b(?:should|will|must|shall|is to|are to)\s(?:now\s|also\s)?)(?:receive|have|get)(?=\s+(?:an?\s+(?:\w+\s+){0,2}?(?:payment|sum|total)\s+of\s+)?£)|lets?(?=\s+(?:\S+\s+){1,4}?have\s+£)|(?<!\b(?:the|an?|this|that|any)\s)increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
+    /\b(?:pa(?:y|ys|id|ying)|(?:put|place|deposit|invest|spend)(?:s|ting)?(?=\s+£)|allocat(?:e|es|ing)|(?:remit|transfer|releas|forward|hand|issu|process)(?:e|s|es|ted|red|ed|d|ting|ring|ing)?(?=\s+(?:\S+\s+){0,8}?(?:£|five hundred|one hundred))|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|(?<=\b(?:should|will|must|shall|is to|are to)\s(?:now\s|also\s)?)(?:receive|have|get)(?=\s+(?:an?\s+(?:\w+\s+){0,2}?(?:payment|sum|total)\s+of\s+)?£)|lets?(?=\s+(?:\S+\s+){1,4}?have\s+£)|(?<!\b(?:the|an?|this|that|any)\s)increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,
   ],
   [
     "say",
-    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|value of|income|savings)\b/gi,
+    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|(?<!\bvouchers? )worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|value of|income|savings)\b/gi,
   ],
   [
     "other",
