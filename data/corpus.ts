@@ -52,6 +52,8 @@ function openForReading(file: string, options: OpenOptions): Corpus {
     sqlite = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
   }
   tune(sqlite);
+  // What is mapped (the first 2 GB of the file) needs no memory of its own, and every thread that reads has its own.
+  sqlite.pragma("cache_size = -8192");
   return checkKind(new Corpus(sqlite, file, null), options);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Corpus } from "../../data/corpus.ts";
 import type { Config } from "../config.ts";
+import { giveBack } from "../give-back.ts";
 import type { SearchQuery } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
 import type { Snapshot, State } from "../state.ts";
@@ -64,7 +65,11 @@ export function createSearchService(
               engine.offer(index);
             }
             if (message.snapshot !== undefined) state.take(message.snapshot);
-            if (message.follows) state.beTold(true);
+            if (message.follows) {
+              state.beTold(true);
+              // What reading the corpus at the start has left behind.
+              giveBack();
+            }
           },
           () => state.beTold(false),
         );

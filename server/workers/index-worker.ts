@@ -7,6 +7,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
 import { openCorpus } from "../../data/corpus.ts";
 import { indexFolderOf } from "../../data/corpus-files.ts";
+import { giveBack } from "../give-back.ts";
 import { CorpusIndex } from "../search/memory/corpus-index.ts";
 import { IndexFolder } from "../search/memory/index-folder.ts";
 import type { SharedIndex } from "../search/memory/shared-index.ts";
@@ -81,6 +82,7 @@ function follow(done: string): void {
     if (index.fold()) publish(index, "folded", foldBegan);
     save(index);
   }
+  giveBack();
   notBefore = performance.now() + PAUSE * (performance.now() - began);
 }
 
@@ -107,6 +109,7 @@ if (index !== null) {
     follow(unusable === null ? "brought up to date" : "built");
   }
 }
+giveBack();
 send({ text: "Following the corpus", follows: true });
 look();
 setInterval(look, LOOK_EVERY_MS);

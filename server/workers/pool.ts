@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { Busy, Problem } from "../problems.ts";
 import type { JsonReply } from "../search/reply.ts";
+import { YOUNG_MB } from "./index-thread.ts";
 import type { SearchAnswer, SearchTask } from "./search-worker.ts";
 
 export interface PoolOptions {
@@ -34,6 +35,7 @@ export class SearchPool {
       idleTimeout: 60_000,
       maxQueue: options.queue,
       execArgv: ["--import", "tsx"],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
   }
 

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { Card } from "./card.ts";
 
-/** Cards are read into pieces of so many bytes, which live as long as a card in them is used. */
+/** Cards of one search are read into a piece of so many bytes, or into further ones where they need more. */
 const PIECE = 1 << 20;
 
 export class CardFiles {
@@ -11,7 +11,12 @@ export class CardFiles {
   #piece = Buffer.alloc(0);
   #used = 0;
 
-  /** The card between two places of a file; null where it is not to be had. */
+  /** A search begins: the cards of the one before are no longer used. */
+  startOver(): void {
+    this.#used = 0;
+  }
+
+  /** The card between two places of a file, good until the next search begins; null where it is not to be had. */
   read(file: string, from: number, to: number): Card | null {
     const handle = this.#handle(file);
     const size = to - from;

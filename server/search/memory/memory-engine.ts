@@ -59,6 +59,8 @@ export class MemoryEngine implements SearchEngine {
 
   search(request: EngineRequest): Found {
     startOver();
+    this.#cards.startOver();
+    this.#card = { doc: -1, card: null };
     this.#matched = null;
     const { columns, joint } = this.#snapshot;
     const { expression, filters, measure } = request;
