@@ -21,9 +21,20 @@ export interface PoolOptions {
 /** Said where a search was stopped; the caller answers with less. */
 export class TimeLimitReached extends Error {}
 
+interface Waiting {
+  begin: () => void;
+  giveUp: (error: Error) => void;
+  timer: NodeJS.Timeout;
+}
+
+const busy = (): Busy => new Busy("Too many long searches are under way; ask again shortly.", 2);
+
 export class SearchPool {
   readonly #pool: Piscina<SearchTask, SearchAnswer>;
   readonly #options: PoolOptions;
+  /** Searches that wait for a thread, first come, first served. The limit of time is for the search, not for the wait. */
+  readonly #waiting: Waiting[] = [];
+  #running = 0;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -33,25 +44,26 @@ export class SearchPool {
       minThreads: Math.min(1, options.threads),
       maxThreads: options.threads,
       idleTimeout: 60_000,
-      maxQueue: options.queue,
       execArgv: ["--import", "tsx"],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
   }
 
   get waiting(): number {
-    return this.#pool.queueSize;
+    return this.#waiting.length;
   }
 
-  /** Throws Busy where the queue is full, TimeLimitReached where the search was stopped, else the search's own Problem. */
+  /**
+   * Throws Busy where the queue is full or the wait was as long as a search may be, TimeLimitReached where the search was
+   * stopped, else the search's own Problem.
+   */
   async search(
     query: SearchTask["query"],
     startAgain: string,
     snapshot: SearchTask["snapshot"],
     index: SearchTask["index"] = null,
   ): Promise<JsonReply> {
-    if (this.#pool.queueSize >= this.#options.queue)
-      throw new Busy("Too many long searches are under way; ask again shortly.", 2);
+    await this.#turn();
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), this.#options.timeLimit);
     try {
@@ -67,15 +79,46 @@ export class SearchPool {
       throw new Problem(status, code, title, detail, options);
     } catch (error) {
       if (abort.signal.aborted) throw new TimeLimitReached("The search took longer than the limit");
-      if (error instanceof Error && /queue/i.test(error.message) && !(error instanceof Problem))
-        throw new Busy("Too many long searches are under way; ask again shortly.", 2, { cause: error });
       throw error;
     } finally {
       clearTimeout(timer);
+      this.#running -= 1;
+      this.#next();
     }
   }
 
+  /** Waits for a thread; throws Busy where that would take too long. */
+  async #turn(): Promise<void> {
+    const { threads, queue, timeLimit } = this.#options;
+    if (this.#running < threads) {
+      this.#running += 1;
+      return;
+    }
+    if (this.#waiting.length >= queue) throw busy();
+    await new Promise<void>((begin, giveUp) => {
+      const timer = setTimeout(() => {
+        const at = this.#waiting.findIndex((one) => one.timer === timer);
+        if (at >= 0) this.#waiting.splice(at, 1);
+        giveUp(busy());
+      }, timeLimit);
+      this.#waiting.push({ begin, giveUp, timer });
+    });
+  }
+
+  #next(): void {
+    if (this.#running >= this.#options.threads) return;
+    const next = this.#waiting.shift();
+    if (next === undefined) return;
+    clearTimeout(next.timer);
+    this.#running += 1;
+    next.begin();
+  }
+
   async close(): Promise<void> {
+    for (const { giveUp, timer } of this.#waiting.splice(0)) {
+      clearTimeout(timer);
+      giveUp(busy());
+    }
     await this.#pool.destroy();
   }
 }
