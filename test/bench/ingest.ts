@@ -1,132 +1,123 @@
 /**
- * What ingest costs: time, memory and disk of the demonstration corpus on one and two reading threads, beside bare
- * insertion of the same texts into SQLite with a full-text index. Prints a table; passes and fails nothing.
+ * What ingest costs: time, processor time, memory and disk of `demo`, `files` and `reparse` on one and two reading
+ * threads, each beside the bare cost of the same texts into SQLite with a full-text index. Prints a table; passes and
+ * fails nothing.
  *
- *   node --import tsx test/bench/ingest.ts [--sizes 2000,57500,115000] [--threads 1,2]
+ *   node --import tsx test/bench/ingest.ts [--sizes 2000,57500,115000] [--threads 1,2] [--what demo,reparse,files]
+ *     [--dir FOLDER]   keeps corpus and texts there, so that a later run of one size need not make them again
+ *
+ * Peak memory is that of the process's own pages (Linux: RssAnon, sampled), else the largest resident set.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import Database from "better-sqlite3";
+import { z } from "zod";
 import { makeDemoDocument } from "../../data/demo/document.ts";
-import { demoCommand } from "../../ingest/commands/demo.ts";
-import { processEffects } from "../../ingest/effects.ts";
 
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "2000,57500" },
     threads: { type: "string", default: "1,2" },
-    /** One measurement in a process of its own, so that memory is its own: "demo", "generate" or "bare". */
-    child: { type: "string" },
-    size: { type: "string", default: "2000" },
-    file: { type: "string", default: "" },
+    what: { type: "string", default: "demo,reparse,files" },
+    dir: { type: "string" },
   },
 });
+const THREADS = values.threads.split(",").map(Number);
 
-interface Measured {
-  seconds: number;
-  cpuSeconds: number;
-  peakMegabytes: number;
-}
+const measuredSchema = z.object({ seconds: z.number(), cpuSeconds: z.number(), peakMegabytes: z.number() });
+type Measured = z.infer<typeof measuredSchema>;
 
-/** Measures one way of filling a file in this process, and prints what it took as JSON. */
-async function measure(kind: string, size: number, threads: number, file: string): Promise<void> {
-  const began = performance.now();
-  if (kind === "demo") {
-    await demoCommand(
-      { size, corpus: file, threads, json: true },
-      { ...processEffects(), out: () => {}, err: () => {}, terminal: false },
-    );
-  } else if (kind === "bare") {
-    const sqlite = new Database(file);
-    sqlite.pragma("journal_mode = WAL");
-    sqlite.pragma("synchronous = NORMAL");
-    sqlite.exec(
-      "CREATE TABLE texts (id INTEGER PRIMARY KEY, body TEXT); CREATE VIRTUAL TABLE fts USING fts5(body, content='', detail=full)",
-    );
-    const text = sqlite.prepare("INSERT INTO texts (id, body) VALUES (?, ?)");
-    const fts = sqlite.prepare("INSERT INTO fts (rowid, body) VALUES (?, ?)");
-    const insert = sqlite.transaction((from: number, to: number) => {
-      for (let index = from; index < to; index += 1) {
-        const body = makeDemoDocument(1, index, size).text;
-        text.run(index + 1, body);
-        fts.run(index + 1, body);
-      }
-    });
-    for (let from = 0; from < size; from += 1000) insert(from, Math.min(size, from + 1000));
-    sqlite.close();
-  } else {
-    let bytes = 0;
-    for (let index = 0; index < size; index += 1) bytes += makeDemoDocument(1, index, size).text.length;
-    if (bytes === 0) throw new Error("Nothing was generated");
+/** Megabytes of the process's own memory now; 0 where the system does not say. */
+function ownMemory(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
   }
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const measured: Measured = {
-    seconds: (performance.now() - began) / 1000,
-    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
-    peakMegabytes: maxRSS / 1024,
-  };
-  console.log(JSON.stringify(measured));
 }
 
-async function inOwnProcess(kind: string, size: number, threads: number, file: string): Promise<Measured> {
-  const child = spawn(
-    process.execPath,
-    [
-      "--import",
-      "tsx",
-      fileURLToPath(import.meta.url),
-      "--child",
-      kind,
-      "--size",
-      String(size),
-      "--threads",
-      String(threads),
-      "--file",
-      file,
-    ],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
+async function measure(way: string, size: number, threads: number, file: string, folder: string): Promise<Measured> {
+  const script = fileURLToPath(new URL("./ingest-ways.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--import", "tsx", script, way, String(size), String(threads), file, folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let out = "";
   child.stdout.on("data", (chunk) => {
     out += chunk;
   });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, ownMemory(child.pid));
+  }, 100);
   await once(child, "close");
-  return JSON.parse(out.trim().split("\n").at(-1) ?? "{}");
+  clearInterval(watch);
+  const measured = measuredSchema.parse(JSON.parse(out.trim().split("\n").at(-1) ?? "{}"));
+  return peak > 0 ? { ...measured, peakMegabytes: peak } : measured;
 }
 
-if (values.child) await measure(values.child, Number(values.size), Number(values.threads), values.file);
-else {
-  console.log(
-    `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the start`,
-  );
-  console.log("| what | decisions | seconds | a second | CPU s | peak MB | file MB | KB a decision |");
-  console.log("|---|---|---|---|---|---|---|---|");
-  for (const size of values.sizes.split(",").map(Number)) {
-    const ways: [string, string, number][] = [
-      ["generating alone", "generate", 0],
-      ["generating and bare insertion", "bare", 0],
-      ...values.threads
-        .split(",")
-        .map((n): [string, string, number] => [
-          `ingest, ${n} reading thread${n === "1" ? "" : "s"}`,
-          "demo",
-          Number(n),
-        ]),
-    ];
-    for (const [label, kind, threads] of ways) {
-      const dir = mkdtempSync(join(tmpdir(), "redress-bench-"));
-      const file = join(dir, "bench.db");
-      const m = await inOwnProcess(kind, size, threads, file);
-      const bytes = kind === "generate" ? 0 : statSync(file).size;
-      console.log(
-        `| ${label} | ${size} | ${m.seconds.toFixed(1)} | ${(size / m.seconds).toFixed(0)} | ${m.cpuSeconds.toFixed(1)} | ${m.peakMegabytes.toFixed(0)} | ${(bytes / 1e6).toFixed(0)} | ${(bytes / 1e3 / size).toFixed(1)} |`,
-      );
-      rmSync(dir, { recursive: true, force: true });
+function row(label: string, size: number, m: Measured, bytes: number): void {
+  const cells = [
+    label,
+    size.toLocaleString("en-GB"),
+    m.seconds.toFixed(1),
+    (size / m.seconds).toFixed(0),
+    m.cpuSeconds.toFixed(1),
+    m.peakMegabytes.toFixed(0),
+    bytes === 0 ? "" : (bytes / 1e6).toFixed(0),
+    bytes === 0 ? "" : (bytes / 1e3 / size).toFixed(1),
+  ];
+  console.log(`| ${cells.join(" | ")} |`);
+}
+
+const bytesOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
+
+/** `way` with its bare cost and on so many threads; `file` is left as the last run left it. */
+async function compare(way: "demo" | "reparse" | "files", size: number, file: string, folder: string): Promise<void> {
+  row(`${way}: bare insertion`, size, await measure(`${way}-bare`, size, 0, file, folder), bytesOf(`${file}.bare`));
+  rmSync(`${file}.bare`);
+  for (const threads of THREADS) {
+    if (way !== "reparse") for (const part of ["", "-wal", "-shm"]) rmSync(file + part, { force: true });
+    const label = `${way}: ${threads} reading thread${threads === 1 ? "" : "s"}`;
+    row(label, size, await measure(way, size, threads, file, folder), bytesOf(file));
+  }
+}
+
+console.log(
+  `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} at the start`,
+);
+console.log("| what | decisions | seconds | a second | CPU s | peak MB | file MB | KB a decision |");
+console.log("|---|---|---|---|---|---|---|---|");
+for (const size of values.sizes.split(",").map(Number)) {
+  const dir = values.dir ?? mkdtempSync(join(tmpdir(), "redress-bench-"));
+  mkdirSync(dir, { recursive: true });
+  const folder = join(dir, "texts");
+  const what = new Set(values.what.split(","));
+  try {
+    if (what.has("demo")) {
+      row("generating alone", size, await measure("generate", size, 0, "", ""), 0);
+      await compare("demo", size, join(dir, "demo.db"), folder);
     }
+    if (what.has("reparse")) {
+      const file = join(dir, "demo.db");
+      if (!existsSync(file)) await measure("demo", size, Math.max(...THREADS), file, folder);
+      await compare("reparse", size, file, folder);
+    }
+    if (values.dir === undefined) rmSync(join(dir, "demo.db"), { force: true });
+    if (what.has("files")) {
+      const isThere = existsSync(folder);
+      mkdirSync(folder, { recursive: true });
+      for (let n = 0; n < size && !isThere; n += 1) {
+        const { name, text } = makeDemoDocument(1, n, size);
+        writeFileSync(join(folder, name.replaceAll("/", "-")), text);
+      }
+      await compare("files", size, join(dir, "real.db"), folder);
+    }
+  } finally {
+    if (values.dir === undefined) rmSync(dir, { recursive: true, force: true });
   }
 }
