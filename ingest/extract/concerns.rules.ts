@@ -69,7 +69,7 @@ export const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "care-quality",
-    /\bcare ?workers?\b|\bcall bells?\b|\b(?:missed|late|short) (?:care )?(?:visits|calls)|\b(?:quality|standard) of (?:the |her |his )?care|\bcare home|\bnursing home|\bthe home\b|\bpersonal care\b|\bmedication|\bpressure sores?|\bcharts?\b/i,
+    /\bcare ?workers?\b|\bcall bells?\b|\b(?:missed|late|short) (?:care )?(?:visits|calls)|\b(?:quality|standard) of (?:the |her |his )?care|\bpersonal care\b|\bmedication|\bpressure sores?|\bcharts?\b/i,
   ],
   [
     "care-package",
@@ -123,7 +123,7 @@ export const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "parking-penalty",
-    /\bpenalty charge|\bpcns?\b|\bblue badge|\bparking (?:permit|fine|ticket|bay)|\bpermit\b|\bbus lane/i,
+    /\bpenalty charge|\bpcns?\b|\bblue badge|\bparking (?:permit|fine|ticket|bay)|\bpermits?\b|\bbus lane/i,
   ],
   [
     "highways",
@@ -150,8 +150,20 @@ export const YIELDS: ReadonlyMap<ConcernsCode, readonly ConcernsCode[]> = new Ma
   ["charging-assessment", ["fostering-kinship", "council-tax", "benefits", "parking-penalty"]],
   ["highways", ["school-transport", "parking-penalty", "enforcement-case"]],
   ["care-quality", ["charging-assessment", "safeguarding-enquiry"]],
+  ["parking-penalty", ["waste-collection"]],
   ["enforcement-case", ["council-tax", "parking-penalty"]],
 ]);
+
+/** Words that name a service only where nothing else in the text and its section does. */
+export const WEAK: readonly (readonly [ConcernsCode, RegExp])[] = [
+  ["care-quality", /\b(?:care|nursing) home\b|\bthe home\b/i],
+  [
+    "school-transport",
+    /\b(?:school|college)\b[^.;]{0,40}\b(?:taxi|bus|driver|journey)\b|\b(?:taxi|bus pass|school bus)\b/i,
+  ],
+  ["planning-application", /\bextension\b|\bneighbours?'? (?:plans|house)\b|\bplanning\b/i],
+  ["business-support", /\bgrants?\b/i],
+];
 
 // The published subcategories (and categories) whose every case is about one step; the rest says too little.
 export const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [

@@ -1,6 +1,6 @@
 /** The service or step that words or a published subcategory name. */
 import type { ConcernsCode } from "../../data/vocabulary.ts";
-import { BROAD, BY_SUBCATEGORY, PATTERNS, YIELDS } from "./concerns.rules.ts";
+import { BROAD, BY_SUBCATEGORY, PATTERNS, WEAK, YIELDS } from "./concerns.rules.ts";
 import { createCandidates } from "./prefilter.ts";
 
 export const STAGES: ReadonlySet<ConcernsCode> = new Set([
@@ -26,6 +26,11 @@ export function concernsIn(text: string): ConcernsCode[] {
 function withoutGeneral(found: readonly ConcernsCode[]): ConcernsCode[] {
   // "stage one complaint response" names the stage; the complaint in general adds nothing.
   return found.some((code) => STAGES.has(code)) ? found.filter((code) => code !== "complaint-other") : [...found];
+}
+
+/** The service that plain text only hints at, else null. */
+export function weakConcernsIn(text: string): ConcernsCode | null {
+  return WEAK.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** What the subcategory as printed says about the step, else null. */

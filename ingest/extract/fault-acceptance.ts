@@ -4,7 +4,7 @@ import { faultHitsIn } from "./faults.rules.ts";
 import { ACCOUNT, type Passage, type Spoken } from "./findings-text.ts";
 
 const ACCEPTS =
-  /\b(?:accept(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|recogni[sz](?:es|ed)|conced(?:es|ed)|(?:partly |partially |fully )?upheld|apologi[sz](?:es|ed)(?: (?:to|again)(?: \w+){1,4}?)?(?: and \w+(?: \w+){0,4}?)? for|said (?:it was )?sorry for|found fault|identified (?:\w+ ){0,2}?(?:faults?|failings?)|found (?:that )?(?:the council|it|there (?:was|were|had been)|they)|said (?:that )?(?:the council|it) (?:should have|had failed|failed|was wrong|had delayed))\b/i;
+  /\b(?:accept(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|recogni[sz](?:es|ed)|conced(?:es|ed)|(?:partly |partially |fully )?upheld|apologi[sz](?:es|ed)(?: (?:to|again)(?: \w+){1,4}?)?(?: and \w+(?: \w+){0,4}?)? for|said (?:it was )?sorry for|found fault|established (?:that )?|identified (?:\w+ ){0,2}?(?:faults?|failings?)|found (?:that )?(?:the council|it|there (?:was|were|had been)|they)|said (?:that )?(?:the council|it) (?:should have|had failed|failed|was wrong|had delayed))\b/i;
 const NOT_ACCEPTED = /\b(?:not|never|no evidence|refus\w+|declin\w+|rejected|disagreed|denied|whether)\b[^.;]{0,30}$/i;
 const BODY_SUBJECT =
   /(?:^|\b)(?:council|authority|trust|provider|home|school|it|they|panel|officer|investigator|io|ip|investigation|report|manager|response|stage (?:one|two|three|1|2|3)|adjudicat\w+|and)\b[^.;]{0,60}$|^$/i;

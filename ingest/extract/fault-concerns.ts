@@ -1,7 +1,7 @@
 /** The service or step that a failing concerns: from its own words, those around it, or at last what the case is about. */
 import type { ConcernsCode, FaultCode } from "../../data/vocabulary.ts";
 import { YIELDS } from "./concerns.rules.ts";
-import { concernsIn, concernsOfBroad, concernsOfSubcategory, STAGES } from "./concerns.ts";
+import { concernsIn, concernsOfBroad, concernsOfSubcategory, STAGES, weakConcernsIn } from "./concerns.ts";
 
 /** Where a failing stands, as far as it tells what it concerns. */
 export interface Surroundings {
@@ -54,8 +54,11 @@ export function concernsOf(code: FaultCode, where: Surroundings): ConcernsCode {
   if (code === "data-handling" && INFORMATION.test(where.near.join(" "))) return "data-request";
   const named = refined(code, namedStep(code, where), where);
   if (named) return named;
-  if (code === "data-handling") return "data-request";
-  return refined(code, byPlace(code, where), where) ?? concernsOfBroad(where.subcategory) ?? "other";
+  return (
+    refined(code, byPlace(code, where), where) ??
+    concernsOfBroad(where.subcategory) ??
+    (code === "data-handling" ? "data-request" : "other")
+  );
 }
 
 const INFORMATION =
@@ -95,7 +98,9 @@ function namedStep(code: FaultCode, where: Surroundings): NamedStep | null {
 function byPlace(code: FaultCode, where: Surroundings): NamedStep | null {
   const places = [concernsOfSubcategory(where.subcategory), where.before, where.subject, where.last];
   const step = places.find((c) => c !== null && (code === "delay" || !COMPLAINT_CONCERNS.has(c)));
-  return step ? { step, text: "", far: step !== where.before } : null;
+  if (step) return { step, text: "", far: step !== where.before };
+  const hinted = weakConcernsIn([...where.near, ...where.around].join(" "));
+  return hinted ? { step: hinted, text: "", far: true } : null;
 }
 
 const CARE: ReadonlySet<ConcernsCode> = new Set([
@@ -116,6 +121,10 @@ function refined(code: FaultCode, named: NamedStep | null, where: Surroundings):
   const known = concernsOfSubcategory(where.subcategory);
   if (known && step !== "care-quality" && YIELDS.get(step)?.includes(known)) return known;
   if (code === "charging-error" && CARE.has(step)) return "charging-assessment";
+  // A home or agency that acts for a council gives care, whatever the paragraph goes on to.
+  if (code === "contractor-failure" && (CARE.has(step) || step === "safeguarding-enquiry")) {
+    if (/\b(?:home|agency|care provider|carers?|care workers?)\b/i.test(where.near.join(" "))) return "care-quality";
+  }
   if (code === "failure-to-assess" || code === "flawed-assessment") {
     if (SEN.test(where.subcategory ?? "") && step === "social-care-assessment" && !/\bcare\b|\bfamil/i.test(text))
       return "ehc-needs-assessment";

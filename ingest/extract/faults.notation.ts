@@ -19,7 +19,7 @@ export interface FaultRule {
   readonly residual?: boolean;
 }
 
-const NOT = String.raw`\b(?:fail(?:ed|s|ing|ings|ure|ures)?(?: \w+ly)? (?:to|in|by not)|did not|didn't|does not|do not|had not|has not|have not|hasn't|was not|wasn't|were not|weren't|is not|are not|not|never|nobody|no one|no-one|without|neglect(?:ed|ing)? to|omi(?:tted|tting) to|nor did|nor was|neither|lack of|absence of|refus(?:ed|al|ing) to|would not(?! have\b)|left out|leaving out|made no|no regard (?:to|for)|should have|should also have|ought to have|should already have|little or no|did nothing to|took no steps to|made no attempt to|no evidence (?:that )?(?:it|the \w+)|unable to show)`;
+const NOT = String.raw`\b(?:fail(?:ed|s|ing|ings|ure|ures)?(?: \w+ly)? (?:to|in|by not)|did not|didn't|does not|do not|had not|has not|have not|hasn't|was not|wasn't|were not|weren't|is not|are not|not|never|nobody|no one|no-one|without|neglect(?:ed|ing)? to|omi(?:tted|tting) to|nor did|nor was|neither|lack of|absence of|refus(?:ed|al|ing) to|would not(?! have\b)|left out|leaving out|made no|no regard (?:to|for)|should have|should also have|ought to have|should already have|little or no|did nothing to|took no steps to|made no attempt to|no evidence (?:that )?(?:it|the \w+)|unable to show|cannot (?:now |therefore |properly )?(?:show|demonstrate)|could not show|gave no thought to|nothing to show)`;
 
 // Within a clause: anything but its end; the stop of "£1,902.24" ends nothing.
 const INSIDE = String.raw`(?:[^.;]|\.(?=\d))`;

@@ -158,12 +158,20 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\bappl(?:y|ied) its mind\b|\breasons?≈\b(?:do|did|does) not (?:stand up|make sense|hold|bear scrutiny)\b`,
       ),
+      rule(
+        String.raw`\bwithout (?:proper(?:ly)? |any )?(?:taking|weighing|reading|considering|asking)\b≈\b(?:into account|account of|evidence|views?|whether|if)\b`,
+      ),
+      rule(String.raw`\b(?:rule|policy|power|law|requirement)\b≈\b(?:did|does) not exist\b|\bno such rule\b`),
+      rule(String.raw`\bdecision to≈\bwas (?:also )?(?:flawed|wrong|unsound|unfair|not properly)\b`),
     ],
     loose: [
       rule(String.raw`\b(?:in error|by mistake)\b`),
       rule(String.raw`\bwas (?:a |an )?(?:mistake|mistaken|error)\b`),
       rule(
         String.raw`\b(?:report|panel|officer|notes?|decision)\b≈\b(?:does|did) not (?:mention|discuss|address|deal with)\b`,
+      ),
+      rule(
+        String.raw`\b(?:did not|failed to|never|had not|has not|without|nothing to show (?:that )?\w+|no evidence (?:that )?(?:it|they|she|he|anyone|anybody)|(?:failure|failing) to)\b≈\b(?:consider|considered|considering|weigh|weighed|ask (?:itself|themselves|himself|herself)|asked (?:itself|themselves)|turn(?:ed)? (?:its|their) minds?|think about|thought about|give thought|gave thought|look at|looked at)\b`,
       ),
     ],
     yieldsTo: [
@@ -182,6 +190,7 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       "failure-to-enforce",
       "poor-record-keeping",
       "recovery-action",
+      "no-appeal-rights",
     ],
   },
 ];

@@ -27,6 +27,13 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bso (?:that )?(?:she|he|they|\w+ \w+) (?:could not|was unable to|were unable to|lost the chance to)≈\b(?:appeal|go to the (?:adjudicator|tribunal)|ask for a review)\b`,
       ),
+      rule(
+        String.raw`\b(?:cost|lost|robbed|deprived|took away|taken away|shut out)\b≈\bright (?:of|to)≈ ?(?:review|appeal)\b`,
+      ),
+      rule(String.raw`\bfinal\b~\b(?:though|although|when|but|yet)\b~\b(?:right|review|appeal)\w*\b`),
+      rule(
+        String.raw`\b(?:refus\w+|declin\w+|denied)\b≈\b(?:a|the|any|her|his|their) (?:right of |request for (?:a |the )?)?review\b(?! panel| meeting)`,
+      ),
     ],
   },
   {
@@ -41,7 +48,9 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:wrongly|incorrectly|mistakenly|in error) (?:told|advised|informed|promised|said|stated|suggested|assured)`,
       ),
       rule(String.raw`\b(?:told|advised|informed|assured|promised)≈ (?:wrongly|incorrectly|mistakenly|in error)\b`),
-      rule(String.raw`\bshould not have (?:initially )?(?:told|advised|said|promised|informed|assured|suggested)`),
+      rule(
+        String.raw`\bshould not have (?:initially )?(?:told(?! (?:\w+ ){1,3}(?:who|her address|his address|where))|advised|said|promised|informed|assured|suggested)`,
+      ),
       rule(String.raw`\bpromise≈\b(?:could|did) not keep\b|\bpromised≈\b(?:but|although|which was not|this was not)\b`),
       rule(
         String.raw`\b(?:advice|information)(?: [\w'-]+){0,4} (?:was|were) (?:[\w'-]+ )?(?:wrong|incorrect|misleading|inaccurate|unclear|contradictory|inconsistent|not correct|not accurate)`,
@@ -71,6 +80,15 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:told|advised|assured|informed)\b~\bwhen\b≈\b(?:could not|would not|was not|were not|did not)\b`,
       ),
       rule(String.raw`\badvis(?:ed|ing)≈\b(?:to )?(?:stay|remain|wait)≈\b(?:bailiffs?|evict\w*|warrant)\b`),
+      rule(
+        String.raw`\bgiving (?:her|him|them|the \w+|\w+ \w+|this|that|such)(?: (?:that|this|such|an?|the|incorrect|wrong))? (?:assurance|advice|information|impression|answer|promise)\b`,
+      ),
+      rule(
+        String.raw`\b(?:advice|information|assurances?|answers?)\b≈\b(?:was|were) (?:not true|untrue|false|mistaken|not so|not right)\b`,
+      ),
+      rule(
+        String.raw`\bfault (?:to|in) (?:tell|telling|advis\w+|promis\w+|assur\w+|inform\w* (?:her|him|them)|lead|leading) (?!.{0,40}\b(?:later|late|after))`,
+      ),
     ],
     unless: [/\brecords? (?:contain|includ|held)/i],
   },
@@ -204,6 +222,8 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       /\bnot offer(?:ed|ing)?\b[^.;]{0,30}\bunclear\b/i,
       /\bdid not (?:respond|reply) (?:to (?:the council|its|it)\b)/i,
       /\bshould (?:also )?have (?:given|provided|sent)[^.;]{0,20} that (?:information|notice)\b/i,
+      /\b(?:she|he|who) (?:did not|had not|could not) (?:answer|reply|respond)\b/i,
+      /\b(?:nobody|no one|never|not) (?:wrote|write) (?:it|this|them|that|anything) down\b/i,
     ],
     yieldsTo: [
       "poor-complaint-handling",
@@ -243,6 +263,11 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:provider|home|agency|contractor|company|firm)\b≈\b(?:was |were |is )?acting (?:on (?:its|the council's|their) behalf|for (?:it|the council))\b`,
       ),
+      rule(String.raw`\b(?:must|has to|have to|had to) answer for\b`),
+      rule(
+        String.raw`\b(?:agency|contractors?|provider|home|company|firm)\b≈\b(?:acts?|acted|collects?|collected|works?|worked|acting|working) (?:for|on behalf of) the council\b`,
+      ),
+      rule(String.raw`\bwhat (?:the|its) (?:agency|contractors?|provider|home|company|firm) did\b`),
     ],
   },
 ];

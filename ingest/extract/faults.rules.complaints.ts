@@ -93,6 +93,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
         String.raw`\b(?:officer|manager|person|worker|team)\b≈\bcomplain\w*≈\b(?:investigat|answer|repl|respond|deal|dealt|look)\w*≈\bcomplain`,
       ),
       rule(String.raw`\b(?:poor|late|slow|inadequate) (?:way|answer|reply|response)\b≈\bcomplaint`),
+      rule(
+        String.raw`\bcomplaints?\b≈\b(?:was|were) (?:poorly|badly|wrongly|carelessly) (?:handled|answered|dealt with|investigated)\b`,
+      ),
     ],
     loose: [
       rule(String.raw`\b(?:its|the council's) complaints?[- ]handling\b`),
@@ -162,6 +165,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`NOT≈\b(?:tak(?:e|en|ing)|took|do|done|doing|complet\w*)≈\b(?:actions?|steps?|things?|tasks?)\b≈\b(?:agreed|promised|undertaken)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|tak(?:e|en|ing)|do|done)\b≈\b(?:actions?|recommendations?|steps?|changes|improvements)\b`,
       ),
     ],
     unless: [

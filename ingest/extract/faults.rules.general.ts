@@ -125,6 +125,10 @@ export const GENERAL_RULES: readonly FaultRule[] = [
         String.raw`\b(?:contrary to|not in line with|not in accordance with|against|in breach of|departed from|at odds with|out of line with|inconsistent with|breach(?:ed)? of|breached)\b≈\b(?:polic(?:y|ies)|procedures?|guidance|law|regulations?|code|statut\w+|scheme|rules|legislation|duty|duties)\b`,
       ),
       rule(String.raw`\bdid not follow (?:procedure|policy|due process)\b`),
+      rule(
+        String.raw`\b(?:contrary to|in breach of|not in line with|against) (?:annex|section|paragraph|regulation|the (?:code|act|regulations|guidance|rules|scheme))\b`,
+      ),
+      rule(String.raw`\bprocedure (?:was|were) not followed\b`),
     ],
     loose: [
       rule(

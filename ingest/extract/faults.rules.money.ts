@@ -64,10 +64,13 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:charged|billed)\b≈\b(?:council tax|rent|fees?|premium)\b≈\b(?:exempt|not liable|empty|never|no longer)\b`,
       ),
+      rule(String.raw`\bcharging\b≈\b(?:a )?(?:top-?ups?|in this way|in these circumstances)\b`),
+      rule(String.raw`\b(?:wrongly|improperly) (?:taken|took|kept|deducted)\b`),
     ],
     unless: [
       /\bpenalty charges?\b/i,
       /\b(?:wrong|incorrect|inaccurate|no|unclear) information\b(?![^.;]{0,60}\b(?:cost|charg|fee|contribution|top))/i,
+      /\bcost (?:it|the council|them) (?:nothing|little|very little)\b/i,
     ],
   },
   {
@@ -159,6 +162,9 @@ export const MONEY_RULES: readonly FaultRule[] = [
         String.raw`\b(?:recover|collect|pursu|enforc)\w*≈\b(?:debt|penalty|sum|money|bill|charge|arrears)\b≈\b(?:did not owe|no longer|not (?:owed|due)|had (?:been )?(?:paid|cancelled))\b`,
       ),
       rule(String.raw`\b(?:wrong|wrongful|mistaken|unjustified)(?:ly)? (?:pursuit|recovery|enforcement|pursu\w+)\b`),
+      rule(
+        String.raw`\b(?:pursu|continu|seek|sought)\w*≈\b(?:recovery|debt|arrears)≈\b(?:at|to|against)≈\b(?:wrong|old|former|previous|address|person)\b`,
+      ),
     ],
     unless: [/\bhomeless|\b(?:possession|evict|bailiffs?)\w*[^.;]{0,40}\b(?:before it|leave|accommodation)\b/i],
   },

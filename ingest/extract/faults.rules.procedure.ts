@@ -25,6 +25,8 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bpolic(?:y|ies)\b≈\bunlawful\b`),
       rule(String.raw`\b(?:adopt|keep|maintain|operat|hav)ing≈\b(?:policy|rule|scheme|criteria)\b`),
+      rule(String.raw`\bpolicy\b≈\b(?:which|that)≈\b(?:prevents?|rules? out|stops?|bars?|excludes?)\b`),
+      rule(String.raw`\bpolicy\b≈\b(?:broke|breaks|breached) the law\b|\bfault for having (?:it|this|such)\b`),
     ],
   },
   {
@@ -138,6 +140,9 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(String.raw`\bwithout (?:looking into|investigating|visiting|inspecting)\b`),
       rule(
         String.raw`\b(?:reports?|case|file|complaint|investigation)\b≈\bclosed\b≈\bwithout≈\b(?:visit|inspect|investigat|look|action|check)`,
+      ),
+      rule(
+        String.raw`\b(?:did not|failed to|never|failure to|not to)(?: \w+ly)? (?:inspect|investigate)\b(?!≈\b(?:complaint|her complaint|concerns about))`,
       ),
     ],
     loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],

@@ -195,7 +195,7 @@ export const PROVISION_RULES: readonly FaultRule[] = [
     unless: [
       /\bfinancial assessment/i,
       /\b(?:provide|provided|give|offer|receiv\w*)[^.;]{0,25}\b(?:reasons?|explanation|information|copy|copies|minutes|response|reply|update|evidence|remed\w*|breakdown|advice|report|notice|details|letter|answers?)\b/i,
-      /\b(?:until|till|sooner|earlier|promptly|on time|in time|timely|within)\b/i,
+      /^(?![^.;]*\baccommodation\b)[^.;]*\b(?:until|till|sooner|earlier|promptly|on time|in time|timely|within)\b/i,
       /\b(?:delay\w*)\b[^.;]{0,40}(?:arrang|provid|implement|put|secur|deliver)/i,
       /\bneeds assessment\b/i,
       /\bassessments? (?:of|for) (?:[\w'-]+ )?needs\b/i,

@@ -8,7 +8,7 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(String.raw`\blost≈\b(?:records?|files?|documents?|papers|forms?|applications?|evidence|paperwork)\b`),
       rule(String.raw`\bdisclos(?:ed|ing)\b≈\b(?:address|details|names?|information|records?|identity)\b`),
       rule(
-        String.raw`\bdata (?:protection )?breach|\bbreach(?:ed|es|ing)?\b≈\b(?:confidential\w*|data protection|privacy|GDPR)`,
+        String.raw`\bdata (?:protection )?breach|\bbreach(?:ed|es|ing)?\b≈\b(?:confiden\w+|data protection|privacy|GDPR)`,
       ),
       rule(
         String.raw`\b(?:wrongly|should not have|without (?:her|his|their|consent)|inappropriately|in error|mistakenly|accidentally)\b~\b(?:shar(?:ed|ing)|disclos\w+|sent|reveal\w+|publish\w+|releas\w+)\b`,
@@ -35,6 +35,8 @@ export const RECORD_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bno (?:ground|reason|right|basis|authority)\b≈\bto (?:publish|share|disclose|send|reveal|release)\b`,
       ),
+      rule(String.raw`\b(?:told|told≈other|let≈know)≈\bwho had (?:complained|reported|made)\b`),
+      rule(String.raw`\bthe disclosure\b`),
     ],
     unless: [
       /\bshared care\b/i,

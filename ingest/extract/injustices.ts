@@ -15,7 +15,7 @@ import { verdictOf } from "./verdicts.ts";
 
 // A head counts only beside one of these: the effect of something, or what a payment acknowledges.
 const EFFECT =
-  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|had no|had little|went without|out of pocket|spent|bought|lose|losing|waited|wait to|put back|owed|wore|used up|used (?:her|his|their) savings|not (?:been )?taught|harmed|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frightened|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
+  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|had no|had little|went without|out of pocket|took away|spent|bought|lose|losing|waited|wait to|put back|owed|wore|used up|used (?:her|his|their) savings|not (?:been )?taught|harmed|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frightened|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrassed|exhausted)|was also distressed)\b/i;
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
@@ -95,6 +95,7 @@ function headsOf(spoken: Spoken, passage: Passage, concludes: boolean): HeadHit[
   const hits = headsIn(spoken.plain);
   if (hits.length === 0) return hits;
   if (passage.place === "action") {
+    if (/^(?:if|where|should)\b/i.test(spoken.plain)) return [];
     if (!PAID_FOR.test(spoken.plain) && !/\bapologi/i.test(spoken.plain)) return [];
     if (/\balready (?:paid|offered)\b/i.test(spoken.plain) && (spoken.plain.match(/£/g)?.length ?? 0) < 2) return [];
     return hits.filter((h) => PURPOSE_TAIL.test(spoken.plain.slice(0, h.start + 4)) && !isCause(spoken.plain, h.start));
