@@ -2,7 +2,7 @@
 import type { Counter, Draft } from "./draft.ts";
 import { additions, deductions, grossSums, increments, wholeOffers } from "./offers.ts";
 import type { Passage } from "./passages.ts";
-import { eachPerson, rates, shares } from "./products.ts";
+import { capped, eachPerson, rates, shares } from "./products.ts";
 import { restatements } from "./restatements.ts";
 import type { SumReading } from "./sums.ts";
 import { totals } from "./totals.ts";
@@ -28,6 +28,7 @@ export function settle(
     wholeOffers(group);
   }
   eachPerson(drafts, countPeople);
+  capped(drafts);
   shares(drafts);
   totals(drafts, warn);
   restatements(drafts);

@@ -35,7 +35,18 @@ export function additions(group: Draft[]): void {
     const [offer, more] = [group[i + 1], group[i + 2]];
     if (!live(whole) || !offer || !more || !live(more) || (offer.kind !== "offered" && offer.kind !== "paid")) continue;
     if (whole.reading.sentence !== more.reading.sentence || whole.pence === null) continue;
-    if (whole.pence === offer.reading.money.pence + (more.pence ?? 0)) more.kind = "dropped";
+    if (whole.pence !== offer.reading.money.pence + (more.pence ?? 0)) continue;
+    if (offer.kind === "paid") whole.pence = more.pence;
+    more.kind = "dropped";
+  }
+  // "£350 in total, that is an extra £250 on top of the £100 paid in June".
+  for (const [i, whole] of group.entries()) {
+    const [more, paid] = [group[i + 1], group[i + 2]];
+    if (!live(whole) || !more || !paid || !live(more) || (paid.kind !== "offered" && paid.kind !== "paid")) continue;
+    if (whole.reading.sentence !== paid.reading.sentence || whole.pence === null) continue;
+    if (whole.pence !== paid.reading.money.pence + (more.pence ?? 0)) continue;
+    if (paid.kind === "paid") whole.pence = more.pence;
+    more.kind = "dropped";
   }
 }
 
@@ -99,6 +110,18 @@ export function deductions(group: Draft[]): void {
       continue;
     }
     const after = group.slice(i + 1, i + 2).find((d) => live(d) && d.pence !== null);
+    // "increase the payment of £100 it made in June to £350".
+    if (
+      paid.kind === "paid" &&
+      after?.pence &&
+      after.pence > sum &&
+      /\b(?:increas|rais|uplift|top)\w*\b[^.;£]{0,40}$/i.test(lead) &&
+      /^[^.;£]{0,40}\bto\s*$/.test(after.reading.before)
+    ) {
+      after.valuePence = after.pence;
+      after.pence -= sum;
+      continue;
+    }
     if (after && /\b(?:after |having )?(?:deduct\w*|less|minus|taking off|taking account of)\b[^.;]{0,40}$/i.test(lead))
       continue;
     const further = group.find(

@@ -125,6 +125,20 @@ function explains(rate: Draft, sum: Draft, group: readonly Draft[]): boolean {
   );
 }
 
+/** "£25 for each of the 18 collections, up to a cap of £300": no more than the cap. */
+export function capped(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const cap = drafts[i + 1];
+    if (!cap?.reading.cap || cap.passage !== draft.passage || cap.reading.sentence !== draft.reading.sentence) continue;
+    if (!live(draft) || (!draft.each && draft.unitPence === null) || draft.governor !== cap.governor) continue;
+    if (draft.pence !== null && draft.pence > cap.reading.money.pence) {
+      draft.pence = cap.reading.money.pence;
+      draft.valuePence = draft.pence;
+    }
+    cap.kind = "dropped";
+  }
+}
+
 export function eachPerson(drafts: readonly Draft[], countPeople: Counter): void {
   for (const draft of drafts) {
     const { reading } = draft;

@@ -217,10 +217,16 @@ export function thingsOf(before: string, after: string): number | null {
   if (times) return numberOf(times);
   // "£60 for each of the eight weekends": counted things that are neither people nor units.
   const counted = new RegExp(
-    `^\\s*(?:(?:that |which )?(?:it|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?offered (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
+    `^\\s*(?:(?:that |which )?(?:it|he|she|they|${PERSON}|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?(?:offered|paid|charged|spent) (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
     "i",
   ).exec(after);
   if (counted?.[1]) return numberOf(counted[1]);
+  // "the £35 payments for the three penalty charges".
+  const plural = new RegExp(
+    `^\\s*(?:payments|charges|fees|fines|penalties|tickets)\\s+(?:\\w+\\s+)?for (?:the |each of the )?(${NUMBER_WORD}|\\d{1,3})\\b`,
+    "i",
+  ).exec(after);
+  if (plural?.[1]) return numberOf(plural[1]);
   const m = new RegExp(
     `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls)\\s+(?:of|at)\\s*$`,
     "i",

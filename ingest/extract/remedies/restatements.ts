@@ -27,10 +27,14 @@ export function restatements(drafts: readonly Draft[]): void {
         /\b(?:agreed|accepted|confirmed|therefore)\b/i.test(sentence) &&
         !/\b(?:also|further|additional|another|extra|as well)\b/i.test(sentence) &&
         !listed;
+      const upheld =
+        /\b(?:I|We) (?:still |therefore |continue to )?(?:consider|remain|maintain|think|believe|stand by)\b/.test(
+          sentence,
+        ) && draft.passage === twin.passage;
       const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage && !listed;
       const section =
         draft.passage.section !== twin.passage.section && !/\b(?:further|additional|another)\b/i.test(sentence);
-      if ((definite && !listed) || ((agreed || reasoning || section) && !another(draft, twin))) {
+      if ((definite && !listed) || ((agreed || upheld || reasoning || section) && !another(draft, twin))) {
         draft.kind = "dropped";
         draft.counts = false;
         continue;

@@ -70,7 +70,7 @@ export function raised(input: RoleInput): RoleReading | null {
       /\bfrom\s*$/.test(before) ||
       /\b(?:the|its|of|this|that|current|original|earlier|initial)\s*$/.test(before))
   ) {
-    return { role: /\bpaid\b/i.test(beside?.[0] ?? "") ? "paid" : "offered", governor: "pay" };
+    return { role: /\b(?:paid|made|sent|refunded)\b/i.test(beside?.[0] ?? "") ? "paid" : "offered", governor: "pay" };
   }
   const earlierOffer = earlier?.role === "offered" || earlier?.role === "paid";
   if (

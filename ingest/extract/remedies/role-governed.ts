@@ -5,6 +5,10 @@ import { earlierRole, orderedOffer, pastRelative } from "./role-earlier.ts";
 import { ADJACENT, modalBefore, negated, OPERATIVE, totalOr, upTo } from "./role-words.ts";
 import { asGovernor, type VerbHit } from "./verbs.ts";
 
+/** "Mr V should now pay the balance": what the complainant is to pay. */
+const OWN_DEBT =
+  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|she|he|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to)\s+(?:(?:now|still|then|only|also|therefore|have to|need to|be able to|be asked to)\s+)*$/;
+
 /** The verb before the sum decides. */
 export function governed(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, context } = input;
@@ -55,6 +59,7 @@ export function governed(input: RoleInput): RoleReading | null {
     return earlierRole(input, false, asGovernor(verb));
   }
   if (negated(text, verb)) return NONE;
+  if (!/^(?:receive|have|get|credit)/.test(verb.word) && OWN_DEBT.test(left)) return NONE;
   const change = verb.kind === "waive" ? waiveRole(text, sum, before, after, verb) : null;
   if (change) return change;
   const noun =

@@ -26,7 +26,7 @@ function isExplaining({ text, context }: RoleInput): boolean {
 }
 
 const PART_MARK =
-  /(?:[(:–—=]|,\s*so|\bgiving|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+  /(?:[(:–—=]|,\s*so|\bgiving|\bbeing|\bmade up of|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down(?: as| into)?|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bsplit(?: between| as)?|\bdivided)\s*(?:[^£.;]{0,40}\()?\s*(?:an?\s+|the\s+)?(?:(?:further|additional|extra)\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 
 /** Elided verbs: a sum joined to the one before is what that is; sums that make or explain it are its total or parts. */
 export function coordinated(input: RoleInput): RoleReading | null {
@@ -139,7 +139,8 @@ function announced({ text, before, context }: RoleInput): Governor | null {
   )
     return null;
   const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text))).slice(-600);
-  if (told.includes("£")) return null;
+  // Figures in brackets only explain ("what it paid (£180 a week)").
+  if (told.replace(/\(£[^)]{0,60}\)/g, "").includes("£")) return null;
   if (/\b(?:refund|reimburse|repay)\b/i.test(told)) return "refund";
   const paying = /\b(?:pays?|payments?|financial remedy|sum of money|compensat\w+)\b[\s\S]*$/i.exec(told)?.[0];
   if (paying === undefined) return null;

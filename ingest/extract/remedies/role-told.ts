@@ -8,7 +8,7 @@ const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
 
 const PASSIVE_AFTER =
-  /^\s*(?:is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+  /^\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 
 /** "I asked whether the Council would pay £300. It said that it would." */
 function isAskedAndAgreed({ text, context }: RoleInput): boolean {

@@ -28,7 +28,7 @@ const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|co
 export const ADJACENT = new RegExp(`^${NARROW}`, "i");
 
 export const SHARE_BEFORE =
-  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this|an?)\s+)?(?:[a-z’']+\s+){0,3}(?:of\s+)?$/i;
+  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this|an?)\s+)?(?:(?!(?:and|or|term|terms|for|to)\b)[a-z’']+\s+){0,3}(?:of\s+)?$/i;
 
 export const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)\b/i;
 

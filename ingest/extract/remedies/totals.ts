@@ -109,7 +109,7 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     const gap = passage.text.slice(total.reading.money.end, first.reading.money.start);
     const marked =
       first.reading.sentence === total.reading.sentence
-        ? PARTS_AFTER.test(gap) && !/;[^;]*[–—]\s*$/.test(gap)
+        ? PARTS_AFTER.test(gap) && !/;[^;]*[:–—]\s*$/.test(gap)
         : first.reading.sentence === total.reading.sentence + 1 &&
           (first.reading.role === "explained" ||
             PARTS_SENTENCE.test(passage.text.slice(first.reading.from, first.reading.to))) &&
