@@ -7,7 +7,7 @@ import { asGovernor, type VerbHit } from "./verbs.ts";
 
 /** "Mr V should now pay the balance": what the complainant is to pay. */
 const OWN_DEBT =
-  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|she|he|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to)\s+(?:(?:now|still|then|only|also|therefore|have to|need to|be able to|be asked to)\s+)*$/;
+  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|[Ss]he|[Hh]e|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to)\s+(?:(?:now|still|then|only|also|therefore|have to|need to|be able to|be asked to)\s+)*$/;
 
 /** The verb before the sum decides. */
 export function governed(input: RoleInput): RoleReading | null {
