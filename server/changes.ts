@@ -90,7 +90,7 @@ export function changesSince(corpus: Corpus, snapshot: Snapshot, since: string):
     note:
       total === 0
         ? "The texts are the same; how they are read, or a reference table, has changed."
-        : `Since the link was copied ${counts.added} decisions were added, ${counts.changed} changed, ${counts.withdrawn} withdrawn.`,
+        : `Since the link was copied ${counts.added} ${counts.added === 1 ? "decision was" : "decisions were"} added, ${counts.changed} changed, ${counts.withdrawn} withdrawn.`,
     corpus: now,
   };
 }

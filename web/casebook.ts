@@ -80,9 +80,9 @@ export function groupItems(book: Casebook): Array<{ group: string; items: Casebo
   return listed.sort((a, b) => Number(a.group !== "") - Number(b.group !== ""));
 }
 
-/** Adds everything of another casebook that is not held yet. */
-export function mergeCasebooks(book: Casebook, other: Casebook): Casebook {
-  return other.items.reduce(addItem, book);
+/** Adds everything of another casebook that is not held yet; an empty one becomes the other, title and all. */
+export function addCasebook(book: Casebook, other: Casebook): Casebook {
+  return book.items.length === 0 ? other : other.items.reduce(addItem, book);
 }
 
 /** Reads a casebook file or link. Unknown things are passed over; what is no casebook gives null, never an error. */

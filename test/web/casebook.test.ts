@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  addCasebook,
   addItem,
   type CasebookItem,
   EMPTY_CASEBOOK,
   editItem,
   groupItems,
-  mergeCasebooks,
   moveItem,
   parseCasebook,
   removeItem,
@@ -56,7 +56,7 @@ describe("the casebook", () => {
     const noted = editItem(book, "201", { note: "naïve “quote”\nand £" });
     expect(parseCasebook(writeCasebook(noted))).toEqual(noted);
     expect(parseCasebook(readFragment(shareFragment(noted)) ?? "")).toEqual(noted);
-    expect(mergeCasebooks(noted, noted)).toEqual(noted);
+    expect(addCasebook(noted, noted)).toEqual(noted);
   });
 
   test.each(["", "null", "[]", "{}", '{"format":"redress-casebook"}', "{", '{"format":"other","items":[]}'])(

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import {
+  addCasebook,
   type Casebook,
   type CasebookItem,
   EMPTY_CASEBOOK,
   editItem,
   groupItems,
-  mergeCasebooks,
   moveItem,
   parseCasebook,
   removeItem,
@@ -93,7 +93,7 @@ function Shared({ change }: { change: Change }) {
           type="button"
           class="button primary"
           onClick={() => {
-            change((book) => mergeCasebooks(book, shared));
+            change((book) => addCasebook(book, shared));
             finish("Added to your casebook");
           }}
         >
@@ -235,7 +235,7 @@ function Import({ change }: { change: Change }) {
     const book = file ? parseCasebook(await file.text()) : null;
     setWrong(book === null);
     if (!book) return;
-    change((held) => (held.items.length === 0 ? book : mergeCasebooks(held, book)));
+    change((held) => addCasebook(held, book));
     announce(`${formatQuantity(book.items.length, "item")} read`);
   };
   return (

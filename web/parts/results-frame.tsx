@@ -60,11 +60,18 @@ export function ResultsFrame({ path, what, reply, query, note, drops, below, chi
     opener.current?.focus();
   };
 
+  // What has just been chosen stands before its results are here: a box does not jump back, and a second choice made
+  // meanwhile keeps the first.
+  const [chosen, setChosen] = useState<{ over: Query; query: Query } | null>(null);
+  const pending = chosen?.over === query ? chosen.query : query;
+
   const onChange = (event: Event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
     if (!field.form || field.name === "" || field.name === "q") return;
-    navigate(toHref(path, formQuery(new FormData(field.form))), { stay: true });
+    const next = formQuery(new FormData(field.form));
+    setChosen({ over: query, query: next });
+    navigate(toHref(path, next), { stay: true });
   };
   const on = countFilters(query);
   const inForm = new Set([...FORM_KEYS, ...Object.keys(reply.facets)]);
@@ -88,7 +95,7 @@ export function ResultsFrame({ path, what, reply, query, note, drops, below, chi
         data-open={sheet ? "" : undefined}
         aria-label="Filters"
       >
-        <SearchFilters path={path} query={query} reply={reply} form={FORM} />
+        <SearchFilters path={path} query={pending} reply={reply} form={FORM} />
         <button class="button only-without-script filters-apply" type="submit" form={FORM}>
           Apply
         </button>
