@@ -87,9 +87,9 @@ export const queryShape = {
     description: "Parts of a decision to look for the words in, for example action",
   }),
   synonyms: one(z.enum(["on", "off"])).meta({ description: "off: only the words as typed and their inflections" }),
-  words: one(z.enum(["all", "most"])).meta({
+  words: one(z.enum(["all", "most", "any"])).meta({
     description:
-      "all: only decisions with all words; most: also those with most of them. Not given: all, and most where none has all",
+      "all: only decisions with all words; most: also those with most of them; any: with any of them. Not given: all, and fewer where none has all",
   }),
   ...filterShape,
 };

@@ -1,5 +1,5 @@
 /**
- * Most of the words where none has all: people describe a case in more words than any decision has. A query keeps to
+ * Most of the words, or any, where none has all: people describe a case in more words than any decision has. A query keeps to
  * the letter where it says how its words belong together (AND, OR, NOT, NEAR, parentheses).
  */
 import type { Expression } from "./expression.ts";
@@ -21,17 +21,21 @@ export function mostOf(count: number): number {
   return Math.min(count - 1, Math.ceil((count * 2) / 3));
 }
 
-/** The same query asking for most of its words, at least so many; null where it cannot be asked so. */
-export function relaxed(
-  parsed: Parsed,
-  expression: Expression | null,
-): { expression: Expression; atLeast: number; of: number } | null {
+/** The same query asking for fewer of its words. */
+export interface Relaxed {
+  expression: Expression;
+  atLeast: number;
+  of: number;
+}
+
+/** The query asking for most of its words, or for any; null where it cannot be asked so. */
+export function relaxed(parsed: Parsed, expression: Expression | null, asked: "most" | "any"): Relaxed | null {
   if (!isPlain(parsed) || expression?.type !== "and") return null;
   const words = expression.parts.filter(isWords);
   const rest = expression.parts.filter((part) => !words.includes(part));
   if (words.length < 2) return null;
-  const atLeast = mostOf(words.length);
-  const some: Expression = { type: "some", atLeast, parts: words };
+  const atLeast = asked === "any" ? 1 : mostOf(words.length);
+  const some: Expression = asked === "any" ? { type: "or", parts: words } : { type: "some", atLeast, parts: words };
   return {
     expression: rest.length === 0 ? some : { type: "and", parts: [some, ...rest] },
     atLeast,

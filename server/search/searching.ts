@@ -15,9 +15,10 @@ import { facetValues } from "./facets.ts";
 import type { Filters } from "./filters.ts";
 import { type Parsed, parseQuery } from "./parser.ts";
 import { sortValue } from "./ranking.ts";
-import { relaxed } from "./relax.ts";
+import { type Relaxed, relaxed } from "./relax.ts";
 import { type Answer, type JsonReply, type PageResult, readResult, writeReply } from "./reply.ts";
 import { ResultReader } from "./results.ts";
+import type { Message } from "./syntax.ts";
 import type { TextStore } from "./texts.ts";
 
 export const DEFAULT_LIMIT = 20;
@@ -71,6 +72,8 @@ interface Settled extends Read {
 
 /** Below so many results a reader is told how many more have most of the words. */
 const FEW = 10;
+/** Where none has all words, so many with most of them are enough to choose from; else any of the words will do. */
+const ENOUGH = 50;
 
 export class Searcher {
   readonly engine: SearchEngine;
@@ -184,40 +187,50 @@ export class Searcher {
   }
 
   /**
-   * What is asked, answered by `run`: all words; most of them where that is asked for, or where no decision has all.
+   * What is asked, answered by `run`: all words; fewer of them where that is asked for, or where no decision has all.
    * Matching is what costs, so the first answer is the one that is given wherever it will do.
    */
   #settle(snapshot: Snapshot, query: WordsAndFilters, run: (settled: Settled) => Found): Settled & { found: Found } {
     const read = readQuery(snapshot, query);
     const strict = { ...read, expression: read.compiled.expression };
-    const most = query.words === "all" ? null : relaxed(read.parsed, strict.expression);
-    if (most === null) return { ...strict, found: run(strict) };
-    const relaxedRead = { ...read, expression: most.expression };
-    const found = query.words === "most" ? null : run(strict);
-    const withAll = found?.total ?? 0;
-    if (found !== null && withAll >= FEW) return { ...strict, found };
-    const relaxedFound = withAll === 0 ? run(relaxedRead) : this.#count(relaxedRead);
-    const withMost = relaxedFound.total;
-    if (found !== null && withMost <= withAll) return { ...strict, found };
-    const isRelaxed = withAll === 0;
+    const fewer = (asked: "most" | "any") =>
+      query.words === "all" ? null : relaxed(read.parsed, strict.expression, asked);
+    const answer = (chosen: Relaxed) => {
+      const settled = { ...read, expression: chosen.expression };
+      return { ...settled, found: run(settled) };
+    };
+    const tell = (code: Message["code"], text: string) => read.compiled.messages.push({ code, text, at: null });
+    const most = fewer("most");
+    const any = fewer("any");
+    if (most === null || any === null) return { ...strict, found: run(strict) };
     const some = `at least ${most.atLeast} of ${most.of}`;
-    read.compiled.messages.push(
-      isRelaxed
-        ? {
-            code: "most-words",
-            text:
-              query.words === "most"
-                ? `These have most of the words (${some}); words=all asks for all of them.`
-                : `No decision has all of these words, so those with most of them (${some}) are listed.`,
-            at: null,
-          }
-        : {
-            code: "few-have-all",
-            text: `${withMost.toLocaleString("en-GB")} decisions have most of these words (${some}); words=most lists them.`,
-            at: null,
-          },
+    if (query.words === "most") {
+      tell("most-words", `These have most of the words (${some}); words=all asks for all of them.`);
+      return answer(most);
+    }
+    if (query.words === "any") {
+      tell("some-words", "These have some of the words, best matches first; words=all asks for all of them.");
+      return answer(any);
+    }
+    const found = run(strict);
+    if (found.total >= FEW) return { ...strict, found };
+    const withMost = this.#count({ ...read, expression: most.expression }).total;
+    const listMost = `${withMost.toLocaleString("en-GB")} decisions have most of these words (${some}); words=most lists them.`;
+    if (found.total > 0) {
+      if (withMost > found.total) tell("few-have-all", listMost);
+      return { ...strict, found };
+    }
+    if (withMost >= ENOUGH) {
+      tell("most-words", `No decision has all of these words, so those with most of them (${some}) are listed.`);
+      return answer(most);
+    }
+    const answered = answer(any);
+    if (answered.found.total === 0) return { ...strict, found };
+    tell(
+      "some-words",
+      "No decision has all of these words, so those with some of them are listed, best matches first.",
     );
-    return isRelaxed || found === null ? { ...relaxedRead, found: relaxedFound } : { ...strict, found };
+    return answered;
   }
 
   /** Words that stand only in the paragraphs on powers, which a search passes over, are told of. */

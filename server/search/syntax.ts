@@ -138,6 +138,7 @@ export interface Message {
     | "left-out"
     | "only-standing"
     | "most-words"
+    | "some-words"
     | "few-have-all";
   text: string;
   at: Span | null;

@@ -2,7 +2,7 @@
  * How well the ranking answers: nDCG@10 and recall@50 over the judged set, beside plain FTS5 BM25 over one column of
  * all words (as people would write it first: all words, and any word).
  *
- *   node --import tsx test/bench/search-judged.ts [SIZE]
+ *   node --import tsx test/bench/search-judged.ts [SIZE] [SEED] [fresh]
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -19,7 +19,8 @@ import { Searcher } from "../../server/search/searching.ts";
 import { TextStore } from "../../server/search/texts.ts";
 import { loadSnapshot } from "../../server/state.ts";
 import { benchDecision } from "./search-corpus.ts";
-import { JUDGED, JUDGED_REAL } from "./search-queries.ts";
+import { JUDGED, JUDGED_REAL, type JudgedQuery } from "./search-queries.ts";
+import { FRESH } from "./search-queries-fresh.ts";
 
 /** Slugs, best first. */
 export type Ranker = (q: string, limit: number) => string[];
@@ -41,7 +42,7 @@ export function scoreOf(ranked: readonly string[], grades: ReadonlyMap<string, n
   return { ndcg10: ideal === 0 ? 0 : dcg / ideal, recall50: found / Math.min(50, Math.max(1, grades.size)) };
 }
 
-export function ourRanker(corpus: Corpus, words: "most" | undefined = undefined): Ranker {
+export function ourRanker(corpus: Corpus, words: "most" | "any" | undefined = undefined): Ranker {
   const snapshot = loadSnapshot(corpus);
   const texts = new TextStore(corpus.sqlite);
   const searcher = new Searcher(corpus.sqlite, new FtsEngine(corpus.sqlite, texts, snapshot), texts);
@@ -77,20 +78,21 @@ function mean(scores: readonly Score[]): Score {
 export interface Judgement {
   queries: number;
   ours: Score;
-  /** With words=most. */
+  /** With words=most, words=any. */
   most: Score;
+  any: Score;
   plainAll: Score;
   plainAny: Score;
   each: { q: string; ours: Score; plainAny: Score }[];
 }
 
-/** The judged set over `size` decisions of the demonstration. */
-export function judge(size: number): Judgement {
+/** A judged set over `size` decisions of the demonstration. */
+export function judge(size: number, seed = 1, queries: readonly JudgedQuery[] = JUDGED): Judgement {
   const corpus = openCorpus(":memory:", { mode: "write", fictional: true });
   const decisions: Decision[] = [];
   const topics = new Map<string, readonly string[]>();
   for (let index = 0; index < size; index += 1) {
-    const made = makeDemoDocument(1, index, size);
+    const made = makeDemoDocument(seed, index, size);
     const decision = benchDecision(made);
     if (decision === null) continue;
     decisions.push(decision);
@@ -103,10 +105,11 @@ export function judge(size: number): Judgement {
   const rankers = {
     ours: ourRanker(corpus),
     most: ourRanker(corpus, "most"),
+    some: ourRanker(corpus, "any"),
     all: plainRanker(single, " "),
     any: plainRanker(single, " OR "),
   };
-  const each = JUDGED.map(({ q, subjects }) => {
+  const each = queries.map(({ q, subjects }) => {
     const grades = new Map<string, number>();
     for (const { slug } of single) {
       const held = topics.get(slug) ?? [];
@@ -118,6 +121,7 @@ export function judge(size: number): Judgement {
       q,
       ours: score(rankers.ours),
       most: score(rankers.most),
+      some: score(rankers.some),
       plainAll: score(rankers.all),
       plainAny: score(rankers.any),
     };
@@ -127,6 +131,7 @@ export function judge(size: number): Judgement {
     queries: each.length,
     ours: mean(each.map((row) => row.ours)),
     most: mean(each.map((row) => row.most)),
+    any: mean(each.map((row) => row.some)),
     plainAll: mean(each.map((row) => row.plainAll)),
     plainAny: mean(each.map((row) => row.plainAny)),
     each,
@@ -150,15 +155,17 @@ export function judgeReal(folder: URL): { queries: number; first: number; missed
 
 if (import.meta.filename === process.argv[1]) {
   const size = Number(process.argv[2] ?? 2000);
-  const result = judge(size);
+  const seed = Number(process.argv[3] ?? 1);
+  const result = judge(size, seed, process.argv[4] === "fresh" ? FRESH : JUDGED);
   const show = ({ ndcg10, recall50 }: Score) => `nDCG@10 ${ndcg10.toFixed(3)}  recall@50 ${recall50.toFixed(3)}`;
   for (const { q, ours, plainAny } of result.each)
     console.log(
       `${ours.ndcg10.toFixed(2)} (${plainAny.ndcg10.toFixed(2)})  ${ours.recall50.toFixed(2)} (${plainAny.recall50.toFixed(2)})  ${q}`,
     );
-  console.log(`${result.queries} queries over ${size} decisions`);
+  console.log(`${result.queries} queries over ${size} decisions, seed ${seed}`);
   console.log(`Redress                ${show(result.ours)}`);
   console.log(`Redress, words=most    ${show(result.most)}`);
+  console.log(`Redress, words=any     ${show(result.any)}`);
   console.log(`plain FTS5, all words  ${show(result.plainAll)}`);
   console.log(`plain FTS5, any word   ${show(result.plainAny)}`);
   console.log(
