@@ -60,3 +60,13 @@ describe("the commands of ingest", () => {
     expect(allDocs).toContain(option);
   });
 });
+
+describe("the options of the starters", () => {
+  const declared = ["server/main.ts", "server/mcp-stdio.ts", "bin/start.mjs", "bin/mcp.mjs"].flatMap((path) =>
+    [...read(path).matchAll(/option\("(--[a-z-]+)/gi)].map((m) => `${path} ${m[1]}`),
+  );
+  it.each([...new Set(declared)])("%s is documented", (of) => {
+    const [path = "", option = ""] = of.split(" ");
+    expect(path.includes("mcp") ? read("docs/api.md") : operating).toContain(option);
+  });
+});
