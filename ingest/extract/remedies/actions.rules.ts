@@ -25,7 +25,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "apology",
     pattern:
-      /\b(?:apologi[sz](?:e|es|ing)|(?:say|says|saying) sorry|(?:written|formal|sincere|full|further|fresh|joint|personal|meaningful|suitable|clear|separate|letters? of|an|the|its|their|unreserved) apolog(?:y|ies)|apolog(?:y|ies) (?:to|for|from|in|letter)|express\w* (?:its|their) (?:sincere )?regret)\b/gi,
+      /\b(?:apologi[sz](?:e|es|ing)|(?:say|says|saying|tell|tells|express)\w*\s+(?:[^\s;]+\s+){0,5}?(?:sorry|regret)\b|(?:written|formal|sincere|full|further|fresh|joint|personal|meaningful|suitable|clear|separate|letters? of|an|the|its|their|unreserved) apolog(?:y|ies)|apolog(?:y|ies) (?:to|for|from|in|letter)|express\w* (?:its|their) (?:sincere )?regret)\b/gi,
   },
   {
     kind: "remedy-others",
@@ -67,7 +67,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "policy-procedure-review",
     pattern: new RegExp(
-      `\\b(?:(?:introduc|establish|devis)(?:e|es|ed|ing|s)?\\s+(?!her|his|Mr|Mrs|Ms|Miss)\\w|(?:review|change|amend|revise|rewrite|update|introduce|develop|produce|create|draft|write|adopt|implement|improve|strengthen|alter|put in place|set up|establish|devise|agree|redraft|correct|modify|overhaul|reconsider|evaluate|examine|design|bring in|clarify|replace)(?:s|d|ed|ing)?\\s+(?:(?:and|or|where necessary|if necessary)\\s+(?:\\w+\\s+){1,2})?(?:${ITS}\\s+)?(?:\\S+\\s+){0,7}?${PROCEDURE}|(?:review|consider|look at|examine|change|improve|reconsider|revise)(?:s|d|ed|ing)?\\s+(?:at\\s+)?(?:how(?: often| quickly| well| long| far| best)?|the way|whether its|the ways|what) (?:it|they|its|the|that it|in which)|review(?:s|ing)?\\s+(?:its|their)\\s+(?!decisions?\\b|offer|refusal|position|assessments? of|files?\\b|case\\b)\\w+|service improvements?|review of (?:its|the|how)|(?:policy|procedure|process) reviews?|work(?:s|ing)? together (?:better|to))\\b`,
+      `\\b(?:(?:introduc|establish|devis)(?:e|es|ed|ing|s)?\\s+(?!her|his|Mr|Mrs|Ms|Miss)\\w|(?:review|change|amend|revise|rewrite|update|introduce|develop|produce|create|draft|write|adopt|implement|improve|strengthen|alter|put in place|set up|establish|devise|agree|redraft|correct|modify|overhaul|reconsider|evaluate|examine|design|bring in|clarify|replace|set|build|lay down)(?:s|d|ed|ing)?\\s+(?:(?:and|or|where necessary|if necessary)\\s+(?:\\w+\\s+){1,2})?(?:${ITS}\\s+)?(?:\\S+\\s+){0,7}?${PROCEDURE}|(?:review|consider|look at|examine|change|improve|reconsider|revise)(?:s|d|ed|ing)?\\s+(?:at\\s+)?(?:how(?: often| quickly| well| long| far| best)?|the way|whether its|the ways|what) (?:it|they|its|the|that it|in which)|review(?:s|ing)?\\s+(?:its|their)\\s+(?!decisions?\\b|offer|refusal|position|assessments? of|files?\\b|case\\b)\\w+|(?:change|amend|revise|rewrite|reword|correct|improve)\\w*\\s+(?:the|its)\\s+(?:\\w+\\s+){0,2}?letter\\s+(?:it|they|that|which)|service improvements?|review of (?:its|the|how)|(?:policy|procedure|process) reviews?|work(?:s|ing)? together (?:better|to))\\b`,
       "gi",
     ),
   },

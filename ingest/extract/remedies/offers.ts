@@ -1,5 +1,6 @@
 /** Arithmetic over what was offered or paid before: shares of a gross sum, additions, increments, deductions. */
 import { type Draft, live } from "./draft.ts";
+import { FROM_THIS } from "./role-earlier.ts";
 
 /** "half of the £228 she paid, which is £114"; "reduce the bill from £900 to £600": what remains of a gross sum. */
 export function grossSums(group: Draft[]): void {
@@ -94,9 +95,10 @@ export function deductions(group: Draft[]): void {
     const same = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
     if (
       same &&
-      (/\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
-        lead,
-      ) ||
+      (FROM_THIS.test(lead) ||
+        /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
+          lead,
+        ) ||
         /^[^.;£]{0,60}\b(?:can|may|should|will) be (?:taken off|deducted|subtracted)\b/i.test(paid.reading.after)) &&
       same.pence !== null &&
       same.pence > sum

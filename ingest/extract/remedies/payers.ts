@@ -64,13 +64,23 @@ export function readPayers(parsed: ParsedDecision): Payers {
   };
 
   const at = (passage: Passage, offset: number): string[] => {
-    for (const text of [passage.text.slice(0, offset), ...leads(passage).map((l) => l.text)]) {
+    const before = passage.text.slice(0, offset);
+    // "they will each pay": the bodies that the items before it name.
+    const siblings = /^\W*(?:they|both|each|all)\b/i.test(before) ? siblingsOf(passage) : [];
+    for (const text of [before, ...siblings, ...leads(passage).map((l) => l.text)]) {
       const found = subjects(text);
       if (found.length > 0) return [...new Set(found.map(slugOf))];
     }
     return council || parsed.otherBodies.length === 0 ? [ownSlug] : [];
   };
   return { own, at };
+}
+
+/** The texts of the three paragraphs before, nearest first. */
+function siblingsOf(passage: Passage): string[] {
+  const out: string[] = [];
+  for (let p = passage.before; p && out.length < 3; p = p.before) out.push(p.text);
+  return out;
 }
 
 /** The last subject before a modal or a sum: one body, or several joined by "and". */

@@ -79,6 +79,14 @@ export function raised(input: RoleInput): RoleReading | null {
   ) {
     return { role: "increment", governor: "pay" };
   }
+  // "It had offered her £30, and at my suggestion this will be £120."
+  if (
+    earlierOffer &&
+    /\b(?:this|it|that|the (?:sum|offer|payment|figure)) (?:will|should|is to) (?:now )?(?:be|become|go up to|rise to)\s*$/i.test(
+      before,
+    )
+  )
+    return { role: "award", governor: "pay" };
   if (
     earlierOffer &&
     RAISE.test(left) &&
@@ -90,9 +98,13 @@ export function raised(input: RoleInput): RoleReading | null {
   return null;
 }
 
+/** "From this it will take off …". */
+export const FROM_THIS =
+  /\bfrom (?:this|that|it|these|which|the (?:sum|total|payment|amount))\b[^.;£]{0,50}\b(?:tak(?:e|es|ing) (?:off|away)|tak(?:e|es)|deduct\w*|subtract\w*)\s+(?:the\s+|any\s+)?$/i;
+
 /** "less the £250 it has paid", "instead of the £25 it offered", "in addition to the £200 already offered". */
 export function takenOff(input: RoleInput): RoleReading | null {
-  const { before, after, earlier } = input;
+  const { text, sum, before, after, earlier } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   const offer = OFFER_OF_BEFORE.test(before) && !orderedOffer(input);
   if (
@@ -102,6 +114,8 @@ export function takenOff(input: RoleInput): RoleReading | null {
     )
   )
     return { role: "award", governor: "pay" };
+  // "From this it will take off the £450 it sent her."
+  if (FROM_THIS.test(upTo(text, sum.start))) return { role: "paid", governor: "pay" };
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
   if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
     return {

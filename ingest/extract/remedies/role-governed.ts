@@ -7,7 +7,7 @@ import { asGovernor, type VerbHit } from "./verbs.ts";
 
 /** "Mr V should now pay the balance": what the complainant is to pay. */
 const OWN_DEBT =
-  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|[Ss]he|[Hh]e|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to)\s+(?:(?:now|still|then|only|also|therefore|have to|need to|be able to|be asked to)\s+)*$/;
+  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|[Ss]he|[Hh]e|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to|would like to|wants? to|wishes to|is able to|can afford to)\s+(?:(?:now|still|then|only|also|therefore|have to|need to|be able to|be asked to)\s+)*$/;
 
 /** The verb before the sum decides. */
 export function governed(input: RoleInput): RoleReading | null {
@@ -110,7 +110,9 @@ export function verbless({ text, sum, before, after, context }: RoleInput): Role
   if (!context.operative) return null;
   const opens =
     !/^\s*(?:does|do|did|was|were|is|are|had|has|would|could|might)\b/i.test(after) &&
-    /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:payment |sum |refund )?(?:of )?$/i.test(left);
+    /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:(?:payment|sum|refund|voucher|cheque|gift card|credit|token) )?(?:(?:of|for|worth) )?$/i.test(
+      left,
+    );
   const listed =
     /\b(?:has |have )?(?:agreed|agrees) to\s+(?:an? )?(?:(?:further|additional|symbolic)\s+)?$|\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(
       left,

@@ -117,6 +117,16 @@ const NEW_CLAUSE =
 function inReason(text: string, previousEnd: number, verb: VerbHit): boolean {
   if (previousEnd === 0) return false;
   const between = text.slice(previousEnd, verb.index);
+  // "… within a month of this decision, and by the same date to refund": an order, not a reason.
+  if (
+    !verb.past &&
+    !/ing$/.test(verb.word) &&
+    /\b(?:to|will|should|must|shall|and|also|then)\s+$/i.test(between) &&
+    !/\b(?:failure|failed|fails|failing|refus\w+|delay\w*|promise\w*|offer\w*|need\w*|had|have|able|unable|asked|want\w*|trying|tried|time|way|chance|opportunity|order) to\s+$/i.test(
+      between,
+    )
+  )
+    return false;
   return REASON.test(between) && !NEW_CLAUSE.test(between);
 }
 

@@ -95,6 +95,22 @@ export function told(input: RoleInput): RoleReading | null {
     !/\boffer/i.test(left)
   )
     return { role: "award", governor: "pay" };
+  // "so that Mr Q is paid £400", "so that she has £400 in all": what the parts before it make.
+  if (
+    earlier &&
+    /\bso (?:that )?(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|he|she|they|it|the \w+|[A-Z])\s+(?:is|are|will be|gets?|receives?|has|have|will (?:have|get|receive)|pays?|can have)\b[^.;£]{0,24}$/i.test(
+      before,
+    )
+  )
+    return { role: "total", governor: earlier.governor, inherited: true };
+  // "ask how he would like to pay the £4,110", "say what it has decided about paying more than £30,000".
+  if (
+    /\b(?:ask|agree|discuss|tell|say|explain|decid|consider|report)\w*\b[^.;£]{0,60}\b(?:how|what|about)\b[^.;£]{0,60}\bpay(?:s|ing)?\b[^.;£]{0,24}$/i.test(
+      left,
+    ) ||
+    /(?<!\b(?:no|not) )\b(?:more|less|greater|higher|lower|above|over|below) than\s*$/i.test(before)
+  )
+    return NONE;
   // "use the £200 to reduce her arrears of £1,900": what is reduced.
   if (
     /\buse\b[^.;]{0,40}£[\d,.]+\s+to (?:reduce|pay off|clear)\b[^.;£]{0,40}$/i.test(left) ||

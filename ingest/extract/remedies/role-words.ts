@@ -46,6 +46,8 @@ export function negated(text: string, verb: VerbHit): boolean {
   if (/\bnot (?:yet )?(?:agreed|accepted) (?:to )?(?:our|my|the|this) recommendation/i.test(left)) return false;
   if (verb.kind === "waive" && /^(?:not|stop|cease|no)/.test(verb.word))
     return /\b(?:not|never)\s+(?:asked|recommend\w*|consider|propos\w*)\b/i.test(left);
+  // "I have not recommended the £1,000", "it will not refund the £60".
+  if (verb.kind !== "waive" && /\b(?:not|never)\s+(?:(?:also|now|therefore|yet)\s+)?$/i.test(left)) return true;
   return NEGATED.test(left);
 }
 
