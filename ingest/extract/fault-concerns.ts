@@ -86,7 +86,9 @@ function namedStep(code: FaultCode, where: Surroundings): NamedStep | null {
     for (const text of far ? where.around : where.near) {
       // A complaint that stands further off ("in its reply to her complaint …") is only where the words were said.
       const step = concernsIn(text).find(
-        (c) => !COMPLAINT_CONCERNS.has(c) || (may && (!far || (code === "delay" && STAGES.has(c)))),
+        (c) =>
+          !(code === "data-handling" && c === "data-request") &&
+          (!COMPLAINT_CONCERNS.has(c) || (may && (!far || (code === "delay" && STAGES.has(c))))),
       );
       if (step) return { step, text, far };
     }
@@ -123,7 +125,10 @@ function refined(code: FaultCode, named: NamedStep | null, where: Surroundings):
   if (code === "charging-error" && CARE.has(step)) return "charging-assessment";
   // A home or agency that acts for a council gives care, whatever the paragraph goes on to.
   if (code === "contractor-failure" && (CARE.has(step) || step === "safeguarding-enquiry")) {
-    if (/\b(?:home|agency|care provider|carers?|care workers?)\b/i.test(where.near.join(" "))) return "care-quality";
+    if (
+      /\b(?:home|agency|care provider|carers?|care workers?)\b/i.test([...where.near, where.around[0] ?? ""].join(" "))
+    )
+      return "care-quality";
   }
   if (code === "failure-to-assess" || code === "flawed-assessment") {
     if (SEN.test(where.subcategory ?? "") && step === "social-care-assessment" && !/\bcare\b|\bfamil/i.test(text))

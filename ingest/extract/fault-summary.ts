@@ -4,12 +4,14 @@ import type { FaultCollection } from "./fault-collection.ts";
 import { type Described, ownWords } from "./fault-cover.ts";
 import { type FaultHit, faultHitsIn } from "./faults.rules.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
+import { isKindred } from "./kindred.ts";
 import { verdictOf } from "./verdicts.ts";
 
 /** The Summary adds what the body of the text does not say; alone, it is read as a short analysis. */
 export function readSummary(faults: FaultCollection, summaries: readonly Passage[], all: readonly Passage[]): void {
   const [summary] = summaries;
-  if (!summary) return;
+  // A complaint settled before an investigation is upheld without a finding.
+  if (!summary || SETTLED_EARLY.test(summary.text)) return;
   const alone = !faults.found.some((f) => f.by === "ombudsman" && f.finding === "fault");
   const closingFault = all.some(
     (p) =>
@@ -67,6 +69,9 @@ export function readSummary(faults: FaultCollection, summaries: readonly Passage
   if (anyFault) faults.faultSeen = true;
 }
 
+const SETTLED_EARLY =
+  /\b(?:will not|decided not to|shall not|not) (?:now )?investigate\b|\bresolve[sd]? (?:the|this|it|\w+ \w+[’']s) (?:complaint )?early\b|\bearly (?:resolution|settlement)\b/i;
+
 /** The Summary's clause names a failing that the text has not found under this or another name. */
 function isFresh(faults: FaultCollection, hit: FaultHit, hits: readonly FaultHit[], text: string): boolean {
   const [from, to] = clauseBounds(text, hit);
@@ -87,7 +92,10 @@ export function readPurposes(faults: FaultCollection, passages: readonly Passage
         const known = faults.found.filter((f) => f.finding === "fault" && f.by === "ombudsman");
         // A clause that speaks of a fault already found, or of its step, only calls it by another name.
         const steps = concernsIn(clause);
-        if (all.some((h) => known.some((f) => f.code === h.code)) || known.some((f) => steps.includes(f.concerns)))
+        if (
+          all.some((h) => known.some((f) => isKindred(f.code, h.code))) ||
+          known.some((f) => steps.includes(f.concerns))
+        )
           continue;
         const hits = all;
         const named = hits.filter((h) => h.start < NAMED_AT_ONCE);

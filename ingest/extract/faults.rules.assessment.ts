@@ -163,6 +163,9 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:rule|policy|power|law|requirement)\b≈\b(?:did|does) not exist\b|\bno such rule\b`),
       rule(String.raw`\bdecision to≈\bwas (?:also )?(?:flawed|wrong|unsound|unfair|not properly)\b`),
+      rule(
+        String.raw`NOT~\b(?:was|were|had been) (?:properly|fully|adequately|fairly) (?:considered|weighed|assessed|taken into account)\b`,
+      ),
     ],
     loose: [
       rule(String.raw`\b(?:in error|by mistake)\b`),

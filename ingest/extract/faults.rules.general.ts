@@ -105,7 +105,7 @@ export const GENERAL_RULES: readonly FaultRule[] = [
     unless: [
       /\bdelay\w* (?:[\w'-]+ ){0,4}?(?:rights? (?:of|to) appeal|appeal rights?)\b/i,
       /\b(?:no|without|avoid|prevent|minimal|little|unavoidable) (?:[\w'-]+ )?delay(?:s|ed)?\b(?![^.;]{0,60}\bfault\b)/i,
-      /\b(?:reasons?|explanation|explain\w*) (?:for|why|about) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
+      /\b(?:reasons?|explanation|explain\w*) (?:for|why|about|of) (?:the |its |this )?delay(?:s|ed)?\b(?![^.;]{0,60}\b(?:fault|delay))/i,
       /\b(?:her|his|their|Mr|Mrs|Ms|Miss) (?:[\w'-]+ )?(?:own )?delay in (?:complain|bring|contact)/i,
     ],
   },

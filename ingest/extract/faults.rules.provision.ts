@@ -180,6 +180,9 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:provid|offer|secur|find|found|arrang|sourc|give|gave|mak)\w*≈\b(?:interim|temporary|emergency|any) (?:[\w'-]+ )?(?:accommodation|housing)\b`,
       ),
+      rule(
+        String.raw`\b(?:breaks?|visits|sessions|hours|lessons)\b≈\b(?:was|were|had|has|have) (?:not|never) (?:been )?(?:provided|delivered|arranged|made|offered|given|put)\b`,
+      ),
     ],
     loose: [
       rule(

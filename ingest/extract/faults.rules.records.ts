@@ -105,6 +105,7 @@ export const RECORD_RULES: readonly FaultRule[] = [
         String.raw`\b(?:records?|notes?|charts?|minutes|logs?|register)\b≈\b(?:unreliable|cannot be relied|not reliable|fell short|wrong since|untrustworthy|not fit)\b`,
       ),
       rule(String.raw`\brecord[- ]keeping was (?:also )?(?:fault|at fault)\b`),
+      rule(String.raw`\b(?:nobody|no one|never|did not|not) (?:wrote|write|written|noted)≈\bdown\b`),
     ],
     unless: [
       /\bcriminal record|record check|record shows? (?:that )?(?:it|the) /i,

@@ -10,7 +10,7 @@ export interface Sentence {
 // Full stops that end no sentence: titles, abbreviations of the genre, dotted capitals, numbered provisions. A single
 // capital is a pseudonym here ("She wrote to Mrs X. The Council …"), so its stop does end one.
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|St|No|Nos|para|paras|s|ss|sch|Sch|reg|regs|art|e\.g|i\.e|etc|approx|Ltd|Co|v|vs|cf|al|a\.m|p\.m)|\b[A-Z]\.[A-Z])\.$/;
+  /(?:(?<!['’])\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|St|No|Nos|para|paras|s|ss|sch|Sch|reg|regs|art|e\.g|i\.e|etc|approx|Ltd|Co|v|vs|cf|al|a\.m|p\.m)|\b[A-Z]\.[A-Z])\.$/;
 
 /**
  * Splits at `.`, `!`, `?` or `…` followed by white space and a capital, a figure, a quote or a bracket.

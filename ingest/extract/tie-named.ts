@@ -4,6 +4,7 @@ import { concernsIn } from "./concerns.ts";
 import { findDurations } from "./durations.ts";
 import type { FoundFault } from "./fault-collection.ts";
 import { faultHitsIn } from "./faults.rules.ts";
+import { isKindred } from "./kindred.ts";
 import { BASIS, CAUSE, purposeOf } from "./tie-clause.ts";
 
 const AT_LARGE =
@@ -37,7 +38,9 @@ export function namedIn(clause: string, faults: readonly FoundFault[]): FoundFau
   const times = new Set(findDurations(purpose).map((d) => d.iso));
   for (const hit of hits) {
     const exact = faults.filter((f) => f.code === hit.code);
-    const same = exact.length === 0 && hit.code === "poor-complaint-handling" ? stages : exact;
+    const kindred = distinct(faults.filter((f) => isKindred(f.code, hit.code)));
+    const same =
+      exact.length > 0 ? exact : hit.code === "poor-complaint-handling" ? stages : kindred.length === 1 ? kindred : [];
     tied.push(...chosen(same, steps, times, faults, hit.code === "delay"));
   }
   if (tied.length === 0 && AT_LARGE.test(purpose)) return [];

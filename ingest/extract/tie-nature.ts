@@ -25,6 +25,18 @@ const PROCEDURAL: ReadonlySet<FaultCode> = new Set([
   "data-handling",
 ]);
 
+/** Words of a purpose that belong to one type of fault. */
+const TELLING: readonly (readonly [FaultCode, RegExp])[] = [
+  [
+    "recovery-action",
+    /\b(?:bailiff|enforcement agent|agents'?) ?(?:s'? )?(?:fees?|costs|charges|visits?)\b|\bcourt costs\b|\brecovery action\b/i,
+  ],
+  ["no-appeal-rights", /\b(?:lost|denied|loss of)\b[^.;]{0,40}\b(?:review|appeal)\b|\bright of (?:appeal|review)\b/i],
+  ["wrong-advice", /\bexpectations?\b|\b(?:false|broken) (?:hopes?|promises?)\b|\bassurances?\b/i],
+  ["data-handling", /\bdisclosure\b|\bloss of (?:her|his|their) (?:papers|documents|records)\b/i],
+  ["payment-failure", /\barrears\b|\bbackdat\w+\b|\bunderpa\w+/i],
+];
+
 /** The only fault that can have caused a lost service, or wrongly charged what is now given back; else none. */
 export function byNature(clause: string, remedy: Remedy, faults: readonly FoundFault[]): FoundFault[] {
   if (faultHitsIn(purposeOf(clause)).some((h) => !h.loose)) return [];
@@ -36,6 +48,8 @@ export function byNature(clause: string, remedy: Remedy, faults: readonly FoundF
     return faults.some((f) => f.code === "recovery-action" || f.code === "payment-failure")
       ? []
       : fits((f) => f.code === "charging-error");
+  const telling = TELLING.find(([, words]) => words.test(clause));
+  if (telling) return fits((f) => f.code === telling[0]);
   if (remedy.kind !== "symbolic-payment" || remedy.heads.length === 0) return [];
   if (!remedy.heads.every((head) => LOSSES.has(head))) return [];
   // Delays at the stages of a complaint withhold no service either.

@@ -63,6 +63,7 @@ const NO_VERDICT = [
   /\b(?:had|acted|if it had acted|have acted|done so) without fault\b/i,
   /\bpublish\w* guidance\b/i,
   /\b(?:would|might|could|may)\b(?: (?:also|well|then|still|only|not|have|be|been|find|found|amount to|constitute|there))* (?:at |to be )?fault\b/i,
+  /\blikely (?:to|that (?:i|we) would) (?:find|be found|have found|uphold)\b[^.;]{0,40}\bfault\b/i,
   /\b(?:ask|asks|asked|want|wants|wanted|invite[sd]?|urge[sd]?)\b[^.;]{0,30}\b(?:me|us)\b[^.;]{0,30}\bfault\b/i,
   /\b(?:den(?:y|ies|ied)|(?:it|they|council|trust|provider|home) (?:still |also )?disputes?d?|(?:does|did|do) not accept)\b[^.;]{0,60}\bfault\b/i,
   /\b(?:a|any|every|each|no) (?:council|body|authority|organisation|provider) (?:is|are|was|can be) (?:only )?(?:at )?fault\b|\bcouncils (?:are|can be|may be) (?:at )?fault\b|\bfault only (?:if|where|when)\b/i,
@@ -107,7 +108,7 @@ const FAULT = [
   /\b(?:was|were|is|are|be|being|remain(?:s|ed)?|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |second |third |fourth |separate |distinct |different |final |plain |plainly |instances? of |examples? of |matters? of |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
   /\b(?:at|acted with|with) fault\b/i,
   /\b(?:was|were|is) (?:itself |also |therefore |clearly )?faulty\b/i,
-  /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied) (?:that )?(?:the )?[A-Za-z' ]{2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long)\b)/i,
+  /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied),? (?:too, |also, |therefore, )?(?:that )?(?:the )?[A-Za-z' ]{2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long|misinformed|misled|overlooked|ignored|neglected|mishandled|overcharged|underpaid|misapplied|misunderstood|broke|breached)\b)/i,
   /\bthere (?:was|were) (?:also |further |some |several |clear |serious |significant )*(?:failings?|failures|shortcomings|flaws) /i,
   /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:this|that|another|further|additional|the council's|its|also) faults?\b(?=[,.;]|$| (?:by|in|with|on the part))/i,
@@ -127,9 +128,13 @@ const POINTS_BACK =
 const DETAIL =
   /^\s*(?:,? ?(?:too|also|as well|again|here|therefore|in addition),? )?(?:,? ?(?:because|in that|as) (?=it |they |the council )|(?:for|in|by|with|when|to|that|over|about|not to)\b|:|-|–)/i;
 
+/** Words without which no sentence gives a verdict; most sentences have none of them. */
+const SPEAKS_OF_FAULT =
+  /fault|maladministration|service failure|failing|uphold|upheld|fell|criticis|\b(?:find|found|consider|conclude|satisfied)\b/i;
+
 /** The verdict of one plain sentence (plainText), or null where it gives none. Linear in the length of the sentence. */
 export function verdictOf(sentence: string): Verdict | null {
-  if (!/fault|maladministration|service failure|failing|uphold|upheld|fell|criticis/i.test(sentence)) return null;
+  if (!SPEAKS_OF_FAULT.test(sentence)) return null;
   const ongoing = NO_ONGOING.exec(sentence);
   if (ongoing) return deny(sentence, "no-ongoing-fault", ongoing);
   const fault = firstMatch(FAULT, sentence);
