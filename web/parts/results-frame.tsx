@@ -51,14 +51,14 @@ export function ResultsFrame({ path, what, reply, query, note, drops, below, chi
   useEffect(() => {
     if (!sheet) return;
     filters.current?.focus();
-    const onKey = (event: KeyboardEvent) => event.key === "Escape" && closeSheet();
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && setSheet(false);
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      // The list is no longer inert by now, so its button can take the focus again.
+      opener.current?.focus();
+    };
   }, [sheet]);
-  const closeSheet = () => {
-    setSheet(false);
-    opener.current?.focus();
-  };
 
   // What has just been chosen stands before its results are here: a box does not jump back, and a second choice made
   // meanwhile keeps the first.
@@ -100,7 +100,7 @@ export function ResultsFrame({ path, what, reply, query, note, drops, below, chi
           Apply
         </button>
         <p class="filters-close">
-          <button type="button" class="button primary needs-script" onClick={closeSheet}>
+          <button type="button" class="button primary needs-script" onClick={() => setSheet(false)}>
             Show {count}
           </button>
         </p>
