@@ -41,5 +41,8 @@ export function acceptanceIn(spoken: Spoken, passage: Passage, listed: boolean):
   if (/\bno evidence\b|\bno fault\b|\bnot (?:at )?fault\b/i.test(text)) return { items: [], from: offset };
   const hits = faultHitsIn(text).map((hit) => ({ ...hit, start: hit.start + offset, end: hit.end + offset }));
   if (hits.length === 0) return null;
-  return { items: strict([{ spoken, passage, hits }]), from: offset };
+  // "It apologised for the delay in its complaint handling": a delay, and no second failing.
+  const late = hits.find((hit) => hit.code === "delay");
+  const own = late ? hits.filter((hit) => hit.code !== "poor-complaint-handling" || hit.start < late.start) : hits;
+  return { items: strict([{ spoken, passage, hits: own }]), from: offset };
 }

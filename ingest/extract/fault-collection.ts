@@ -170,11 +170,12 @@ export class FaultCollection {
           f.by === "ombudsman" ||
           !ombudsman.some(
             (o) =>
-              o.code === f.code &&
-              (o.concerns === f.concerns ||
-                o.concerns === "other" ||
-                f.concerns === "other" ||
-                (f.concerns === "complaint-other" && COMPLAINT_CONCERNS.has(o.concerns))),
+              (f.code === "failure-to-follow-policy" && o.passage.id === f.passage.id) ||
+              (o.code === f.code &&
+                (o.concerns === f.concerns ||
+                  o.concerns === "other" ||
+                  f.concerns === "other" ||
+                  (f.concerns === "complaint-other" && COMPLAINT_CONCERNS.has(o.concerns)))),
           ),
       )
       .filter(

@@ -83,7 +83,9 @@ interface NamedStep {
 function namedStep(code: FaultCode, where: Surroundings): NamedStep | null {
   const may = CAN_CONCERN_COMPLAINTS.has(code);
   for (const far of [false, true]) {
-    for (const text of far ? where.around : where.near) {
+    for (const [distance, text] of (far ? where.around : where.near).entries()) {
+      if (far && distance === 1 && where.before && !COMPLAINT_CONCERNS.has(where.before))
+        return { step: where.before, text: "", far: false };
       // A complaint that stands further off ("in its reply to her complaint …") is only where the words were said.
       const step = concernsIn(text).find(
         (c) =>

@@ -10,6 +10,8 @@ export interface Described {
   readonly hits: readonly FaultHit[];
 }
 
+/** Longest heading that can name a failing, in characters. */
+const LONGEST_HEADING = 100;
 /** How many sentences before "This was fault" it can cover. */
 export const REACH = 6;
 
@@ -39,7 +41,8 @@ export function coveredBy(
   if (verdict.pointsBack && before.length > 0) return before.slice(-2);
   const said = brokenPromise(passage, spoken) ?? saidWrongly(spoken, passage);
   if (said) return [said];
-  const heading = faultHitsIn(passage.heading);
+  // A heading as long as a paragraph is a recommendation that is quoted, not the name of a failing.
+  const heading = passage.heading.length <= LONGEST_HEADING ? faultHitsIn(passage.heading) : [];
   return heading.length > 0 && verdict.kind === "fault" && passage.place !== "closing"
     ? [{ spoken, passage, hits: heading }]
     : [];
@@ -113,9 +116,7 @@ export function ownWords(plain: string, verdict: Verdict): { text: string; offse
 /** Where the sentence goes on to what the failing led to ("…, which left her in the dark"): what stands there is no failing. */
 export function withoutEffects(text: string, hits: readonly FaultHit[]): FaultHit[] {
   const effect = EFFECT_OF.exec(text);
-  return effect && hits.some((hit) => hit.start < effect.index)
-    ? hits.filter((hit) => hit.start < effect.index)
-    : [...hits];
+  return effect ? hits.filter((hit) => hit.start < effect.index) : [...hits];
 }
 
 const EFFECT_OF =

@@ -224,6 +224,7 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       /\bshould (?:also )?have (?:given|provided|sent)[^.;]{0,20} that (?:information|notice)\b/i,
       /\b(?:she|he|who) (?:did not|had not|could not) (?:answer|reply|respond)\b/i,
       /\b(?:nobody|no one|never|not) (?:wrote|write) (?:it|this|them|that|anything) down\b/i,
+      /\b(?:could|did|was|were|has|had) not (?:able to )?(?:tell|show|provide|send|explain to) (?:me|us)\b/i,
     ],
     yieldsTo: [
       "poor-complaint-handling",
