@@ -15,6 +15,7 @@ import { BREAKS, runStart, yearName } from "./breaks.ts";
 import { casesAddress } from "./drill.ts";
 import { isIncomplete, type OfficialFigure, readOfficial } from "./official.ts";
 import { ownPence, ownSums } from "./select.ts";
+import { shadedFrom } from "./shading.ts";
 import { addDecision, emptyTally, investigatedOnlyOf, sumTallies, type Tally, UPHELD, upholdOf } from "./tally.ts";
 
 const FOUND = FINDINGS.indexOf("fault");
@@ -355,6 +356,7 @@ export function council(context: AnalyticsContext, slug: string, query: CouncilQ
       perResidents: null,
       payments: NO_PAYMENTS,
       breaks: [],
+      shadedFrom: null,
       methods: {},
       note: "This organisation is not a council: its decisions are listed, and no rates, totals or comparisons are given.",
     };
@@ -414,6 +416,7 @@ export function council(context: AnalyticsContext, slug: string, query: CouncilQ
     perResidents: residentsOf(context, body, byYear, slugs),
     payments: paymentsOf(context, slugs, own),
     breaks: [...BREAKS],
+    shadedFrom: shadedFrom(columns),
     methods: {
       uphold: "Upheld of upheld and not upheld, as the Ombudsman labels them; Wilson's score interval, 95 %",
       investigatedOnly:

@@ -11,8 +11,8 @@ import { bodiesOf } from "./bodies.ts";
 import { yearName } from "./breaks.ts";
 import { talliesByYear } from "./council.ts";
 import { isIncomplete, officialInvestigations, readOfficial } from "./official.ts";
+import { shadedFrom } from "./shading.ts";
 import { emptyTally } from "./tally.ts";
-import { SHADED_DAYS } from "./trends.ts";
 
 /** What is never published, or not yet, or no longer: as the Ombudsman's pages say. */
 const EXCEPTIONS = [
@@ -138,7 +138,7 @@ export function coverage(context: AnalyticsContext): CoverageReply {
     councilsWithout: councils.filter((b) => b.decisions === 0).length,
     missing: c.missing,
     withdrawn: c.withdrawn,
-    shadedFrom: c.last < 0 ? null : fromDay(c.last - SHADED_DAYS),
+    shadedFrom: shadedFrom(columns),
     national: nationalBenchmarks.map(({ year, rate, investigated, source }) => {
       const t = byYear.get(Number(year.slice(0, 4))) ?? emptyTally();
       const n = t.upheld + t.notUpheld;

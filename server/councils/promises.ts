@@ -202,12 +202,14 @@ export function promises(context: AnalyticsContext, slug: string, query: Promise
       const { d, row } = improvement;
       const similar = similarFaults(columns, improvement, byKind);
       const shown = (s: Similar) => laterOf(columns, clauses, s.row);
+      const words = clauses.remedy(columns.id[d]!, r.id[row]!);
       return {
         slug: columns.slug[d]!,
         ref: columns.ref[d]!,
         remedy: r.id[row]!,
         paragraph: r.paragraph[row]!,
-        text: clauses.remedy(columns.id[d]!, r.id[row]!)?.paragraph ?? null,
+        number: words?.number ?? null,
+        text: words?.paragraph ?? null,
         kind: REMEDY_KINDS[r.kind[row]!]!,
         concerns: improvement.concerns === NONE ? null : CONCERNS_CODES[improvement.concerns]!,
         codes: [...new Set([...improvement.kinds].map((k) => FAULT_CODES[k >>> 8]!))],
@@ -242,13 +244,15 @@ export function promises(context: AnalyticsContext, slug: string, query: Promise
 function laterOf(columns: Columns, clauses: ClauseReader, row: number) {
   const d = columns.faults.doc[row]!;
   const fault = columns.faults.ids[row]!;
+  const words = clauses.fault(columns.id[d]!, fault);
   return {
     slug: columns.slug[d]!,
     ref: columns.ref[d]!,
     fault,
     code: FAULT_CODES[columns.faults.code[row]!]!,
     paragraph: columns.faults.paragraph[row]!,
-    text: clauses.fault(columns.id[d]!, fault)?.paragraph ?? null,
+    number: words?.number ?? null,
+    text: words?.paragraph ?? null,
     decidedOn: fromDay(columns.decidedDay[d]!),
   };
 }

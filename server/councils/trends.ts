@@ -15,12 +15,10 @@ import { casesAddress } from "./drill.ts";
 import { incompleteYears } from "./incomplete.ts";
 import { officialInvestigations, readOfficial } from "./official.ts";
 import { bodyFlags, categoryFlags, ownPence, ownSums, quarterOf } from "./select.ts";
+import { shadedFrom } from "./shading.ts";
 import { addDecision, emptyTally, type Tally } from "./tally.ts";
 
 const FOUND = FINDINGS.indexOf("fault");
-
-/** Decisions appear at least six weeks after they are made: so many days before the newest look are still filling. */
-export const SHADED_DAYS = 61;
 
 const QUARTERS = ["1", "2", "3", "4"] as const;
 
@@ -64,10 +62,8 @@ export function trends(context: AnalyticsContext, query: TrendsQuery): TrendsRep
   const f = columns.faults;
   let counted = 0;
   let of = 0;
-  let newest = -1;
   for (let d = 0; d < columns.size; d++) {
     const body = columns.body[d]!;
-    if (columns.decidedDay[d]! > newest) newest = columns.decidedDay[d]!;
     if (flags[body] !== 1 || (categories !== null && categories[columns.category[d]!] !== 1)) continue;
     of++;
     const year = columns.financialYear[d]!;
@@ -143,7 +139,7 @@ export function trends(context: AnalyticsContext, query: TrendsQuery): TrendsRep
           drills: Object.fromEntries(OUTCOMES.map((label) => [label, drill({ label })])),
         };
       }),
-    shadedFrom: newest < 0 ? null : fromDay(newest - SHADED_DAYS),
+    shadedFrom: shadedFrom(columns),
     breaks: [...BREAKS],
     editions: guidanceTable(context.corpus).editions.map(({ version, date, on, source }) => ({
       version,

@@ -210,6 +210,8 @@ export const councilReplySchema = z
       }),
     ),
     breaks: z.array(breakSchema),
+    /** From this day on decisions are still being published. */
+    shadedFrom: z.string().nullable(),
     methods: z.record(z.string(), z.string()),
     note: z.string(),
     corpus: corpusSchema,
@@ -235,6 +237,8 @@ const laterSchema = z.object({
   fault: z.string(),
   code: z.string(),
   paragraph: z.string(),
+  /** Printed number of the paragraph where that is certain. */
+  number: z.int().nullable(),
   /** The paragraph; null where the text is withdrawn. */
   text: z.string().nullable(),
   decidedOn: z.string().nullable(),
@@ -250,6 +254,7 @@ export const promisesReplySchema = z
         ref: z.string(),
         remedy: z.string(),
         paragraph: z.string(),
+        number: z.int().nullable(),
         text: z.string().nullable(),
         kind: z.enum(REMEDY_KINDS),
         concerns: z.enum(CONCERNS_CODES).nullable(),

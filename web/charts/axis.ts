@@ -76,3 +76,24 @@ export function countAxis(largest: number): Axis {
     domain: [0, scale.domain()[1] ?? largest],
   };
 }
+
+/** An axis of differences between shares, as far to either side of none; ticks in percentage points. */
+export function differenceAxis(widest: number): Axis {
+  const scale = scaleLinear()
+    .domain([-widest, widest])
+    .nice(5)
+    .range([MARGIN, 100 - MARGIN])
+    .clamp(true);
+  return {
+    at: (difference) => scale(difference),
+    ticks: scale.ticks(5).map((value) => {
+      const points = Math.round(value * 100);
+      return {
+        value,
+        label: points === 0 ? "as there" : `${points > 0 ? "+" : "−"}${Math.abs(points)}`,
+        at: scale(value),
+      };
+    }),
+    domain: [scale.domain()[0] ?? -widest, scale.domain()[1] ?? widest],
+  };
+}

@@ -1,4 +1,4 @@
-import { formatDate } from "../format.ts";
+import { capitalise, formatDate } from "../format.ts";
 
 interface Corpus {
   hash: string;
@@ -8,7 +8,9 @@ interface Corpus {
 
 /** What stands under every chart that is taken away: what it is of, its n, the source and the state of the corpus. */
 export function creditOf(corpus: Corpus, of: readonly string[], n: string): string {
-  const said = [...of.filter((words) => words !== ""), n].map((words) => `${words.replace(/\.$/, "")}.`).join(" ");
+  const said = [...of.filter((words) => words !== "").map(capitalise), n]
+    .map((words) => `${words.replace(/\.$/, "")}.`)
+    .join(" ");
   const asOf = corpus.asOf ? `, as of ${formatDate(corpus.asOf)}` : "";
   const source = corpus.fictional
     ? "Source: decisions invented by Redress for demonstration; nothing here was decided by an Ombudsman"

@@ -37,7 +37,14 @@ export function IntervalRows({ rows, axis = shareAxis() }: { rows: readonly Inte
           </span>
           <svg width="100%" height={HEIGHT} aria-hidden="true">
             {axis.ticks.map((tick) => (
-              <line key={tick.value} class="grid" x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2={HEIGHT} />
+              <line
+                key={tick.value}
+                class={tick.value === 0 && axis.domain[0] < 0 ? "zero" : "grid"}
+                x1={percent(tick.at)}
+                x2={percent(tick.at)}
+                y1="0"
+                y2={HEIGHT}
+              />
             ))}
             {row.interval && (
               <line

@@ -1,7 +1,8 @@
 import type { CompareReply, CouncilsReply } from "../../server/schemas/councils.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
+import { creditOf } from "../charts/credit.ts";
 import { IntervalRows } from "../charts/interval-rows.tsx";
-import { formatCount, formatOf, formatPercent, formatPounds, formatQuantity } from "../format.ts";
+import { formatCount, formatOf, formatPercent, formatPercentRange, formatPounds, formatQuantity } from "../format.ts";
 import { CLASS_LABELS, labelOf } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
 import { openHref } from "../open-href.ts";
@@ -52,7 +53,7 @@ function ComparePage({ reply, names, query }: CompareData & { query: Query }) {
       {reply === null ? (
         <p class="quiet">Choose two to six. Councils of one kind with similar tasks can be compared best.</p>
       ) : (
-        <Comparison reply={reply} />
+        <Comparison reply={reply} query={query} />
       )}
     </div>
   );
@@ -128,9 +129,13 @@ function Chooser({ names, chosen, query }: ChooserProps) {
   );
 }
 
-function Comparison({ reply }: { reply: CompareReply }) {
+function Comparison({ reply, query }: { reply: CompareReply; query: Query }) {
   const faults = commonFaults(reply);
-  const credit = `${reply.corpus.fictional ? "FICTIONAL DATA. " : ""}${reply.councils.map(({ council }) => council.name).join(", ")}. Source: decisions of the Local Government and Social Care Ombudsman, © Commission for Local Administration in England; figures read out by Redress, corpus ${reply.corpus.hash.slice(0, 12)}.`;
+  const names = reply.councils.map(({ council }) => council.name).join(", ");
+  const credit = (what: string, n: number) =>
+    creditOf(reply.corpus, [what, names, reply.period?.join(" to ") ?? ""], `n = ${formatCount(n)}`);
+  const csvHref = toHref("/api/v1/councils/compare.csv", query);
+  const investigated = reply.councils.reduce((sum, { uphold }) => sum + uphold.investigated, 0);
   return (
     <>
       <ChartFrame
@@ -144,7 +149,8 @@ function Comparison({ reply }: { reply: CompareReply }) {
             is given.
           </>
         }
-        credit={credit}
+        csvHref={csvHref}
+        credit={credit("How often complaints were upheld", investigated)}
         table={<DifferenceTable reply={reply} />}
         tableName="Rates and differences as tables"
       >
@@ -161,8 +167,17 @@ function Comparison({ reply }: { reply: CompareReply }) {
           }))}
         />
       </ChartFrame>
-      <section class="stack" aria-labelledby="faults-title">
-        <h2 id="faults-title">Fault found, as a share of decisions with fault</h2>
+      <ChartFrame
+        id="faults"
+        title="Fault found, as a share of decisions with fault"
+        summary={`The ${faults.length} faults that these councils share most, all on one scale; lines are 95\u202f% intervals. Below ${reply.minimum} decisions no share is given.`}
+        csvHref={csvHref}
+        credit={credit(
+          "Faults found, as shares of decisions with fault",
+          reply.councils.reduce((sum, council) => sum + (council.faults[0]?.n ?? 0), 0),
+        )}
+        table={<FaultsTable faults={faults} />}
+      >
         <div class="compare-faults">
           {faults.map((fault) => (
             <div key={fault.code}>
@@ -182,10 +197,40 @@ function Comparison({ reply }: { reply: CompareReply }) {
             </div>
           ))}
         </div>
-      </section>
+      </ChartFrame>
       <PaymentsTable reply={reply} />
       <p class="small quiet">{reply.note}</p>
     </>
+  );
+}
+
+function FaultsTable({ faults }: { faults: ReturnType<typeof commonFaults> }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Fault</th>
+          {faults[0]?.rows.map((row) => (
+            <th key={row.slug} scope="col" class="figure">
+              {row.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map((fault) => (
+          <tr key={fault.code}>
+            <th scope="row">{fault.label}</th>
+            {fault.rows.map((row) => (
+              <td key={row.slug} class="figure">
+                {row.href && row.k > 0 ? <a href={row.href}>{formatOf(row.k, row.n)}</a> : formatOf(row.k, row.n)}
+                {row.interval && ` (${formatPercentRange(row.interval)})`}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

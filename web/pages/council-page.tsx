@@ -1,10 +1,13 @@
 import type { CouncilReply, PromisesReply } from "../../server/schemas/councils.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
+import { creditOf } from "../charts/credit.ts";
 import { IntervalRows } from "../charts/interval-rows.tsx";
-import { YearBars } from "../charts/year-bars.tsx";
+import { TimeMarkList, TimeMarks } from "../charts/time-marks.tsx";
+import { BARS_HEIGHT, BARS_TOP, YearBars } from "../charts/year-bars.tsx";
 import {
   formatCount,
   formatDate,
+  formatList,
   formatPercent,
   formatPercentRange,
   formatPounds,
@@ -68,7 +71,9 @@ function CouncilPage({ reply, promises, place }: CouncilData & { place: Place })
       {reply.figures && reply.peers && <Rates reply={reply} />}
       {reply.figures && <Represented reply={reply} />}
       {reply.figures && <Payments reply={reply} />}
-      {promises && promises.total > 0 && <Promises promises={promises} place={place} />}
+      {promises && promises.total > 0 && (
+        <Promises promises={promises} place={place} became={reply.successors.length > 0} />
+      )}
       <Latest reply={reply} />
       <details>
         <summary>How these figures were worked out</summary>
@@ -171,11 +176,25 @@ function Answer({ reply }: { reply: CouncilReply }) {
   );
 }
 
-function creditOf(reply: CouncilReply): string {
-  return `${reply.corpus.fictional ? "FICTIONAL DATA. " : ""}${reply.council.name}. ${formatQuantity(reply.council.decisions, "decision")} held. Source: decisions of the Local Government and Social Care Ombudsman, © Commission for Local Administration in England; figures read out by Redress, corpus ${reply.corpus.hash.slice(0, 12)}${reply.corpus.asOf ? `, ${reply.corpus.asOf}` : ""}.`;
-}
+/** Interpolated ends are said to the pound: their pence would claim more than the sums can. */
+const toThePound = (pence: number) => formatPounds(Math.round(pence / 100) * 100);
+
+const creditFor = (reply: CouncilReply) => (what: string, n: number) =>
+  creditOf(
+    reply.corpus,
+    [reply.council.name, what, reply.period ? `${reply.period[0]} to ${reply.period[1]}` : ""],
+    `n = ${formatCount(n)}; ${formatQuantity(reply.council.decisions, "decision")} held`,
+  );
 
 function Years({ reply }: { reply: CouncilReply }) {
+  const periods = reply.years.map(({ year }) => {
+    const first = Number(year.slice(0, 4));
+    return { from: `${first}-04-01`, to: `${first + 1}-03-31` };
+  });
+  const marks = reply.breaks.map((mark) => ({ ...mark, on: mark.date }));
+  const time = { periods, marks, shadedFrom: reply.shadedFrom };
+  const all = reply.years.reduce((sum, year) => sum + year.upheld + year.notUpheld + year.closed, 0);
+  const incomplete = reply.years.filter((year) => year.incomplete).map(({ year }) => year);
   return (
     <ChartFrame
       id="years"
@@ -185,14 +204,17 @@ function Years({ reply }: { reply: CouncilReply }) {
           As the Ombudsman labels them, April to March.
           {reply.undated > 0 &&
             ` ${formatQuantity(reply.undated, "decision prints", "decisions print")} no date and are in no year.`}
-          {reply.breaks.map((mark) => ` ${mark.year}: ${mark.title}.`).join("")}
+          {incomplete.length > 0 &&
+            ` Under 90\u202f% of the Ombudsman’s own count is held for ${formatList(incomplete)}: incomplete.`}
         </>
       }
-      credit={creditOf(reply)}
+      csvHref={`/api/v1/councils/${reply.council.slug}/years.csv${reply.area === "today" ? "?area=today" : ""}`}
+      credit={creditOf(reply.corpus, [reply.council.name, "decisions by financial year"], `n = ${formatCount(all)}`)}
       table={<YearsTable reply={reply} />}
     >
       <YearBars
         id="years"
+        behind={<TimeMarks {...time} top={BARS_TOP - 16} height={BARS_HEIGHT + 16} />}
         years={reply.years.map((year) => ({
           year: year.year,
           parts: [
@@ -204,6 +226,7 @@ function Years({ reply }: { reply: CouncilReply }) {
           ],
         }))}
       />
+      <TimeMarkList {...time} />
     </ChartFrame>
   );
 }
@@ -278,7 +301,7 @@ function Rates({ reply }: { reply: CouncilReply }) {
       id="rates"
       title="How often complaints were upheld"
       summary="Two rates. The first counts as the Ombudsman labels: upheld among upheld and not upheld. The second leaves out cases upheld without a full investigation. Lines are 95&#8239;% intervals."
-      credit={creditOf(reply)}
+      credit={creditFor(reply)("how often complaints were upheld", uphold.investigated)}
       table={
         <table>
           <thead>
@@ -319,18 +342,12 @@ function Rates({ reply }: { reply: CouncilReply }) {
 }
 
 function Represented({ reply }: { reply: CouncilReply }) {
+  const credit = creditFor(reply);
   return (
-    <section class="stack" aria-labelledby="what-title">
-      <h2 id="what-title">What the complaints were about</h2>
-      <p class="chart-summary">
-        Shares here against comparable councils. A mark means that the difference stays unlikely to be chance after
-        looking at all rows of the table; it is a reason to read, not a verdict.
-      </p>
-      <div class="two-columns">
-        <OverRepresented title="Fault found" rows={reply.faults} />
-        <OverRepresented title="Category" rows={reply.categories} />
-      </div>
-    </section>
+    <>
+      <OverRepresented id="faults" title="Fault found" rows={reply.faults} credit={credit} />
+      <OverRepresented id="categories" title="Category of complaint" rows={reply.categories} credit={credit} />
+    </>
   );
 }
 
@@ -364,7 +381,13 @@ function Payments({ reply }: { reply: CouncilReply }) {
                   Sums
                 </th>
                 <th scope="col" class="figure">
+                  in decisions
+                </th>
+                <th scope="col" class="figure">
                   Median
+                </th>
+                <th scope="col" class="figure">
+                  95 % interval
                 </th>
                 <th scope="col" class="figure">
                   Middle half
@@ -375,10 +398,16 @@ function Payments({ reply }: { reply: CouncilReply }) {
               {classes.map((row) => (
                 <tr key={row.class}>
                   <td>{labelOf(CLASS_LABELS, row.class)}</td>
+                  <td class="figure">{formatCount(row.n)}</td>
                   <td class="figure">
-                    <a href={openHref(row.drill) ?? "/remedies"}>{formatCount(row.n)}</a>
+                    <a href={openHref(row.drill) ?? "/remedies"}>{formatCount(row.decisions)}</a>
                   </td>
                   <td class="figure">{row.median === null ? "too few" : formatPounds(row.median)}</td>
+                  <td class="figure">
+                    {row.medianInterval === null
+                      ? "–"
+                      : `${toThePound(row.medianInterval[0])} to ${toThePound(row.medianInterval[1])}`}
+                  </td>
                   <td class="figure">
                     {row.q1 === null || row.q3 === null ? "–" : `${formatPounds(row.q1)} to ${formatPounds(row.q3)}`}
                   </td>

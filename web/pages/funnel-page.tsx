@@ -1,7 +1,8 @@
 import type { FunnelReply } from "../../server/schemas/councils.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
+import { creditOf } from "../charts/credit.ts";
 import { FunnelPlot } from "../charts/funnel-plot.tsx";
-import { formatCount, formatOf, formatPercent, formatPercentRange, formatQuantity } from "../format.ts";
+import { formatCount, formatDate, formatOf, formatPercent, formatPercentRange, formatQuantity } from "../format.ts";
 import { BODY_TYPE_LABELS } from "../labels.ts";
 import { useNavigation } from "../navigation.ts";
 import { openHref } from "../open-href.ts";
@@ -39,7 +40,7 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
             Of <strong>{formatQuantity(outside.points, "council")}</strong>
             {period && ` from ${period[0]} to ${period[1]}`}, <strong>{formatCount(outside.n95)}</strong> lie outside
             the 95&#8239;% limits and <strong>{formatCount(outside.n998)}</strong> outside the 99.8&#8239;% limits.
-            Chance alone would put about {outside.byChance95.toFixed(0)} and {outside.byChance998.toFixed(1)} there.
+            Chance alone would put about {outside.byChance95.toFixed(1)} and {outside.byChance998.toFixed(1)} there.
           </>
         )}
       </p>
@@ -63,7 +64,16 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
             </>
           }
           csvHref={toHref("/api/v1/councils/funnel.csv", withoutKeys(query, "mark"))}
-          credit={creditOf(reply)}
+          credit={creditOf(
+            reply.corpus,
+            [
+              caseMix
+                ? "Funnel plot, against what the mix of cases would lead to expect"
+                : "Funnel plot of shares upheld",
+              reply.period ? reply.period.join(" to ") : "",
+            ],
+            `${formatQuantity(reply.points.length, "council")}, n = ${formatCount(reply.points.reduce((sum, point) => sum + point.investigated, 0))} investigated`,
+          )}
           table={<FunnelTable reply={reply} />}
         >
           <FunnelPlot
@@ -85,14 +95,15 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
         {reply.note} Left out: {formatQuantity(reply.leftOut.unprinted, "decision")} that print no outcome,{" "}
         {formatQuantity(reply.leftOut.undated, "decision")} without a date,{" "}
         {formatQuantity(reply.leftOut.incompleteYears, "council-year")} that are incomplete.
-        {reply.breaks.map((mark) => ` ${mark.date}: ${mark.title} (${mark.source}).`).join("")}
+        {reply.breaks.map((mark) => (
+          <span key={mark.date}>
+            {" "}
+            {formatDate(mark.date)}: {mark.title}. {mark.note} <a href={mark.url}>{mark.source}</a>.
+          </span>
+        ))}
       </p>
     </div>
   );
-}
-
-function creditOf(reply: FunnelReply): string {
-  return `${reply.corpus.fictional ? "FICTIONAL DATA. " : ""}${formatQuantity(reply.points.length, "council")}${reply.period ? `, ${reply.period.join(" to ")}` : ""}. Source: decisions of the Local Government and Social Care Ombudsman, © Commission for Local Administration in England; figures read out by Redress, corpus ${reply.corpus.hash.slice(0, 12)}${reply.corpus.asOf ? `, ${reply.corpus.asOf}` : ""}.`;
 }
 
 const KINDS = ["county", "district", "unitary", "metropolitan", "london-borough"];

@@ -48,7 +48,12 @@ export function MethodsText() {
         <li>
           Quartiles and percentiles are type 7 (linear interpolation). An interpolated one opens both of its neighbours.
         </li>
-        <li>The interval for a median rests on order statistics, and needs no assumption about the shape.</li>
+        <li>
+          The interval of the middle rests on order statistics and needs no assumption about the shape. Sums heap on
+          round figures, so equal sums are shared out evenly first (the mid-distribution of Ma, Genton and Parzen 2011);
+          without that no interval covers 95&#8239;%, because a median that can only be £250 or £300 is either right or
+          wrong. In simulations with known answers it covers 94 to 97&#8239;% for 10 to 200 sums.
+        </li>
         <li>Below ten sums there are no quartiles and no percentile. The cases are listed instead.</li>
         <li>A percentile of a proposed sum is by mid-rank: half of the equal sums count as lower.</li>
         <li>
@@ -80,6 +85,13 @@ export function MethodsText() {
         An agreed improvement is set beside later decisions about the same council that find the same kind of fault in
         the same service. Where the text dates the events, only events after the due date count as later. Redress does
         not know whether an agreed action was carried out, so there is no count and no share per council.
+      </p>
+      <p>
+        How often is such a pair right? On 46 pairs of decisions that we invented and labelled by hand before they were
+        read, 28 of the 28 pairs shown were right (95&#8239;% interval 88 to 100&#8239;%), and 5 of 33 true pairs were
+        not found. All 18 that were shown with dates stood under the right heading; the first day of the events was
+        right in 15. On two fictional corpora of 2,000 decisions 201 of 218 (92&#8239;%) and 120 of 144 (83&#8239;%)
+        were right. So read both paragraphs: what is set side by side can be wrong.
       </p>
 
       <h2 id="similar">Comparable decisions</h2>

@@ -1,17 +1,24 @@
 import type { PromisesReply } from "../../server/schemas/councils.ts";
-import { formatDate, formatPercent, formatQuantity, formatShortDate } from "../format.ts";
+import { formatDate, formatQuantity, formatShortDate } from "../format.ts";
 import { CONCERNS_LABELS, FAULT_LABELS, KIND_LABELS, labelOf } from "../labels.ts";
 import type { Place } from "../page.ts";
 import { shorten } from "../shorten.ts";
 import { decisionHref, firstValue, toHref, withoutKeys, withValues } from "../url-state.ts";
-import { pinpointOf } from "./sum-row.tsx";
+import { sayPlace } from "./sum-row.tsx";
 import "./promises.css";
 
 type Promised = PromisesReply["promises"][number];
 type Later = Promised["undated"][number];
 
+interface PromisesProps {
+  promises: PromisesReply;
+  place: Place;
+  /** Whether another council took over from this one. */
+  became: boolean;
+}
+
 /** Service improvements agreed, each beside similar faults found later. No count, no share, no verdict. */
-export function Promises({ promises, place }: { promises: PromisesReply; place: Place }) {
+export function Promises({ promises, place, became }: PromisesProps) {
   const { compliance } = promises;
   const successors = firstValue(place.query, "successors") === "on";
   const path = `/councils/${promises.council.slug}`;
@@ -20,17 +27,22 @@ export function Promises({ promises, place }: { promises: PromisesReply; place: 
     <section class="stack" aria-labelledby="promises-title" id="promises">
       <h2 id="promises-title">Improvements agreed, and similar faults found later</h2>
       <p class="chart-summary">
-        {promises.note} Redress does not know whether an agreed action was carried out.
+        {promises.note}
         {compliance &&
-          ` The Ombudsman itself reports that ${formatPercent(compliance.rate)} of its recommendations were carried out in ${compliance.year} (${compliance.source}).`}
+          ` The Ombudsman itself reports that ${(100 * compliance.rate).toFixed(1)} % of its recommendations were carried out in ${compliance.year} (${compliance.source}).`}
       </p>
-      <p class="small">
-        <a
-          href={`${toHref(path, withValues(withoutKeys(place.query, "offset"), "successors", [successors ? "" : "on"]))}#promises`}
-        >
-          {successors ? "Leave out decisions about successors" : "Also look at decisions about successors"}
-        </a>
+      <p class="small quiet">
+        How far the pairs can be trusted is measured: see <a href="/methods#improvements">the methods</a>.
       </p>
+      {became && (
+        <p class="small">
+          <a
+            href={`${toHref(path, withValues(withoutKeys(place.query, "offset"), "successors", [successors ? "" : "on"]))}#promises`}
+          >
+            {successors ? "Leave out decisions about successors" : "Also look at decisions about successors"}
+          </a>
+        </p>
+      )}
       <ol class="promises">
         {promises.promises.map((promise) => (
           <li key={`${promise.slug} ${promise.remedy}`}>
@@ -45,7 +57,7 @@ export function Promises({ promises, place }: { promises: PromisesReply; place: 
                 Agreed {formatShortDate(promise.decidedOn)}
                 {promise.dueOn ? `, due ${formatDate(promise.dueOn)}` : ", due date not known"} ·{" "}
                 <a href={decisionHref(promise.slug, promise)}>
-                  {promise.ref} [{pinpointOf(promise.paragraph)}]
+                  {promise.ref} {sayPlace(promise)}
                 </a>
               </p>
               <blockquote class="serif">
@@ -93,7 +105,7 @@ function Laters({
             {labelOf(FAULT_LABELS, later.code)}
             {later.on && `, events from ${formatShortDate(later.on)}`}, decided {formatShortDate(later.decidedOn)} ·{" "}
             <a href={decisionHref(later.slug, later)}>
-              {later.ref} [{pinpointOf(later.paragraph)}]
+              {later.ref} {sayPlace(later)}
             </a>
           </p>
           {later.text !== null && <blockquote class="serif">{shorten(later.text, 300)}</blockquote>}
