@@ -38,21 +38,23 @@ export function InAllFigures({ reply, query }: FiguresProps) {
             thing alone
             {distribution.complete ? "" : `, ${formatCount(sums.length)} of them drawn`}: each dot leads to its clause.
           </figcaption>
-          <DotPlot
-            kind={spread ? "log" : "linear"}
-            quartiles={quartiles}
-            sums={sums.map((sum) => ({
-              pence: sum.pence,
-              href: decisionHref(sum.slug, sum.paragraph ? { paragraph: sum.paragraph } : null),
-              label: `${formatPounds(sum.pence)}, ${sum.slug.replaceAll("-", " ")}`,
-            }))}
-            bands={[]}
-            proposedPence={null}
-            binHref={(low, high) =>
-              `${toHref("/benchmark", withValues(withValues(withValues(query, "part", ["sums"]), "low", [String(low)]), "below", [String(high + 1)]))}#opened`
-            }
-            description={`Dot plot of ${formatQuantity(distribution.n, "sum")} up to ${formatPounds(sumAxis(sums.at(-1)?.pence ?? 0, "linear").domain[1])}`}
-          />
+          <div class="chart-picture">
+            <DotPlot
+              kind={spread ? "log" : "linear"}
+              quartiles={quartiles}
+              sums={sums.map((sum) => ({
+                pence: sum.pence,
+                href: decisionHref(sum.slug, sum.paragraph ? { paragraph: sum.paragraph } : null),
+                label: `${formatPounds(sum.pence)}, ${sum.slug.replaceAll("-", " ")}`,
+              }))}
+              bands={[]}
+              proposedPence={null}
+              binHref={(low, high) =>
+                `${toHref("/benchmark", withValues(withValues(withValues(query, "part", ["sums"]), "low", [String(low)]), "below", [String(high + 1)]))}#opened`
+              }
+              description={`Dot plot of ${formatQuantity(distribution.n, "sum")} up to ${formatPounds(sumAxis(sums.at(-1)?.pence ?? 0, "linear").domain[1])}`}
+            />
+          </div>
         </figure>
       )}
     </div>
