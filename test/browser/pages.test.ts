@@ -25,6 +25,8 @@ describe.skipIf(chromium === null)("every page in Chromium", () => {
       "/benchmark",
       "/benchmark?fault=delay&proposePounds=350",
       "/benchmark?part=apologyOnly",
+      "/benchmark/comparables?fault=delay",
+      "/benchmark?terms=real&unit=per-month&duration=3-to-6-months&region=south-east",
       "/councils",
       `/councils/${councils[0].slug}`,
       "/councils/funnel",
