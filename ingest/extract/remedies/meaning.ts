@@ -72,7 +72,7 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   const object = objectOf(draft, drafts);
   const money =
     ["refund", "backdate", "interest", "settle"].includes(draft.governor) ||
-    (draft.governor === "credit" && symbolic.length === 0 && purpose.trim().length > 0) ||
+    (draft.governor === "credit" && symbolic.length === 0 && purpose.trim().length > 0 && !FAULT_FIRST.test(named)) ||
     (QUANTIFIABLE_NOUN.test(draft.reading.after) && symbolic.length === 0) ||
     (!FAULT_FIRST.test(named) &&
       symbolic.length + loss.length === 0 &&

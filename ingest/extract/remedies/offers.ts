@@ -1,6 +1,6 @@
 /** Arithmetic over what was offered or paid before: shares of a gross sum, additions, increments, deductions. */
 import { type Draft, live } from "./draft.ts";
-import { FROM_THIS } from "./role-earlier.ts";
+import { FROM_THIS, PART_OF_THIS } from "./role-earlier.ts";
 
 /** "half of the £228 she paid, which is £114"; "reduce the bill from £900 to £600": what remains of a gross sum. */
 export function grossSums(group: Draft[]): void {
@@ -96,6 +96,7 @@ export function deductions(group: Draft[]): void {
     if (
       same &&
       (FROM_THIS.test(lead) ||
+        PART_OF_THIS.test(paid.reading.after) ||
         /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
           lead,
         ) ||
@@ -151,6 +152,17 @@ export function deductions(group: Draft[]): void {
       !/^[^.;£]{0,40}\b(?:which was for|for (?:the|its|a|another)|relat)/i.test(paid.reading.after)
     )
       further.valuePence = further.pence + sum;
+  }
+  // "… £600. As it has already paid £200, it should now pay £400."
+  for (const [i, told] of group.entries()) {
+    if (told.kind !== "paid" && told.kind !== "offered") continue;
+    const whole = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
+    const rest = group.slice(i + 1, i + 3).find((d) => live(d) && d.pence !== null);
+    if (!whole?.pence || !rest?.pence || rest.pence !== whole.pence - told.reading.money.pence) continue;
+    if (!/\b(?:now|still|only|therefore|so|thus|leaving|leaves)\b[^.;£]{0,40}$/i.test(rest.reading.before)) continue;
+    whole.kind = "dropped";
+    rest.whole = whole;
+    rest.valuePence = whole.pence;
   }
   const balance = group.find(
     (d) => live(d) && /\b(?:balance|remaining|remainder|rest|the other)\b[^.;]{0,12}$/i.test(d.reading.before),

@@ -100,13 +100,20 @@ function ownPhrase(words: string): string {
     : words;
 }
 
+/** Behind another sum: the words from its own verb on; else all before it. */
+function fromVerb({ reading }: Draft): string {
+  if (reading.money.start - reading.before.length <= reading.from) return reading.before;
+  const verb = [
+    ...reading.before.matchAll(/\b(?:pays?|refunds?|reimburses?|repays?|gives?|sends?|makes?|credits?|backdates?)\b/gi),
+  ].at(-1);
+  return reading.before.slice(verb?.index ?? 0);
+}
+
 function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   const behind = after(draft, drafts);
   if (behind && MARK.test(behind)) return behind;
   // Behind another sum the words up to the conjunction are that sum's.
-  const ahead = draft.reading.inherited
-    ? (draft.reading.before.split(/\band\b|;|\)/).at(-1) ?? "")
-    : draft.reading.before;
+  const ahead = draft.reading.inherited ? (draft.reading.before.split(/\band\b|;|\)/).at(-1) ?? "") : fromVerb(draft);
   const before =
     /\b(?:for|to (?:recogni[sz]e|acknowledge|remedy|reflect|put right)|in (?:recognition|acknowledge?ment) of)\s[^£;]{0,160}$/i.exec(
       ahead,

@@ -38,6 +38,7 @@ const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
 const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
 /** "For each of the six months of delay the Council will pay £20": the unit stands first. */
+const RATE_NOUN = new RegExp(`\\b(${BROKEN}) (${UNIT_NAME})[’'] (?:\\w+ ){0,2}?(?:at|@)\\s*$`, "i");
 const RATE_AHEAD = new RegExp(
   `(?:^|[.,;:]\\s+|\\b(?:and|that|should|will),?\\s+)(?:for|in respect of) (?:each|every)(?: (?:further|additional|full|complete|whole|calendar|school))?(?: of (?:the|those|these))?(?: (${BROKEN}))? (${UNIT_NAME})\\b[^.;£]{0,140}\\b(?:pays?|paying|makes?|gives?|provides?|offers?|sum|payment)\\b[^.;£]{0,60}$`,
   "i",
@@ -117,6 +118,9 @@ export function rateOf(before: string, after: string): Rate | null {
     return { unit: "per-term", quantity: named[1].match(/autumn|spring|summer/gi)?.length ?? null, open: false };
   const times = multiplied(before, after);
   if (times) return times;
+  const charges = RATE_NOUN.exec(before);
+  const unitOfCharges = charges ? unitOf(charges[2] ?? "") : null;
+  if (unitOfCharges) return { unit: unitOfCharges, quantity: brokenCount(charges?.[1] ?? ""), open: false };
   const m = RATE_AFTER.exec(after);
   const adverb = RATE_ADVERB.exec(after);
   const ahead = RATE_BEFORE.exec(before);
@@ -205,7 +209,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
   if (apart) return apart[0];
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
-    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:a (?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;

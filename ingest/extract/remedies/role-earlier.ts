@@ -39,7 +39,7 @@ const ACCEPTED =
 const ACCEPTED_LATER =
   /\b(?:payments?|cheque|sum|offer|amount|remedy|refund|(?:it|Council) (?:has )?(?:paid|offered|did))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
 const NOT_ACCEPTED =
-  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|do(?:es)? not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
+  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
 
 const DIRECTED =
   /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
@@ -100,7 +100,10 @@ export function raised(input: RoleInput): RoleReading | null {
 
 /** "From this it will take off …". */
 export const FROM_THIS =
-  /\bfrom (?:this|that|it|these|which|the (?:sum|total|payment|amount))\b[^.;£]{0,50}\b(?:tak(?:e|es|ing) (?:off|away)|tak(?:e|es)|deduct\w*|subtract\w*)\s+(?:the\s+|any\s+)?$/i;
+  /\bfrom (?:this|that|it|these|which|the (?:sum|total|payment|amount))\b[^.;£]{0,50}\b(?:tak(?:e|es|ing) (?:off|away)|tak(?:e|es)|deduct\w*|subtract\w*)\s+(?:the\s+|any\s+)?$|\b(?:tak(?:e|es|ing)|deduct\w*|subtract\w*)\s+from (?:this|that|it|the (?:sum|total|payment|amount))\s+(?:the\s+|any\s+)?$/i;
+/** "The £200 it sent counts towards this", "It has paid £200 of this". */
+export const PART_OF_THIS =
+  /^[^.;£]{0,60}\b(?:counts?|goes|will count|can count) towards (?:this|that|it|the)\b|^\s*of (?:this|that|it)\b/i;
 
 /** "less the £250 it has paid", "instead of the £25 it offered", "in addition to the £200 already offered". */
 export function takenOff(input: RoleInput): RoleReading | null {
@@ -115,7 +118,19 @@ export function takenOff(input: RoleInput): RoleReading | null {
   )
     return { role: "award", governor: "pay" };
   // "From this it will take off the £450 it sent her."
-  if (FROM_THIS.test(upTo(text, sum.start))) return { role: "paid", governor: "pay" };
+  if (
+    FROM_THIS.test(upTo(text, sum.start)) ||
+    (PART_OF_THIS.test(after) &&
+      /\b(?:paid|sent|given|refunded)\b/i.test(`${before.slice(-30)} ${after.slice(0, 60)}`) &&
+      !/\bshould\b/i.test(before))
+  )
+    return { role: "paid", governor: "pay" };
+  if (
+    /\b(?:owes?|charge[ds]?|charging|bill(?:ed)?)\b[^.;]{0,30}£[\d,.]+\s+(?:rather than|instead of)\s+$/i.test(
+      upTo(text, sum.start),
+    )
+  )
+    return NONE;
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
   if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
     return {

@@ -143,6 +143,11 @@ function awardOver(input: RoleInput, governors: readonly VerbHit[], verb: VerbHi
 
 /** "reduce the bill from £9,200 to £7,820, a saving of £1,380": only the difference is waived. */
 function waiveRole(text: string, sum: Money, before: string, after: string, verb: VerbHit): RoleReading | null {
+  if (/^(?:tak|knock)/.test(verb.word))
+    return /\d\s?(?:%|per ?cent)/.test(text.slice(verb.index, sum.start)) &&
+      /\b(?:bill|charges?|debt|arrears|invoice|fees?) of\s*$/i.test(before)
+      ? { role: "gross", governor: "waive" }
+      : null;
   if (!/^(?:reduc|cut)/.test(verb.word)) return null;
   if (/\bfrom\s*$/.test(before)) return { role: "gross", governor: "waive" };
   if (/\bto\s*$/.test(before)) return { role: "balance", governor: "waive" };

@@ -7,7 +7,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -40,6 +40,12 @@ export function coordinated(input: RoleInput): RoleReading | null {
       v.kind !== "other" &&
       !inReason(text, input.previousEnd, v),
   );
+  if (!earlier && input.previousEnd > 0 && operativeFigure(input)) {
+    const verb = verbs.findLast(
+      (v) => v.end <= input.previousEnd && v.kind !== "say" && v.kind !== "other" && v.kind !== "offer" && !v.past,
+    );
+    if (verb && !negated(text, verb)) return { role: "award", governor: asGovernor(verb) };
+  }
   if (!earlier || earlier.role === "narrative") {
     if (!prior) {
       const governor = announced(input);
@@ -67,6 +73,9 @@ export function coordinated(input: RoleInput): RoleReading | null {
     return null;
   }
   const joined = COORDINATED.test(before) || NEXT_BODY.test(before) || PART_MARK.test(before);
+  // "For its delay … £500, and for its poor replies £250".
+  if (!joined && PARALLEL.test(before) && /^(?:For|To|In)\b/.test(text) && !own && earlier.role === "award")
+    return { role: "award", governor: earlier.governor ?? "pay", inherited: true };
   const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
   if (total && (joined || TOTAL_BEFORE.test(before)))
     return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
@@ -129,6 +138,18 @@ function inReason(text: string, previousEnd: number, verb: VerbHit): boolean {
     return false;
   return REASON.test(between) && !NEW_CLAUSE.test(between);
 }
+
+/** "refund what it charged above £60 a week, which is £240": the figure at last. */
+function operativeFigure({ before, operative, verbs, previousEnd }: RoleInput): boolean {
+  return (
+    operative &&
+    verbs.some((v) => v.end <= previousEnd) &&
+    /\b(?:which|that|this) (?:is|comes to|makes|amounts to|gives|equals)\s*$/i.test(before)
+  );
+}
+
+const PARALLEL =
+  /^[^£]{0,60}?(?:,|;|\band)\s*(?:and\s+)?(?:for|to (?:recogni|acknowledg|reflect)\w*|in recognition of|because of)\s[^£.;]{3,90}$/i;
 
 /** A new sum with its own purpose behind one that was only taken off or told. */
 const GOES_ON =

@@ -88,11 +88,27 @@ export function told(input: RoleInput): RoleReading | null {
       after,
     ) ||
       (/\b(?:consider|think|regard|believe)(?:s|ed)?\s+(?:that\s+)?(?:a (?:payment|sum) of\s+)?$/i.test(before) &&
-        /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable)\b/i.test(
+        /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable|enough|sufficient|needed|due|required)\b/i.test(
           after,
         ))) &&
     /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
-    !/\boffer/i.test(left)
+    !/\boffer/i.test(before)
+  )
+    return { role: "award", governor: "pay" };
+  // "In my draft decision I proposed £400": what is proposed now stands elsewhere.
+  if (
+    /\b(?:I|we|We) (?:had )?(?:first|originally|initially|previously|at first) (?:proposed|suggested|recommended)\b[^.;£]{0,40}$/i.test(
+      left,
+    ) ||
+    /\bin my (?:draft|provisional)\b[^.;£]{0,60}$/i.test(left) ||
+    /^[^.;£]{0,40}\bin my (?:draft|provisional)\b/i.test(after)
+  )
+    return NONE;
+  if (
+    context.operative &&
+    /\bI have (?:now |therefore )?(?:increased|raised|reduced|changed|revised) (?:this|that|it|the (?:sum|payment|figure|amount)) to\s*$/i.test(
+      before,
+    )
   )
     return { role: "award", governor: "pay" };
   // "so that Mr Q is paid £400", "so that she has £400 in all": what the parts before it make.

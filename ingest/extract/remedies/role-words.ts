@@ -7,7 +7,7 @@ export const OPERATIVE =
   /\b(?:will|should|shall|must|agree(?:s|d)?(?: to|,|\b)|recommend(?:s|ed)?|ask(?:ed)?|propos(?:e|es|ed)|is to|are to|invited?|for the (?:Council|Trust|Care Provider|Home|Provider)\b[^.]{0,60} to|accepted (?:my|our|the) recommendation|now (?:agreed|offered))\b/i;
 
 export const NEGATED =
-  /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|need|expect|had to|have to)|need not|no need|did not|does not have to|do not)\b[^,;]*$/i;
+  /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|say|find|found|conclude|believe|accept that|see (?:that|why)|need|expect|had to|have to)|need not|no need|did not|does not have to|do not)\b[^,;]*$/i;
 
 export const TOTAL_BEFORE =
   /(?:=|\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?))\s*$/i;
@@ -28,7 +28,7 @@ const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|co
 export const ADJACENT = new RegExp(`^${NARROW}`, "i");
 
 export const SHARE_BEFORE =
-  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this|an?)\s+)?(?:(?!(?:and|or|term|terms|for|to)\b)[a-z’']+\s+){0,3}(?:of\s+)?$/i;
+  /\b(half|(?:a|one) (?:third|quarter|fifth|sixth|eighth|tenth)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?:of )?(?:(?:the|her|his|their|its|that|this|an?)\s+)?(?:(?!(?:and|or|term|terms|for|to)\b)[a-z’']+\s+){0,3}(?:of\s+)?$/i;
 
 export const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)\b/i;
 

@@ -22,6 +22,10 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
   [/^(?:a|one) third/i, 1 / 3],
   [/^two thirds/i, 2 / 3],
   [/^(?:a|one) quarter/i, 1 / 4],
+  [/^(?:a|one) fifth/i, 1 / 5],
+  [/^(?:a|one) sixth/i, 1 / 6],
+  [/^(?:a|one) eighth/i, 1 / 8],
+  [/^(?:a|one) tenth/i, 1 / 10],
   [/^three quarters/i, 3 / 4],
 ];
 
