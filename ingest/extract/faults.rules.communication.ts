@@ -121,7 +121,7 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       ),
     ],
     unless: [
-      /\bno (?:good |apparent |obvious )?reasons? (?:why|for the delay|for this)|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay|explain\w* why[^.;]{0,40}(?:months?|weeks?|years?|so long|delay|took)\b/i,
+      /\bno good reasons?\b|\bno (?:apparent |obvious )?reasons? (?:why|for (?:the delay|this|that|it))\b|reasonable|without (?:good|a good|any good) reason|for no good reason|(?:reasons?|explanation|explain\w*) (?:for|of|about) (?:the |its )?delay|explain\w* why[^.;]{0,40}(?:months?|weeks?|years?|so long|delay|took)\b/i,
       /\breasons? to (?:believe|think|suspect|doubt|consider)\b/i,
       /\b(?:reasons?|grounds) that (?:do|did) not\b/i,
     ],

@@ -30,6 +30,12 @@ const EARLIER_CASE =
 const UPHELD_LIST =
   /^(?!.*\bnot (?:uphold|upheld)\b).*\b(?:upheld|accepted|acknowledged|admitted|found)\b[^.:]{0,60}\b(?:that|because|complaints?)\s*:$/i;
 
+/** A failure said outright; not one that is asked after or supposed. */
+function isAsserted(plain: string): boolean {
+  const match = ASSERTED.exec(plain);
+  return match !== null && !/\b(?:whether|if|would|might|could have|had)\b/i.test(plain.slice(0, match.index));
+}
+
 /** Reads the faults of a decision in text order; ids are f1, f2 … Pure; linear in the length of the text. */
 export function readFaults(parsed: ParsedDecision): FaultReading {
   const faults = new FaultCollection(parsed);
@@ -113,7 +119,7 @@ class BodyReader {
         ownFinding = accepted || (passage.place !== "analysis" && INVESTIGATOR.test(spoken.plain));
         if (accepted && narrative) return;
         if (described.hits.length > 0) window.push(described);
-        if (!accepted && described.hits.length > 0 && ASSERTED.test(spoken.plain)) asserted.push(described);
+        if (!accepted && described.hits.length > 0 && isAsserted(spoken.plain)) asserted.push(described);
         return;
       }
       if (verdict.kind === "fault") {

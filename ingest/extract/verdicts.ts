@@ -108,7 +108,7 @@ const FAULT = [
   /\b(?:was|were|is|are|be|being|remain(?:s|ed)?|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |second |third |fourth |separate |distinct |different |final |plain |plainly |instances? of |examples? of |matters? of |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
   /\b(?:at|acted with|with) fault\b/i,
   /\b(?:was|were|is) (?:itself |also |therefore |clearly )?faulty\b/i,
-  /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied),? (?:too, |also, |therefore, )?(?:that )?(?:the )?[A-Za-z' ]{2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long|misinformed|misled|overlooked|ignored|neglected|mishandled|overcharged|underpaid|misapplied|misunderstood|broke|breached)\b)/i,
+  /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied),? (?:too, |also, |therefore, )?(?:that )?(?:the )?(?:(?!faults?\b)[A-Za-z' ]){2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long|misinformed|misled|overlooked|ignored|neglected|mishandled|overcharged|underpaid|misapplied|misunderstood|broke|breached)\b)/i,
   /\bthere (?:was|were) (?:also |further |some |several |clear |serious |significant )*(?:failings?|failures|shortcomings|flaws) /i,
   /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:this|that|another|further|additional|the council's|its|also) faults?\b(?=[,.;]|$| (?:by|in|with|on the part))/i,
@@ -124,6 +124,8 @@ const BY_BODY =
 // The whole of what stands before the verdict: an opening or two, a word that points back, and verbs.
 const POINTS_BACK =
   /^(?:(?:so|and|but|again|also|overall|however|although|in my view|in our view|clearly|therefore|on balance|i (?:consider|find|am satisfied|think|conclude)|we (?:consider|find|are satisfied|think|conclude))(?:,? that|,)? )*(?:this|that|it|these|those|both|all|all of (?:this|these)|all this|each(?: of these)?|such|either|doing so|not doing so|not to do so|failing to do so|(?:the|its) failure to do so|(?:the (?:council|authority|trust|home|care provider|school)|its)'?s? (?:failing|failings|failure|failures|action|actions|inaction|omission))(?:,? (?:is|was|were|are|amounts?|amounted|constitutes?|represents?|also|to be|to|both|of these|must be|therefore|further|in itself|too|again|clearly))*,?$/i;
+
+const FINDS_THAT = /^(?:i|we) (?!.*faults?\b).*\w $/i;
 
 const DETAIL =
   /^\s*(?:,? ?(?:too|also|as well|again|here|therefore|in addition),? )?(?:,? ?(?:because|in that|as) (?=it |they |the council )|(?:for|in|by|with|when|to|that|over|about|not to)\b|:|-|–)/i;
@@ -155,7 +157,9 @@ export function verdictOf(sentence: string): Verdict | null {
   const start = carrying.index;
   const end = start + carrying[0].length;
   const rest = sentence.slice(end);
-  const detail = DETAIL.exec(rest) ?? (/(?:by|in|with|for|over|about|because) $/i.test(carrying[0]) ? [""] : null);
+  // "I find that the Council failed to …": what it failed to do follows.
+  const follows = /(?:by|in|with|for|over|about|because) $/i.test(carrying[0]) || FINDS_THAT.test(carrying[0]);
+  const detail = DETAIL.exec(rest) ?? (follows ? [""] : null);
   const byBody = BY_BODY.exec(sentence.slice(0, end));
   return {
     kind: "fault",
