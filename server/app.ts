@@ -114,6 +114,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const api = createApi({ corpus, state, search });
   const deps: Deps = { corpus, config, state, search, api, metrics };
 
+  app.addHook("onRequest", (_request, _reply, done) => {
+    search.arrived();
+    done();
+  });
+  app.addHook("onResponse", (_request, _reply, done) => {
+    search.left();
+    done();
+  });
   await registerSecurity(app, config);
   await registerCaching(app, state);
   await app.register(swagger, {

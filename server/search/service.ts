@@ -3,7 +3,7 @@
 import type { Corpus } from "../../data/corpus.ts";
 import type { Config } from "../config.ts";
 import { giveBack } from "../give-back.ts";
-import type { SearchQuery } from "../schemas/query.ts";
+import { type SearchQuery, searchQuerySchema } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
 import type { Snapshot, State } from "../state.ts";
 import { startIndexThread } from "../workers/index-thread.ts";
@@ -28,6 +28,9 @@ export interface SearchService {
   searchJson(query: SearchQuery, startAgain?: string): Promise<JsonReply>;
   /** 1 for each decision that words and filters match. */
   find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array;
+  /** Somebody has asked something, and has been answered: while others wait, a worker that is free takes short searches too. */
+  arrived(): void;
+  left(): void;
   readonly texts: TextStore;
   readonly searcher: Searcher;
   readonly engine: SearchEngine;
@@ -69,6 +72,7 @@ export function createSearchService(
               state.beTold(true);
               // What reading the corpus at the start has left behind.
               giveBack();
+              warm();
             }
           },
           () => state.beTold(false),
@@ -84,6 +88,12 @@ export function createSearchService(
           timeLimit: config.timeLimit,
         });
 
+  /** The first search in a thread opens the corpus there: better now than while somebody waits. */
+  const warm = () => {
+    const query = searchQuerySchema.parse({ limit: "1" });
+    pool?.search(query, "/api/v1/decisions", state.shared(), index).catch(() => {});
+  };
+
   /** Without its order the same search costs a fifth: newest first, and the reply says what is missing. */
   const cutShort = (snapshot: Snapshot, query: SearchQuery): SearchReply => {
     const reply = searcher.search(snapshot, { ...query, sort: "decided", cursor: undefined }, undefined);
@@ -96,6 +106,8 @@ export function createSearchService(
     };
   };
 
+  let waiting = 0;
+
   /** Runs `inline` for short searches and `finish` on what a worker gives for long ones. */
   const run = async <T>(
     query: SearchQuery,
@@ -107,7 +119,8 @@ export function createSearchService(
     const snapshot = state.current();
     const expected =
       pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms, engine.name);
-    if (pool === null || expected <= INLINE_MS) {
+    const isShared = pool !== null && waiting > 1 && pool.isFree;
+    if (pool === null || (expected <= INLINE_MS && !isShared)) {
       const reply = inline(snapshot);
       observer.ran("inline", "whole");
       return reply;
@@ -131,6 +144,12 @@ export function createSearchService(
     searcher,
     engine,
     find: (snapshot, query) => searcher.find(snapshot, query),
+    arrived: () => {
+      waiting += 1;
+    },
+    left: () => {
+      waiting -= 1;
+    },
     search: (query, startAgain) =>
       run<SearchReply>(
         query,

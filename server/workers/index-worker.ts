@@ -29,7 +29,7 @@ export interface IndexMessage {
 
 const LOOK_EVERY_MS = 250;
 /** A state is read no sooner than so many times the time that the last reading took: a long ingest leaves others room. */
-const PAUSE = 4;
+const PAUSE = 3;
 
 /** `hash` is the state that the main thread has read itself; without `hasIndex` no index is kept, only columns. */
 const { file, hash, hasIndex } = z
@@ -69,21 +69,23 @@ function readState(held: CorpusIndex): SharedSnapshot | null {
 /** Hands out the state of the corpus, then folds and keeps the index. */
 function follow(done: string): void {
   const began = performance.now();
+  let handedOut = began;
   if (index === null) {
     const snapshot = share(readCorpus(corpus));
     published = snapshot.hash;
     send({ text: `Corpus read in ${since(began)}`, snapshot });
+    handedOut = performance.now();
   } else {
     const snapshot = readState(index);
     if (snapshot === null) throw new Error("its own state cannot be reached");
     published = snapshot.hash;
     publish(index, done, began, snapshot);
-    const foldBegan = performance.now();
-    if (index.fold()) publish(index, "folded", foldBegan);
+    handedOut = performance.now();
+    if (index.fold()) publish(index, "folded", handedOut);
     save(index);
   }
   giveBack();
-  notBefore = performance.now() + PAUSE * (performance.now() - began);
+  notBefore = handedOut + PAUSE * (handedOut - began);
 }
 
 function look(): void {

@@ -35,6 +35,7 @@ export class SearchPool {
   /** Searches that wait for a thread, first come, first served. The limit of time is for the search, not for the wait. */
   readonly #waiting: Waiting[] = [];
   #running = 0;
+  #hasAnswered = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -51,6 +52,11 @@ export class SearchPool {
 
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** True where a thread that has answered before has nothing to do. */
+  get isFree(): boolean {
+    return this.#hasAnswered && this.#running < Math.min(this.#options.threads, this.#pool.threads.length);
   }
 
   /**
@@ -71,6 +77,7 @@ export class SearchPool {
         { file: this.#options.file, query, startAgain, snapshot, index },
         { signal: abort.signal },
       );
+      this.#hasAnswered = true;
       if ("json" in answer) {
         const { buffer, byteOffset, byteLength } = answer.json;
         return { json: Buffer.from(buffer, byteOffset, byteLength), next: answer.next };
