@@ -158,6 +158,28 @@ describe.skipIf(chromium === null)("states in Chromium", () => {
     await context.close();
   }, 30_000);
 
+  test("a finger reads a dot first, and opens it with a second touch", async () => {
+    const { context, page } = await openPage(browser, served.origin, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
+    for (const [path, chart, opened] of [
+      ["/benchmark?fault=delay", "#sums", /\/decisions\//],
+      ["/councils/funnel", "#funnel", /\/councils\/[\w-]+$/],
+    ] as const) {
+      await page.goto(path);
+      await ready(page);
+      const dot = page.locator(`${chart} a[data-dot]`).last();
+      const label = (await dot.getAttribute("aria-label")) ?? "?";
+      await dot.tap();
+      await page.locator(`${chart} .chart-caption`, { hasText: label }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(path.split("?")[0]);
+      await dot.tap();
+      await page.waitForURL(opened);
+    }
+    await context.close();
+  }, 30_000);
+
   test("without JavaScript every choice of the filters can be shown and taken", async () => {
     const { context, page } = await openPage(browser, served.origin, { javaScriptEnabled: false });
     await page.goto("/?q=payment");

@@ -3,6 +3,7 @@ import { formatCount, formatPounds } from "../format.ts";
 import { type AxisKind, sumAxis } from "./axis.ts";
 import { percent } from "./axis-percent.ts";
 import { stackDots } from "./dots.ts";
+import { useTouchFirst } from "./touch.ts";
 
 export interface PlottedSum {
   pence: number;
@@ -38,6 +39,7 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
   const picture = useRef<SVGSVGElement>(null);
   const [caption, setCaption] = useState("");
   const [active, setActive] = useState(0);
+  const touch = useTouchFirst();
   const largest = Math.max(proposedPence ?? 0, ...sums.map((sum) => sum.pence), ...bands.map((band) => band.toPence));
   const axis = useMemo(() => sumAxis(largest, kind), [largest, kind]);
   const stacked = useMemo(() => stackDots(sums, (sum) => sum.pence, axis), [sums, axis]);
@@ -141,6 +143,8 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
                   setCaption(label);
                 }}
                 onPointerOver={() => setCaption(label)}
+                onPointerDown={touch.onPointerDown}
+                onClick={(event) => touch.onClick(`${dot.at} ${dot.level}`, event)}
               >
                 <circle class="halo" cx={percent(dot.at)} cy={y} r={STEP / 2 + 0.5} />
                 <circle class="dot" cx={percent(dot.at)} cy={y} r={RADIUS} />
@@ -170,7 +174,8 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
         )}
       </svg>
       <p class="chart-caption needs-script" aria-hidden="true">
-        {caption || `Point at a dot, or step through them with the arrow keys. ${sayPerDot(stacked.perDot)}`}
+        {caption ||
+          `Point at a dot or touch it (twice opens it), or step through them with the arrow keys. ${sayPerDot(stacked.perDot)}`}
       </p>
     </>
   );

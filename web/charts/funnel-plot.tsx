@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { formatOf, formatPercent } from "../format.ts";
 import { countAxis } from "./axis.ts";
 import { percent } from "./axis-percent.ts";
+import { useTouchFirst } from "./touch.ts";
 
 export interface FunnelPoint {
   slug: string;
@@ -39,6 +40,7 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
   const picture = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState(0);
   const [caption, setCaption] = useState("");
+  const touch = useTouchFirst();
   const largest = Math.max(1, ...points.map((point) => point.investigated));
   const axis = useMemo(() => countAxis(largest), [largest]);
   const sorted = useMemo(() => [...points].sort((a, b) => a.investigated - b.investigated), [points]);
@@ -123,6 +125,8 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
                 setCaption(label);
               }}
               onPointerOver={() => setCaption(label)}
+              onPointerDown={touch.onPointerDown}
+              onClick={(event) => touch.onClick(point.slug, event)}
             >
               <circle class="halo" cx={percent(axis.at(point.investigated))} cy={y(point.value)} r="8" />
               <circle
@@ -146,7 +150,7 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
         })}
       </svg>
       <p class="chart-caption needs-script" aria-hidden="true">
-        {caption || "Point at a council, or step through them with the arrow keys."}
+        {caption || "Point at a council or touch it (twice opens it), or step through them with the arrow keys."}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { formatCount } from "../format.ts";
 import { percent } from "./axis-percent.ts";
 import "./year-bars.css";
@@ -29,6 +30,7 @@ export function YearBars({ years, id, behind }: YearBarsProps) {
   const tallest = Math.max(1, ...totals);
   const width = 100 / Math.max(1, years.length);
   const keys = years[0]?.parts ?? [];
+  const [caption, setCaption] = useState("");
   return (
     <>
       <svg width="100%" height={BARS_TOP + BARS_HEIGHT + FOOT} aria-hidden="true">
@@ -57,6 +59,7 @@ export function YearBars({ years, id, behind }: YearBarsProps) {
                     width={percent(width * 0.72)}
                     y={base}
                     height={Math.max(1, height - 1)}
+                    onPointerOver={() => setCaption(`${year.year}: ${part.label} ${formatCount(part.count)}`)}
                   >
                     <title>{`${year.year}: ${part.label} ${part.count}`}</title>
                   </rect>
@@ -82,6 +85,9 @@ export function YearBars({ years, id, behind }: YearBarsProps) {
         })}
         <line class="base" x1="0" x2="100%" y1={BARS_TOP + BARS_HEIGHT} y2={BARS_TOP + BARS_HEIGHT} />
       </svg>
+      <p class="chart-caption needs-script" aria-hidden="true">
+        {caption || "Point at a part of a bar or touch it. The table has all of them."}
+      </p>
       <ul class="key">
         {keys.map((part) => (
           <li key={part.key}>
