@@ -16,10 +16,10 @@ const EARLIER_NOUN_AFTER =
   /^\s*(?:\w+\s+)?(offer|(?:already|previously|originally|initially) (?:offered|paid|refunded|credited|made))\b/i;
 
 const OFFER_OF_BEFORE =
-  /\b(?:(?<!\b(?:my|our) )(?:offer|offers|proposal|suggestion)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
+  /\b(?:(?<!\b(?:my|our) )(?:offer|offers|proposal|suggestion|promise)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
 
 const ORDERED_OFFER =
-  /\b(?:will|should|must|shall|agreed to|to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
+  /\b(?:will|should|must|shall|agreed to|(?<!\bkeep )to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
 
 /** "Offer Mrs B £300" at the head of a listed action. */
 const OFFER_AT_HEAD = /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$/i;
@@ -42,7 +42,7 @@ const NOT_ACCEPTED =
   /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
 
 const DIRECTED =
-  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
+  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|still (?:wants?|wishes|have|has|takes?|accepts?)|(?:still )?(?:stands|remains open|is still open)|if so,? pay|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
 
 const LINK =
   /\b(?:in addition to|on top of|instead of|rather than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|ing)|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
@@ -173,6 +173,11 @@ export function earlierBeside(input: RoleInput): RoleReading | null {
   return null;
 }
 
+const ASKED_FOR =
+  /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed)\b/i;
+const DONE_AS_ASKED =
+  /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
+
 /** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
 export function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "pay"): RoleReading {
   const { text, sum, context } = input;
@@ -181,17 +186,16 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
   // "It has now paid the £300 we recommended": what was asked for has been done.
   if (
     !offered &&
-    (/^[^.;£]{0,40}\b(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked for)\b/i.test(
-      text.slice(sum.end),
-    ) ||
-      /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b/i.test(
-        context.passage.slice(0, Math.max(0, at)),
-      ))
+    (ASKED_FOR.test(text.slice(sum.end)) || DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
   )
     return { role: "award", governor };
   const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
   const directed =
-    (DIRECTED.test(text.slice(sum.end)) || /\bhonour\w*\b/i.test(input.before)) && !/£/.test(text.slice(sum.end));
+    (DIRECTED.test(text.slice(sum.end)) ||
+      /\b(?:honour\w*|keep to|stand by|repeat|renew|make good|reinstate|should still have|may still have)\b/i.test(
+        input.before,
+      )) &&
+    !/£/.test(text.slice(sum.end));
   const later =
     /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
       rest,
