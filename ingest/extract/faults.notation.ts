@@ -33,6 +33,6 @@ export function rule(source: string): RegExp {
   return new RegExp(expanded, "i");
 }
 
-export const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few|some)`;
+export const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many|a few|some)`;
 export const LATE_UNTIL = String.raw`\b(?:until|till|within|in time|on time|late|sooner|earlier|promptly|by the (?:deadline|due date)|timely|months? (?:after|later)|weeks? (?:after|later)|quickly)\b`;
 export const COMPLAINT_WORDS = String.raw`(?:complaints?[- ](?:handling|response|responses|reply|replies|procedure|process|correspondence)|(?:handl|deal|dealt|respon|repl|answer|investigat|consider|escalat|acknowledg|address|process|progress)\w*≈ complaints?\b|stage[- ](?:one|two|three|1|2|3)\b|complaint response|review panel)`;

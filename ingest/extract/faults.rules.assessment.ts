@@ -11,6 +11,7 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(String.raw`\breviews?\b≈\b(?:overdue|outstanding|missed|not take place)\b`),
       rule(String.raw`NOT≈\blook(?:ed|ing)? again at\b`),
       rule(String.raw`\b(?:let|allowed)≈\breviews?\b~\blapse\b|\breviews?\b≈\blapsed\b`),
+      rule(String.raw`\bwithout review\w*\b|NOT≈\bask(?:ed)? itself again\b|\bheld no (?:\w+ )?reviews?\b`),
     ],
     unless: [
       /\breview\w* (?:[\w']+ ){0,4}?(?:falls|risks?|records|files?|evidence|footage|recordings?)\b/i,
@@ -41,6 +42,8 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:send|sent|arrange\w*|refer\w*|book\w*|ask\w*)\b~\b(?:to assess|for an? (?:[\w'-]+ )?assessment|occupational therap\w+)\b`,
       ),
       rule(String.raw`\bturned≈\baway\b`),
+      rule(String.raw`\bnever asked\b~\bwhether\b≈\b(?:able|willing|could|manage|coping|cope)\b`),
+      rule(String.raw`\bsent\b≈\baway without\b`),
     ],
     unless: [
       /\brisk assess|financial assessment|equality impact|self-assessment|assessments? (?:was|were|is) (?:flawed|inadequate|wrong)/i,
@@ -84,6 +87,11 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bassess(?:ed|ing|ment)\b~\b(?:by telephone|on the telephone|over the phone|in \w+ minutes|asked (?:nothing|no))\b`,
       ),
+      rule(
+        String.raw`\bassessment\b≈\b(?:that |which )?(?:did not|does not|failed to|never) (?:mention|deal|cover|touch|consider|look)\b`,
+      ),
+      rule(String.raw`\bassess\w*\b~\b(?:left out|leaving out|missed|omitted|overlooked)\b`),
+      rule(String.raw`\brelied (?:entirely|wholly|only|solely) on (?:what|his|her|the)\b`),
     ],
     unless: [
       /\bfinancial assessment|risk assess|\b(?:delay|late|until|overdue|weeks|took)\b[^.;]{0,50}assessment/i,
@@ -166,6 +174,14 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT~\b(?:was|were|had been) (?:properly|fully|adequately|fairly) (?:considered|weighed|assessed|taken into account)\b`,
       ),
+      rule(
+        String.raw`\b(?:took the view|believed|assumed|thought|said) (?:that )?it had no (?:discretion|power|choice|duty)\b`,
+      ),
+      rule(
+        String.raw`\bwithout (?:even )?reading\b|\bon a (?:ground|basis|report|plan|map) (?:that|which)≈\b(?:not in|misdescrib\w+|wrong|left out|did not)\b`,
+      ),
+      rule(String.raw`\b(?:wrong|mistaken) in law\b|\brule of thumb\b`),
+      rule(String.raw`\b(?:turned down|refused|rejected)≈\bon a ground (?:that|which)\b`),
     ],
     loose: [
       rule(String.raw`\b(?:in error|by mistake)\b`),

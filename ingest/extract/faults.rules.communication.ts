@@ -34,6 +34,8 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:refus\w+|declin\w+|denied)\b≈\b(?:a|the|any|her|his|their) (?:right of |request for (?:a |the )?)?review\b(?! panel| meeting)`,
       ),
+      rule(String.raw`\bsilent (?:on|about)≈\b(?:appeal|review)\b|\bno appeal\b≈\bwhen there was\b`),
+      rule(String.raw`\b(?:refus\w+|declin\w+) to (?:accept|consider|carry out|do|make)≈\breview\b(?! panel)`),
     ],
   },
   {
@@ -89,6 +91,14 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bfault (?:to|in) (?:tell|telling|advis\w+|promis\w+|assur\w+|inform\w* (?:her|him|them)|lead|leading) (?!.{0,40}\b(?:later|late|after))`,
       ),
+      rule(
+        String.raw`\b(?:said|says|stated|wrote|told)\b≈, ?(?:incorrectly|wrongly|mistakenly)\b|\bsaid, (?:in)?correctly`,
+      ),
+      rule(String.raw`\b(?:gave|given)\b≈\bto understand\b|\bthe opposite\b`),
+      rule(
+        String.raw`\b(?:assured|told|advised|informed)\b~\b(?:no|not|never|nothing)\b≈, ?when (?:it|there|she|he|they) (?:was|were|did|had|could)\b`,
+      ),
+      rule(String.raw`\b(?:quot|cit|stat)\w*≈\b(?:wrong|incorrect|out-of-date) (?:rule|law|rate|figure|date|policy)\b`),
     ],
     unless: [/\brecords? (?:contain|includ|held)/i],
   },
@@ -118,6 +128,9 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`NOT~\b(?:say|said|state[d]?|explain\w*|tell|told|show\w*)\b~\b(?:why|how it (?:had )?(?:worked out|reached|came|arrived|calculated))\b`,
+      ),
+      rule(
+        String.raw`\bfor which it (?:recorded|gave|had given) no reasons?\b|\bcould have (?:gone|been sent) to any(?:one|body)?\b|\bstandard letter≈\bno\b`,
       ),
     ],
     unless: [
@@ -165,6 +178,9 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(String.raw`\bwork(?:ed|ing)? (?:apart|in isolation|separately|in silos)\b`),
       rule(
         String.raw`\bno one≈\b(?:in (?:overall )?charge|overall|responsible)\b|\b(?:make|made|making) sure≈\bwork\w* together\b`,
+      ),
+      rule(
+        String.raw`\b(?:none|neither|no one)≈\b(?:in the lead|in charge|took the lead|took responsibility|had charge)\b|\bthree teams\b≈\bnone\b|NOT≈\bpass(?:ed|ing)?≈\breferral\b`,
       ),
     ],
   },
@@ -216,6 +232,14 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:sent|addressed|posted)≈\bto≈\b(?:wrong|old|previous|former) (?:address|house|flat|person)\b|\baddress (?:it|they|the council|which it|that it) knew\b`,
       ),
       rule(String.raw`\b(?:gave|given|had) (?:her|him|them|\w+ \w+) no (?:news|word|update)\b`),
+      rule(
+        String.raw`\bwithout (?:a|so much as a) (?:word|call|letter)\b|\bsaid nothing\b(?!≈\b(?:why|how|reasons?|appeal|review)\b)`,
+      ),
+      rule(String.raw`\blet≈\b(?:messages|calls|emails|letters)≈\bgo unanswered\b`),
+      rule(
+        String.raw`\bleft it to≈\b(?:agency|home|school|provider|neighbour|landlord|manager|them|her|him)\b≈\b(?:to )?(?:tell|break|explain|inform|find out)\b`,
+      ),
+      rule(String.raw`NOT≈\brepl(?:y|ied) to\b≈\b(?:emails?|letters?|calls|messages)\b`),
     ],
     unless: [
       /\bconfus\w+ (?:about|over|as to) (?:which|who)\b(?![^.;]{0,80}\b(?:inform|tell|told|updat))/i,

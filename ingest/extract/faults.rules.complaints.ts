@@ -15,6 +15,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bwrong complaints? (?:procedure|process)\b`),
       rule(String.raw`\bstatutory complaints? (?:procedure|process)\b~\b(?:was|were|should|had) (?:not|have)\b`),
       rule(String.raw`\bright to\b≈\bstage (?:two|three|2|3)\b`),
+      rule(
+        String.raw`\bunder the wrong procedure\b|NOT≈\bappoint\w*≈\b(?:investigating officer|independent person|investigator)\b`,
+      ),
     ],
     unless: [/\bin time|timescales?|delay|longer than\b/i],
   },
@@ -29,6 +32,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(String.raw`\bprovide any remedy\b`),
       rule(
         String.raw`\b(?:offer(?:ed|ing)?|propos(?:ed|ing)|gave|paid|suggest(?:ed|ing)) (?:her |him |them |\w+ \w+ )?(?:nothing|no (?:redress|payment|compensation|recompense))\b`,
+      ),
+      rule(
+        String.raw`\bmade no offer\b|\bno offer≈\bput\b≈\bright\b|\b(?:offered|gave) (?:her |him |them )?(?:not a penny|nothing)\b|\bneither offered\b`,
       ),
     ],
   },
@@ -96,6 +102,10 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\bcomplaints?\b≈\b(?:was|were) (?:poorly|badly|wrongly|carelessly) (?:handled|answered|dealt with|investigated)\b`,
       ),
+      rule(
+        String.raw`\b(?:response|reply|answer)\b≈\banswered a different\b|\bbrushed≈\bcomplaint≈\baside\b|\bbrushed aside≈\bcomplaint`,
+      ),
+      rule(String.raw`NOT≈\boffer\w*≈\bstage (?:two|2)\b|NOT≈\brecogni[sz]\w*≈\bas a complaint\b`),
     ],
     loose: [
       rule(String.raw`\b(?:its|the council's) complaints?[- ]handling\b`),
@@ -168,6 +178,9 @@ export const COMPLAINT_RULES: readonly FaultRule[] = [
       ),
       rule(
         String.raw`NOT≈\b(?:carry(?:ing)? out|carried out|complet\w+|implement\w*|tak(?:e|en|ing)|do|done)\b≈\b(?:actions?|recommendations?|steps?|changes|improvements)\b`,
+      ),
+      rule(
+        String.raw`\bdone none of\b|\blet slip\b|\bwhich it had promised\b≈\b(?:not|never)\b|\bnone of the (?:things|actions|steps)≈\b(?:agreed|told us|promised|said)\b`,
       ),
     ],
     unless: [

@@ -34,6 +34,13 @@ export const GENERAL_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:should|ought to) have\b~\b(?:by|within|before|in)\b~\b(?:took|until|late|later|did so (?:on|in|after))\b`,
       ),
+      rule(
+        String.raw`\b(?:left|leaving)\b≈\b(?:unattended|unmended|undone|unrepaired|outstanding|untouched)\b~\b(?:weeks|months|year)`,
+      ),
+      rule(
+        String.raw`\bin no hurry\b|\bran on into\b|\bgot round to\b|\bwell past≈\b(?:deadline|date|limit)\b|\bbest part of (?:a|the) year\b`,
+      ),
+      rule(String.raw`\bwaiting list\b≈\bfor\b≈\b(?:weeks|months|years)\b`),
     ],
     loose: [
       rule(

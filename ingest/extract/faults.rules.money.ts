@@ -66,6 +66,10 @@ export const MONEY_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bcharging\b≈\b(?:a )?(?:top-?ups?|in this way|in these circumstances)\b`),
       rule(String.raw`\b(?:wrongly|improperly) (?:taken|took|kept|deducted)\b`),
+      rule(
+        String.raw`\blet≈\bbelieve≈\bfree\b|\bworked out≈\b(?:contribution|charge|bill|fee)≈\b(?:on|from|using)≈\b(?:not have|wrong|did not)\b`,
+      ),
+      rule(String.raw`\bcharged≈\bpremium\b`),
     ],
     unless: [
       /\bpenalty charges?\b/i,
@@ -111,6 +115,9 @@ export const MONEY_RULES: readonly FaultRule[] = [
         String.raw`\b(?:paid|paying|pays|work\w* out|calculat\w*|set|award\w*)\b≈\b(?:allowances?|benefits?|grants?|payments?|award|budget|support)\b≈\b(?:too (?:low|little)|at the wrong|wrongly|incorrectly|less than)\b`,
       ),
       rule(String.raw`\bno payments?≈\b(?:was|were) made\b|\b(?:was|were) not paid≈£`),
+      rule(
+        String.raw`\b(?:last|previous) year's rate\b|\bold rate\b|\bowed\b≈\b(?:allowance|benefit|payments?)\b|NOT≈\b(?:restart|reinstat)\w*≈\b(?:benefit|payments?|allowance|award|claim)\b`,
+      ),
     ],
     unless: [
       /\b(?:implement|progress|arrang|set up|setting up|put in place|agree)\w*[^.;]{0,40}direct payments?\b/i,
@@ -165,6 +172,10 @@ export const MONEY_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:pursu|continu|seek|sought)\w*≈\b(?:recovery|debt|arrears)≈\b(?:at|to|against)≈\b(?:wrong|old|former|previous|address|person)\b`,
       ),
+      rule(
+        String.raw`\b(?:passed|sent|gave)≈\bto (?:bailiffs?|enforcement agents?|debt collectors?)\b≈\b(?:after|although|despite|when|while|even)\b`,
+      ),
+      rule(String.raw`\bregistered≈\bdebt\b≈\b(?:although|after|when|despite)\b`),
     ],
     unless: [/\bhomeless|\b(?:possession|evict|bailiffs?)\w*[^.;]{0,40}\b(?:before it|leave|accommodation)\b/i],
   },

@@ -27,6 +27,7 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(String.raw`\b(?:adopt|keep|maintain|operat|hav)ing≈\b(?:policy|rule|scheme|criteria)\b`),
       rule(String.raw`\bpolicy\b≈\b(?:which|that)≈\b(?:prevents?|rules? out|stops?|bars?|excludes?)\b`),
       rule(String.raw`\bpolicy\b≈\b(?:broke|breaks|breached) the law\b|\bfault for having (?:it|this|such)\b`),
+      rule(String.raw`\b(?:scheme|policy|rule)\b≈\b(?:shuts? out|excludes?|bars?)\b|\bno (?:lawful|legal) basis\b`),
     ],
   },
   {
@@ -58,6 +59,11 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:inadequate|poor|flawed|insufficient|cursory|incomplete|superficial)≈\b(?:enquir|inquir)\w*≈\b(?:section 4[27]|abuse|neglect|safeguard\w*|concern)\b`,
       ),
+      rule(String.raw`(?:NOT|took no steps to)≈\bprotect\b~\b(?:abuse|neglect|harm|reports?|him|her|them)\b`),
+      rule(
+        String.raw`\b(?:allegation|reports?|concerns?) of (?:abuse|neglect|assault|harm)\b~\b(?:as a complaint|not (?:passed|acted|investigated|referred|followed)|ignored|closed|nothing)\b|\btreated an allegation\b`,
+      ),
+      rule(String.raw`NOT≈\b(?:tell|told|inform\w*|refer\w*)≈\b(?:the )?police\b`),
     ],
     loose: [rule(String.raw`NOT≈\b(?:make|made|making) (?:any |proper |further |fuller )?enquiries\b`)],
     unless: [
@@ -76,6 +82,9 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(String.raw`\bdiscriminat(?:ed|ion|ory)\b`),
       rule(
         String.raw`(?:NOT|refus\w+|declin\w+|denied)~\b(?:large print|braille|easy[- ]read|sign language|interpreter|audio|coloured paper|adjustments?)\b`,
+      ),
+      rule(
+        String.raw`\b(?:deaf|blind|disabled|autistic|dyslexic)\b≈\b(?:by letter|telephon\w+|phon\w+|bore harder|in writing)\b|\b(?:telephon\w+|phon\w+|writing to)\b≈\b(?:deaf|blind)\b|\bbore harder\b`,
       ),
     ],
   },
@@ -103,6 +112,12 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
         String.raw`NOT≈\b(?:write|wrote|written|writing|tell|told|inform\w*|send|sent)≈\b(?:neighbours?|neighbouring|adjoining|objectors?|parish council|occupiers)\b`,
       ),
       rule(String.raw`NOT≈\bnotif\w*≈\b(?:adjoining|owners|neighbouring|parents of|governors)\b`),
+      rule(
+        String.raw`\bwithout (?:first )?(?:asking|telling|hearing from)≈\b(?:people|residents|users|families|parents|those|neighbours|anyone)\b`,
+      ),
+      rule(
+        String.raw`NOT≈\bpublish\w*≈\b(?:change|notice|proposal|arrangements|order)\b|\bleft≈\boff≈\blist≈\b(?:neighbours?|consult|notif)\w*`,
+      ),
     ],
     unless: [/\b(?:i|we|us|ombudsman) (?:became|become|was|were|got) involved\b/i],
   },
@@ -144,6 +159,10 @@ export const PROCEDURE_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:did not|failed to|never|failure to|not to)(?: \w+ly)? (?:inspect|investigate)\b(?!≈\b(?:complaint|her complaint|concerns about))`,
       ),
+      rule(String.raw`\btook no (?:enforcement|formal|further|effective|such) action\b`),
+      rule(String.raw`\bclos(?:ed|ing)≈\b(?:file|case|report)\b≈\bafter≈\b(?:telephone call|letter|email|call)\b`),
+      rule(String.raw`\bnever sent anyone\b|\bsent nobody\b|\bnobody (?:went|visited|came|listened)\b`),
+      rule(String.raw`NOT≈\bact(?:ed|ing)? on\b≈\breports?\b`),
     ],
     loose: [rule(String.raw`\b(?:did not|failed to|never) (?:visit|inspect)\b`)],
     yieldsTo: ["safeguarding-failure"],

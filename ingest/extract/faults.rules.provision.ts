@@ -28,6 +28,10 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:put|made|arranged|offered|did) nothing\b~\b(?:education|schooling|tuition|teaching)\b`),
       rule(String.raw`\b(?:provided|offered|arranged|gave)≈\bhours?≈\b(?:tuition|education|teaching)\b`),
+      rule(String.raw`\bnothing (?:about|for)≈\b(?:education|schooling)\b|\bworksheets\b|NOT≈\btutor\b`),
+      rule(
+        String.raw`\b(?:could not|unable to|not able to|too (?:ill|unwell|anxious)) (?:to )?(?:go to|attend|for) school\b~\b(?:did nothing|nothing|no (?:education|tuition))\b`,
+      ),
     ],
     unless: [
       /\beducation,? health and care\b(?![^.;]{0,60}\b(?:alternative|tuition|out of school|section 19))/i,
@@ -67,6 +71,8 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:placed|housed|put|accommodated|moved)\b~\b(?:without (?:a )?(?:lift|heating|hot water|cooking|working)|no (?:lift|heating|kitchen|cooking|hot water)|(?:second|third|fourth|upper|top)[- ]floor|(?:she|he|they) could not (?:use|climb|manage|reach|get))`,
       ),
+      rule(String.raw`\b(?:hotel|hostel|bed and breakfast|b&b)\b≈\b(?:past|beyond|over|after)≈\blimit\b`),
+      rule(String.raw`\b(?:put|placed|housed|kept|left)≈\bin (?:a|one) (?:single )?room\b`),
     ],
   },
   {
@@ -129,6 +135,10 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`NOT≈\b(?:safe|proper|adequate|good|dignified|appropriate|basic|decent) care\b(?! (?:plan|package|assessment))`,
       ),
+      rule(
+        String.raw`NOT≈\bcheck(?:ed|ing)? on\b|NOT≈\bnotic(?:e|ed|ing)\b≈\b(?:weight|ill|unwell|pain|bruis|deteriorat)`,
+      ),
+      rule(String.raw`\b(?:call )?bells?≈\bunanswered\b|\bunanswered≈\bbells?\b|\bcould not (?:swallow|eat|chew)\b`),
     ],
     unless: [/\bcare plan (?:meeting|review)s?\b/i],
   },
@@ -183,6 +193,12 @@ export const PROVISION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:breaks?|visits|sessions|hours|lessons)\b≈\b(?:was|were|had|has|have) (?:not|never) (?:been )?(?:provided|delivered|arranged|made|offered|given|put)\b`,
       ),
+      rule(
+        String.raw`\bmade no arrangements? for\b|\bput nothing in (?:its|their|her|his) place\b|\bput nothing in place\b(?!≈\beducation)`,
+      ),
+      rule(String.raw`\bonly ${NUMBER}\b≈\b(?:were|was) (?:delivered|provided|given|received|made)\b`),
+      rule(String.raw`\bleft≈\b(?:uncollected|unemptied)\b|\buncollected\b`),
+      rule(String.raw`\bgave\b≈\bno (?:support|help|service|provision|care)\b`),
     ],
     loose: [
       rule(

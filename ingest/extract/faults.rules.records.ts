@@ -37,6 +37,13 @@ export const RECORD_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\b(?:told|told≈other|let≈know)≈\bwho had (?:complained|reported|made)\b`),
       rule(String.raw`\bthe disclosure\b`),
+      rule(
+        String.raw`\b(?:copied|forwarded|emailed|read out|handed)≈\b(?:letter|email|report|records?|details|complaint|statement)≈\bto (?:the|her|his|their|a|an) (?:\w+ )?(?:neighbour|landlord|employer|husband|wife|partner|ex|person|family|tenant|school|club|press)`,
+      ),
+      rule(
+        String.raw`\b(?:gave|sent|passed|showed)≈\b(?:medical|personal|private|sensitive)≈\bto\b≈\b(?:no need|no right|not entitled|others|another|people)\b`,
+      ),
+      rule(String.raw`\bleft≈\b(?:papers|file|laptop|records)≈\bon (?:a|the) (?:bus|train|table|desk)\b`),
     ],
     unless: [
       /\bshared care\b/i,
@@ -106,6 +113,9 @@ export const RECORD_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\brecord[- ]keeping was (?:also )?(?:fault|at fault)\b`),
       rule(String.raw`\b(?:nobody|no one|never|did not|not) (?:wrote|write|written|noted)≈\bdown\b`),
+      rule(
+        String.raw`\b(?:has|had|have) no (?:\w+ )?(?:notes?|records?|minutes|log)\b|\bgaps\b≈\b(?:records?|notes?|charts?|logs?)\b|\bcontradict (?:each other|one another)\b|\btwo versions\b`,
+      ),
     ],
     unless: [
       /\bcriminal record|record check|record shows? (?:that )?(?:it|the) /i,
