@@ -67,6 +67,8 @@ export async function openPages(dist: string = WEB_DIST): Promise<Routes> {
         noindex: config.noindex && request.url.startsWith("/decisions/"),
       });
       if (error !== undefined) request.log.error({ err: error }, "a page could not be drawn");
+      // Pages of the API's own refusals: a program that reads pages is to know when to come back, too.
+      if (status === 429 || status === 503) reply.header("retry-after", 2);
       return reply
         .code(status)
         .type("text/html; charset=utf-8")

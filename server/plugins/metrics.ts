@@ -37,8 +37,10 @@ export function createMetrics(state: State): Metrics {
   gauge("redress_snapshot_age_seconds", "Seconds since the corpus was last read into memory", () =>
     Math.round((Date.now() - state.current().loadedAt) / 1000),
   );
-  gauge("redress_follows_corpus", "1 where a thread of its own reads what changes in the corpus", () =>
-    state.isTold ? 1 : 0,
+  gauge(
+    "redress_follows_corpus",
+    "Whether a thread of its own reads what changes in the corpus (1) or the service itself (0)",
+    () => (state.isTold ? 1 : 0),
   );
   return {
     registry,

@@ -44,7 +44,9 @@ describe.each([
     const writer = openCorpus(file, { mode: "write" });
     const held = await openApp(openCorpus(file, { mode: "read" }), { engine, workers: 1 });
     // From the moment that the thread follows, the service itself never reads the corpus again.
-    await expect.poll(async () => (await held.get("/metrics")).body, { timeout: 20_000 }).toMatch(/follows_corpus 1/);
+    await expect
+      .poll(async () => (await held.get("/metrics")).body, { timeout: 20_000 })
+      .toMatch(/^redress_follows_corpus 1$/m);
     for (let more = 0; more < 3; more += 1) {
       const [added] = decisions(size + more, size + more + 1);
       if (added) writer.save(added, { bytes: new Uint8Array([more]) });

@@ -57,7 +57,7 @@ it("sheds load with Retry-After, and nothing else goes wrong", { timeout: (SECON
   idle.stop();
 
   const service = await startService(file, ["--rate-limit", "0", "--log-level", "silent"]);
-  const ready = async () => (await (await fetch(`${service.origin}/metrics`)).text()).includes("follows_corpus 1");
+  const ready = async () => /^redress_follows_corpus 1$/m.test(await (await fetch(`${service.origin}/metrics`)).text());
   await expect.poll(ready, { timeout: 600_000, interval: 1000 }).toBe(true);
   const alone = await traffic(service.origin, paths, { seconds: Math.min(20, SECONDS), connections: 20 });
 
