@@ -62,6 +62,10 @@ function soleFault(columns: Columns, row: number): number | null {
   return first < 0 || (codes & (codes - 1)) !== 0 ? null : first;
 }
 
+/** "Delay" in the middle of a sentence is "delay"; "EHC plan amendment" stays. */
+const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 /** Why a sum is near: the distance first, then what it was for. */
 function whyNear(columns: Columns, row: number, pence: number, proposed: number): string[] {
   const away = Math.abs(pence - proposed);
@@ -73,10 +77,10 @@ function whyNear(columns: Columns, row: number, pence: number, proposed: number)
   const fault = soleFault(columns, row);
   if (fault !== null)
     why.push(
-      `for ${labelOf("fault", FAULT_CODES[columns.faults.code[fault]!]!).toLowerCase()} (${labelOf("concerns", CONCERNS_CODES[columns.faults.concerns[fault]!]!).toLowerCase()})`,
+      `for ${inSentence(labelOf("fault", FAULT_CODES[columns.faults.code[fault]!]!))} (${inSentence(labelOf("concerns", CONCERNS_CODES[columns.faults.concerns[fault]!]!))})`,
     );
   const heads = columns.remedies.headsInferred[row] === 1 ? [] : headsOf(columns.remedies.headsMask[row]!);
-  if (heads.length > 0) why.push(`names ${heads.map((h) => labelOf("head", h).toLowerCase()).join(", ")}`);
+  if (heads.length > 0) why.push(`names ${heads.map((h) => inSentence(labelOf("head", h))).join(", ")}`);
   return why;
 }
 

@@ -1,3 +1,4 @@
+import { uncapitalise } from "../format.ts";
 import { CONCERNS_LABELS, FAULT_LABELS, HEAD_LABELS, labelOf, RECIPIENT_LABELS } from "../labels.ts";
 import { type Query, toHref } from "../url-state.ts";
 import { sayChip } from "./chips.tsx";
@@ -22,7 +23,7 @@ export function CaseChips({ query, beyond }: { query: Query; beyond: Query }) {
       <span class="chips">
         {chips.map(([key, value]) => {
           const labels = LABELS[key];
-          const words = labels ? `or ${labelOf(labels, value).toLowerCase()}` : sayChip(key, value, {});
+          const words = labels ? `or ${uncapitalise(labelOf(labels, value))}` : sayChip(key, value, {});
           const without = query.filter(([name, held]) => !(name === key && held === value));
           return (
             <a key={`${key} ${value}`} class="chip" href={toHref("/benchmark", without)} data-stay>
