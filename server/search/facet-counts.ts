@@ -88,7 +88,7 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
   if (whole === undefined) {
     const { withdrawn } = columns;
     const docs = columns.id.map((_id, d) => d).filter((d) => withdrawn[d] === 0 && joint[d] === 0);
-    whole = countEach(columns, { ...matched, docs, listed: new Uint8Array(columns.size).fill(1) });
+    whole = countEach(columns, { ...matched, docs, listed: everything(columns.size) });
     held.set(matched.measure, whole);
   }
   return whole;
@@ -107,11 +107,25 @@ function countByRest(columns: Columns, matched: Matched, joint: Uint32Array): Fa
       found += 1 - (words[d]! | withdrawn[d]!);
     } else if (words[d] === 1) shared.push(d);
   }
-  const all = new Uint8Array(size).fill(1);
   const counts = copyOf(countWhole(columns, matched, joint));
-  addCounts(counts, countEach(columns, { ...matched, docs: rest.subarray(0, found), listed: all }), -1);
-  addCounts(counts, countEach(columns, { ...matched, docs: Int32Array.from(shared), listed }), 1);
+  const tally = new Tally(columns, matched.measure);
+  const away = rest.subarray(0, found);
+  const all = everything(size);
+  tally.add(away, all, counts.council, -1);
+  tally.addFaults(away, all, -1);
+  const apart = Int32Array.from(shared);
+  tally.add(apart, listed, counts.council);
+  tally.addFaults(apart, listed);
+  tally.into(counts, docSets(columns));
   return counts;
+}
+
+let ones = new Uint8Array(0);
+
+/** All documents listed; made once. */
+function everything(size: number): Uint8Array {
+  if (ones.length < size) ones = new Uint8Array(size).fill(1);
+  return ones;
 }
 
 function copyOf(counts: FacetCounts): FacetCounts {
@@ -120,23 +134,12 @@ function copyOf(counts: FacetCounts): FacetCounts {
   return { ...counts, ...Object.fromEntries(copies), years: new Map(years) };
 }
 
-function addCounts(into: FacetCounts, other: FacetCounts, sign: 1 | -1): void {
-  const { years, ...arrays } = into;
-  for (const [year, count] of other.years) {
-    const sum = (years.get(year) ?? 0) + sign * count;
-    if (sum === 0) years.delete(year);
-    else years.set(year, sum);
-  }
-  const added: Record<string, Uint32Array | Map<number, number>> = { ...other };
-  for (const [name, list] of Object.entries(arrays)) {
-    const more = added[name];
-    if (more instanceof Uint32Array) for (let i = 0; i < list.length; i += 1) list[i]! += sign * more[i]!;
-  }
-}
-
 type Counted = "plain" | "faults" | "findings" | "heads" | "remedies";
 
-/** How often each number of each group stood among what was counted, with bodies and sums beside them. */
+/**
+ * How often each number of each group stood among what was counted, with bodies and sums beside them. What is taken away
+ * wraps round below nought, and back where it is added to the counts that it is taken from.
+ */
 class Tally {
   readonly #columns: Columns;
   readonly #groups: ReturnType<typeof facetGroups>;
@@ -162,7 +165,7 @@ class Tally {
   }
 
   /** Counts these decisions; what is not listed counts in `bodiesOnly`. */
-  add(docs: Int32Array, listed: Uint8Array, bodiesOnly: Uint32Array): void {
+  add(docs: Int32Array, listed: Uint8Array, bodiesOnly: Uint32Array, times: 1 | -1 = 1): void {
     const { body, plain, heads, remedies } = this.#groups;
     const [plainOf, headsOf, remediesOf] = [plain.of, heads.of, remedies.of];
     const plains = this.#counts.plain;
@@ -175,19 +178,19 @@ class Tally {
       const d = docs[i]!;
       // A further record of a joint decision is the same result: it counts for its body alone.
       if (listed[d] === 0) {
-        bodiesOnly[body[d]!]! += 1;
+        bodiesOnly[body[d]!]! += times;
         continue;
       }
-      bodies[body[d]!]! += 1;
-      plains[plainOf[d]!]! += 1;
-      headSets[headsOf[d]!]! += 1;
-      remedySets[remediesOf[d]!]! += 1;
-      amounts[binOf[d]!]! += 1;
+      bodies[body[d]!]! += times;
+      plains[plainOf[d]!]! += times;
+      headSets[headsOf[d]!]! += times;
+      remedySets[remediesOf[d]!]! += times;
+      amounts[binOf[d]!]! += times;
     }
   }
 
   /** Counts the faults of those that are listed; not where something is asked of faults. */
-  addFaults(docs: Int32Array, listed: Uint8Array): void {
+  addFaults(docs: Int32Array, listed: Uint8Array, times: 1 | -1 = 1): void {
     const { faults, findings } = this.#groups;
     const [faultsOf, findingsOf] = [faults.of, findings.of];
     const faultSets = this.#counts.faults;
@@ -195,8 +198,8 @@ class Tally {
     for (let i = 0; i < docs.length; i += 1) {
       const d = docs[i]!;
       if (listed[d] === 0) continue;
-      faultSets[faultsOf[d]!]! += 1;
-      findingSets[findingsOf[d]!]! += 1;
+      faultSets[faultsOf[d]!]! += times;
+      findingSets[findingsOf[d]!]! += times;
     }
   }
 
@@ -247,8 +250,9 @@ class Tally {
 
 function addYears({ years }: FacetCounts, names: readonly number[], counts: Uint32Array): void {
   for (const [at, year] of names.entries()) {
-    const count = counts[at]!;
-    if (count > 0) years.set(year, (years.get(year) ?? 0) + count);
+    const count = (years.get(year) ?? 0) + (counts[at]! | 0);
+    if (count > 0) years.set(year, count);
+    else years.delete(year);
   }
 }
 

@@ -101,7 +101,7 @@ function numbersOf(flags: Uint8Array): Int32Array {
 /** Withdrawn documents, and those that share their text with others: few, so they are looked at one by one. */
 const exceptions = new WeakMap<Columns, { withdrawn: Int32Array; joint: Int32Array; groups: number }>();
 
-function exceptionsOf(
+export function exceptionsOf(
   columns: Columns,
   joint: Uint32Array,
 ): { withdrawn: Int32Array; joint: Int32Array; groups: number } {
@@ -164,7 +164,8 @@ export function matchAll(
   const docs = passing(words, masks, listed);
   const seen = new Uint8Array(few.groups);
   let total = docs.length;
-  for (const d of few.joint) {
+  for (let i = 0; i < few.joint.length; i += 1) {
+    const d = few.joint[i]!;
     if (listed[d] === 0) continue;
     if (seen[joint[d]!] === 1) {
       listed[d] = 0;

@@ -13,6 +13,7 @@ import { type Expression, hasWords } from "./expression.ts";
 import { AMOUNT_BINS } from "./facet-counts.ts";
 import { facetValues } from "./facets.ts";
 import type { Filters } from "./filters.ts";
+import { exceptionsOf } from "./match.ts";
 import { type Parsed, parseQuery } from "./parser.ts";
 import { sortValue } from "./ranking.ts";
 import { type Relaxed, relaxed } from "./relax.ts";
@@ -104,19 +105,19 @@ export class Searcher {
       .matched.listed;
   }
 
-  /** Throws InvalidRequest or Conflict for a cursor that does not fit. */
-  search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): SearchReply {
-    const { total, results, rest } = this.#answer(snapshot, query, startAgain);
+  /** Throws InvalidRequest or Conflict for a cursor that does not fit. `read` is the query where it has been read already. */
+  search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions", read?: Read): SearchReply {
+    const { total, results, rest } = this.#answer(snapshot, query, startAgain, read);
     return { total, results: results.map(readResult), ...rest };
   }
 
   /** The same as bytes of JSON, ready to be sent; results that the engine keeps so are not read and written again. */
-  searchJson(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions"): JsonReply {
-    const { total, results, rest } = this.#answer(snapshot, query, startAgain);
+  searchJson(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions", read?: Read): JsonReply {
+    const { total, results, rest } = this.#answer(snapshot, query, startAgain, read);
     return { json: writeReply(total, results, rest), next: rest.next };
   }
 
-  #answer(snapshot: Snapshot, query: SearchQuery, startAgain: string): Answer {
+  #answer(snapshot: Snapshot, query: SearchQuery, startAgain: string, read?: Read): Answer {
     const { sort: asked, limit = DEFAULT_LIMIT, cursor, ...which } = query;
     const sortOf = (isScored: boolean): Sort =>
       asked === undefined
@@ -126,12 +127,17 @@ export class Searcher {
         : asked === "relevance" && !isScored
           ? "decided"
           : asked;
-    const settled = this.#settle(snapshot, which, ({ expression, filters, measure }) => {
-      const sort = sortOf(hasWords(expression));
-      const start = readCursor(cursor, sort, snapshot.corpus.hash, startAgain);
-      // One more than the page holds says whether there is a next one.
-      return this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
-    });
+    const settled = this.#settle(
+      snapshot,
+      which,
+      ({ expression, filters, measure }) => {
+        const sort = sortOf(hasWords(expression));
+        const start = readCursor(cursor, sort, snapshot.corpus.hash, startAgain);
+        // One more than the page holds says whether there is a next one.
+        return this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
+      },
+      read,
+    );
     const { parsed, compiled, filters, measure, expression, found: ahead } = settled;
     const scored = hasWords(expression);
     const sort = sortOf(scored);
@@ -190,8 +196,12 @@ export class Searcher {
    * What is asked, answered by `run`: all words; fewer of them where that is asked for, or where no decision has all.
    * Matching is what costs, so the first answer is the one that is given wherever it will do.
    */
-  #settle(snapshot: Snapshot, query: WordsAndFilters, run: (settled: Settled) => Found): Settled & { found: Found } {
-    const read = readQuery(snapshot, query);
+  #settle(
+    snapshot: Snapshot,
+    query: WordsAndFilters,
+    run: (settled: Settled) => Found,
+    read: Read = readQuery(snapshot, query),
+  ): Settled & { found: Found } {
     const strict = { ...read, expression: read.compiled.expression };
     const fewer = (asked: "most" | "any") =>
       query.words === "all" ? null : relaxed(read.parsed, strict.expression, asked);
@@ -275,7 +285,8 @@ function jointDocs(snapshot: Snapshot, found: Found): Map<number, number[]> {
     const group = snapshot.joint[doc] ?? 0;
     if (group !== 0) groups.set(group, []);
   }
-  if (groups.size > 0) for (let d = 0; d < snapshot.joint.length; d += 1) groups.get(snapshot.joint[d]!)?.push(d);
+  if (groups.size > 0)
+    for (const d of exceptionsOf(snapshot.columns, snapshot.joint).joint) groups.get(snapshot.joint[d]!)?.push(d);
   return groups;
 }
 

@@ -14,7 +14,7 @@ import { chooseEngine } from "./memory/choice.ts";
 import type { SharedIndex } from "./memory/shared-index.ts";
 import { SwitchingEngine } from "./memory/switching-engine.ts";
 import type { JsonReply } from "./reply.ts";
-import { readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
+import { type Read, readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
 import { TextStore } from "./texts.ts";
 
 /** Reading so few decisions anew is not felt; of more a thread reads what has changed. */
@@ -112,16 +112,16 @@ export function createSearchService(
   const run = async <T>(
     query: SearchQuery,
     startAgain: string | undefined,
-    inline: (snapshot: Snapshot) => T,
+    inline: (snapshot: Snapshot, read: Read) => T,
     finish: (reply: JsonReply) => T,
     cut: (reply: SearchReply) => T,
   ): Promise<T> => {
     const snapshot = state.current();
-    const expected =
-      pool === null ? 0 : estimatedMs(readQuery(snapshot, query).compiled.expression, snapshot.terms, engine.name);
+    const read = readQuery(snapshot, query);
+    const expected = estimatedMs(read.compiled.expression, snapshot.terms, engine.name);
     const isShared = pool !== null && waiting > 1 && pool.isFree;
     if (pool === null || (expected <= INLINE_MS && !isShared)) {
-      const reply = inline(snapshot);
+      const reply = inline(snapshot, read);
       observer.ran("inline", "whole");
       return reply;
     }
@@ -154,7 +154,7 @@ export function createSearchService(
       run<SearchReply>(
         query,
         startAgain,
-        (snapshot) => searcher.search(snapshot, query, startAgain),
+        (snapshot, read) => searcher.search(snapshot, query, startAgain, read),
         ({ json }) => JSON.parse(json.toString("utf8")),
         (reply) => reply,
       ),
@@ -162,7 +162,7 @@ export function createSearchService(
       run<JsonReply>(
         query,
         startAgain,
-        (snapshot) => searcher.searchJson(snapshot, query, startAgain),
+        (snapshot, read) => searcher.searchJson(snapshot, query, startAgain, read),
         (reply) => reply,
         (reply) => ({ json: Buffer.from(JSON.stringify(reply)), next: reply.next }),
       ),

@@ -10,10 +10,13 @@ interface TextRow {
 }
 
 const HELD = 256;
+/** Stretches of one text that are read together. */
+const MOST_STRETCHES = 3;
 
 export class TextStore {
   readonly #statement: Statement<[number], TextRow>;
-  readonly #stretches: Statement<number[], Buffer[]>;
+  /** For one stretch, two, three. */
+  readonly #stretches: Statement<[number[]], Buffer[]>[];
   readonly #held = new Map<number, StoredText>();
 
   constructor(sqlite: Database) {
@@ -22,11 +25,10 @@ export class TextStore {
        WHERE d.id = ? AND (d.withdrawn_on IS NULL OR d.withdrawn_kept)`,
     );
     // Words that are withheld stand in another table.
-    this.#stretches = sqlite
-      .prepare<number[], Buffer[]>(
-        `SELECT substr(body, ?, ?), substr(body, ?, ?), substr(body, ?, ?) FROM texts WHERE decision_id = ?`,
-      )
-      .raw();
+    this.#stretches = Array.from({ length: MOST_STRETCHES }, (_, i) => {
+      const columns = new Array(i + 1).fill("substr(body, ?, ?)").join(", ");
+      return sqlite.prepare<[number[]], Buffer[]>(`SELECT ${columns} FROM texts WHERE decision_id = ?`).raw();
+    });
   }
 
   /** Null where the decision is not held or its text is withheld. */
@@ -45,12 +47,12 @@ export class TextStore {
   /** These stretches of the text, in bytes, end exclusive; empty ones where the decision is not held. */
   read(decisionId: number, stretches: readonly (readonly [start: number, end: number])[]): Buffer[] {
     const out: Buffer[] = [];
-    for (let i = 0; i < stretches.length; i += 3) {
-      const asked = [0, 1, 2].flatMap((k) => {
-        const [start, end] = stretches[i + k] ?? [0, 0];
-        return [start + 1, end - start];
-      });
-      out.push(...(this.#stretches.get(...asked, decisionId) ?? []));
+    for (let i = 0; i < stretches.length; i += MOST_STRETCHES) {
+      const asked: number[] = [];
+      for (const [start, end] of stretches.slice(i, i + MOST_STRETCHES)) asked.push(start + 1, end - start);
+      const statement = this.#stretches[asked.length / 2 - 1];
+      asked.push(decisionId);
+      out.push(...(statement?.get(asked) ?? []));
     }
     return stretches.map((_stretch, i) => out[i] ?? Buffer.alloc(0));
   }
