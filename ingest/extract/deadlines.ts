@@ -38,6 +38,11 @@ const LIMIT = new RegExp(
     `(?:(${NUMBER})\\s+(?:to|or)\\s+|(?:\\d{1,3})\\s?[-–]\\s?)?(${NUMBER})(?:\\s*\\(\\d{1,3}\\))?[\\s-](calendar\\s|working\\s|business\\s|school\\s)?(days?|weeks?|months?|years?|fortnight)\\b['’]?`,
   "gi",
 );
+/** "in the month after this decision". */
+const IN_THE = new RegExp(
+  `\\b(?:in|during|over)\\s+the\\s+(?:(${NUMBER})\\s+)?(days?|weeks?|months?|fortnight)\\s+(?:after|following|from)\\s+(?:the\\s+date\\s+of\\s+)?(?:my|our|this|the)\\s+(?:final\\s+)?(?:decision|report|statement)`,
+  "gi",
+);
 const AFTER = new RegExp(
   `\\b(${NUMBER})\\s(calendar\\s|working\\s|business\\s)?(days?|weeks?|months?|years?)['’]?\\s(?:from|of|after)\\s(?:the\\s)?(?:date of\\s|day of\\s|issue of\\s)?(?:my|our|this|the)\\s(?:final\\s)?(?:decision|report|statement)`,
   "gi",
@@ -114,6 +119,8 @@ export function findDeadlines(text: string): Deadline[] {
   }
   for (const m of text.matchAll(LIMIT))
     add(m.index, m.index + m[0].length, duration(m[2] ?? "", m[4] ?? ""), /working|business/i.test(m[3] ?? ""), null);
+  for (const m of text.matchAll(IN_THE))
+    add(m.index, m.index + m[0].length, duration(m[1] ?? "a", m[2] ?? ""), false, null);
   for (const m of text.matchAll(AFTER))
     add(m.index, m.index + m[0].length, duration(m[1] ?? "", m[3] ?? ""), /working|business/i.test(m[2] ?? ""), null);
   if (out.length === 0)

@@ -112,6 +112,9 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     if (why && headsIn(why).every((h) => MONEY_HEADS.has(h)) && QUANTIFIABLE.test(why))
       return { class: "quantifiable", heads, mixed: false, unitOf };
   }
+  // A sum to the penny without a purpose was worked out, not judged.
+  if (heads.length === 0 && purpose.trim() === "" && draft.unitPence === null && (draft.pence ?? 0) % 100 !== 0)
+    return { class: "quantifiable", heads, mixed: false, unitOf };
   if (moneyHeads.length > 0)
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };

@@ -100,8 +100,16 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     { own: payers.own },
     sums.some((d) => d.checked && d.counts),
   );
+  const witnessed = summaryPays(settleAll(summary, parties, payers, () => {}));
+  if (witnessed > (award.totalPence ?? 0) && !sums.some((d) => d.counts && d.passage.origin === "summary"))
+    warn("summary-differs", `The Summary pays £${witnessed / 100}, the text £${(award.totalPence ?? 0) / 100}`);
   crossCheck(parsed, remedies, award, warn);
   return { remedies, award, warnings };
+}
+
+/** What the Summary says is to be paid, in pence: an independent witness of what the text says. */
+function summaryPays(drafts: readonly Draft[]): number {
+  return drafts.reduce((n, d) => n + (d.counts && d.governor !== "waive" ? (d.pence ?? 0) : 0), 0);
 }
 
 /** Places of the sums of each passage. */

@@ -11,7 +11,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "refund",
-    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|(?:giv(?:e|es|en|ing)|hand(?:s|ing)?|let(?:s)?)\s+(?:\S+\s+){0,5}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:(?:half|part|all|\d{1,2}%) (?:of )?)?(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?!\s+(?:its|the) (?:promise|offer))(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
+    /\b(?:refund(?:s|ed|ing)?(?:\s+or\s+credit)?|reimburs(?:e|es|ed|ing|ements?)|repa(?:y|ys|id|ying|yments?)|pa(?:y|ys|id|ying)\s+(?:\S+\s+){0,3}?back\b(?!\s*pay)|(?:giv(?:e|es|en|ing)|hand(?:s|ing)?|let(?:s)?)\s+(?:\S+\s+){0,5}?back|gave back|return(?:s|ed|ing)?(?=\s+(?:\S+\s+){0,6}?\(?£)|(?<!\b(?:sums?|payments?|amounts?|this|these|that|it|which|offer)\s)replac(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,8}?£)|(?:cover|meet)(?:s|ing)?(?=\s+(?:(?:half|part|all|\d{1,2}%) (?:of )?)?(?:the|any|all|her|his|their|(?:Mr|Mrs|Ms|Miss)\s)[^.;£]{0,60}?\b(?:costs?|fees?|charges?|expenses?|fares|bills?|rent)\b)|restor(?:e|es|ed|ing)(?=\s+(?:\S+\s+){0,6}?£)|put(?:s|ting)?(?=\s+(?:\S+\s+){0,4}?£\s?[\d,.]+\s+(?:\S+\s+){0,3}?back\b)|mak(?:e|es|ing)\s+good(?!\s+(?:its|the) (?:promise|offer))(?=\s+(?:\S+\s+){0,8}?£))\b/gi,
   ],
   [
     "waive",
