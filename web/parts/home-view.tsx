@@ -2,6 +2,7 @@ import type { SearchReply } from "../../server/schemas/search.ts";
 import { percent } from "../charts/axis-percent.ts";
 import { formatCount, formatDate, formatQuantity } from "../format.ts";
 import { toHref } from "../url-state.ts";
+import { FirstExamples } from "./ask-help.tsx";
 import type { FacetValue } from "./facets.tsx";
 import { ResultRow } from "./result-row.tsx";
 import { SearchBar } from "./search-bar.tsx";
@@ -29,15 +30,6 @@ export function toNewest({ results, years, facets, corpus }: SearchReply): Newes
   };
 }
 
-/** Each says in words what it does, and does it on a click. */
-const EXAMPLES = [
-  { q: "late direct payments disabled child", says: "plain words" },
-  { q: '"direct payments" delay', says: "an exact phrase and a word" },
-  { q: "respite amount:>500", says: "sums above £500" },
-  { q: "NEAR(school transport, 10)", says: "words near each other" },
-  { q: "complaint stage in:action", says: "only in what was agreed" },
-];
-
 /** The first screen: one box, three doors, the newest decisions beside what is held. */
 export function HomeView({ newest }: { newest: Newest }) {
   const { corpus, results } = newest;
@@ -46,16 +38,7 @@ export function HomeView({ newest }: { newest: Newest }) {
       <section class="home-ask" aria-labelledby="home-title">
         <h1 id="home-title">Find what the Ombudsman decided, and what was put right.</h1>
         <SearchBar action="/" q="" form="search" large />
-        <dl class="examples" aria-label="Examples">
-          {EXAMPLES.map(({ q, says }) => (
-            <div key={q}>
-              <dt>
-                <a href={toHref("/", [["q", q]])}>{q}</a>
-              </dt>
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
+        <FirstExamples />
       </section>
       <section class="doors" aria-label="Ways in">
         <div>

@@ -6,6 +6,7 @@ import { formatQuantity } from "../format.ts";
 import { useNavigation } from "../navigation.ts";
 import { apiQuery } from "../page-query.ts";
 import { allValues, firstValue, formQuery, type Query, toHref, withoutKeys, withValues } from "../url-state.ts";
+import { AskHelp } from "./ask-help.tsx";
 import { Chips, countFilters, sayChip } from "./chips.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { SearchBar } from "./search-bar.tsx";
@@ -85,6 +86,7 @@ export function ResultsFrame({ path, what, reply, query, note, drops, below, chi
             <input key={`${key} ${value}`} type="hidden" name={key} value={value} form={FORM} />
           ))}
         <Understood reply={reply} query={query} path={path} />
+        <AskHelp path={path} query={query} />
         <Chips path={path} query={query} facets={reply.facets} />
       </div>
       <section
