@@ -5,20 +5,17 @@
  * REDRESS_LOAD_SIZE (57500) say how long and over how many decisions, REDRESS_LOAD_CORPUS names a demonstration corpus
  * to copy instead of making one.
  */
-import { spawnSync } from "node:child_process";
-import { constants, copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openCorpus } from "../../../data/corpus.ts";
+import { loadCorpusIn } from "../../support/load-corpus.ts";
 import { watchNews } from "../../support/news.ts";
 import { startScript, startService } from "../../support/service-process.ts";
 import { mixedPaths, traffic } from "../../support/traffic.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../..");
 const SECONDS = Number(process.env.REDRESS_LOAD_SECONDS ?? 600);
-const SIZE = process.env.REDRESS_LOAD_SIZE ?? "57500";
-const CORPUS = process.env.REDRESS_LOAD_CORPUS;
 /** Most requests in all, whatever the machine sustains. */
 const MOST = 1_000_000;
 /** Decisions a second of the ingest: fifty times the crawler's pace. */
@@ -26,27 +23,13 @@ const INGEST = "10";
 /** Many at once, so that the rate does not sink to what is answered. */
 const CONNECTIONS = 200;
 
-function corpusIn(folder: string): string {
-  const file = join(folder, "load.db");
-  if (CORPUS === undefined) {
-    const made = spawnSync(process.execPath, ["bin/ingest.mjs", "demo", "--size", SIZE, "--corpus", file], {
-      cwd: ROOT,
-    });
-    expect(made.status, String(made.stderr)).toBe(0);
-  } else {
-    copyFileSync(CORPUS, file, constants.COPYFILE_FICLONE);
-    if (existsSync(`${CORPUS}.index`)) cpSync(`${CORPUS}.index`, `${file}.index`, { recursive: true });
-  }
-  return file;
-}
-
 const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / Math.max(1, of.length);
 const say = (of: { aSecond: number; p50: number; p99: number }) =>
   `${Math.round(of.aSecond)} a second, median ${of.p50} ms, p99 ${of.p99} ms`;
 
 it("sheds load with Retry-After, and nothing else goes wrong", { timeout: (SECONDS + 1200) * 1000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "redress-load-"));
-  const file = corpusIn(folder);
+  const file = loadCorpusIn(folder);
   const reader = openCorpus(file, { mode: "read" });
   const paths = mixedPaths(reader);
   reader.close();
