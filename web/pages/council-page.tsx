@@ -1,25 +1,21 @@
 import type { CouncilReply, PromisesReply } from "../../server/schemas/councils.ts";
-import { ChartFrame } from "../charts/chart-frame.tsx";
-import { creditOf } from "../charts/credit.ts";
-import { IntervalRows } from "../charts/interval-rows.tsx";
-import { TimeMarkList, TimeMarks } from "../charts/time-marks.tsx";
-import { BARS_HEIGHT, BARS_TOP, YearBars } from "../charts/year-bars.tsx";
 import {
   formatCount,
   formatDate,
-  formatList,
   formatPercent,
   formatPercentRange,
   formatPounds,
   formatQuantity,
   formatShortDate,
 } from "../format.ts";
-import { BODY_TYPE_LABELS, CLASS_LABELS, labelOf, OUTCOME_LABELS } from "../labels.ts";
-import { openHref } from "../open-href.ts";
+import { BODY_TYPE_LABELS, labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { definePage, type Place } from "../page.ts";
+import { creditFor } from "../parts/council-credit.ts";
+import { CouncilPayments } from "../parts/council-payments.tsx";
+import { CouncilRates } from "../parts/council-rates.tsx";
+import { CouncilYears } from "../parts/council-years.tsx";
 import { OverRepresented } from "../parts/over-represented.tsx";
 import { Promises } from "../parts/promises.tsx";
-import { sayRateWithInterval } from "../parts/rate-words.tsx";
 import { isKnownProblem, toProblem } from "../problem.ts";
 import { type Query, toHref, withValues } from "../url-state.ts";
 import "./council-page.css";
@@ -67,10 +63,10 @@ function CouncilPage({ reply, promises, place }: CouncilData & { place: Place })
         <Lineage reply={reply} place={place} />
       </header>
       {reply.figures && <Answer reply={reply} />}
-      {reply.figures && reply.years.length > 0 && <Years reply={reply} />}
-      {reply.figures && reply.peers && <Rates reply={reply} />}
+      {reply.figures && reply.years.length > 0 && <CouncilYears reply={reply} />}
+      {reply.figures && reply.peers && <CouncilRates reply={reply} />}
       {reply.figures && <Represented reply={reply} />}
-      {reply.figures && <Payments reply={reply} />}
+      {reply.figures && <CouncilPayments reply={reply} />}
       {promises && promises.total > 0 && (
         <Promises promises={promises} place={place} became={reply.successors.length > 0} />
       )}
@@ -176,171 +172,6 @@ function Answer({ reply }: { reply: CouncilReply }) {
   );
 }
 
-/** Interpolated ends are said to the pound: their pence would claim more than the sums can. */
-const toThePound = (pence: number) => formatPounds(Math.round(pence / 100) * 100);
-
-const creditFor = (reply: CouncilReply) => (what: string, n: number) =>
-  creditOf(
-    reply.corpus,
-    [reply.council.name, what, reply.period ? `${reply.period[0]} to ${reply.period[1]}` : ""],
-    `n = ${formatCount(n)}; ${formatQuantity(reply.council.decisions, "decision")} held`,
-  );
-
-function Years({ reply }: { reply: CouncilReply }) {
-  const periods = reply.years.map(({ year }) => {
-    const first = Number(year.slice(0, 4));
-    return { from: `${first}-04-01`, to: `${first + 1}-03-31` };
-  });
-  const marks = reply.breaks.map((mark) => ({ ...mark, on: mark.date }));
-  const time = { periods, marks, shadedFrom: reply.shadedFrom };
-  const all = reply.years.reduce((sum, year) => sum + year.upheld + year.notUpheld + year.closed, 0);
-  const incomplete = reply.years.filter((year) => year.incomplete).map(({ year }) => year);
-  return (
-    <ChartFrame
-      id="years"
-      title="Decisions by financial year"
-      summary={
-        <>
-          As the Ombudsman labels them, April to March.
-          {reply.undated > 0 &&
-            ` ${formatQuantity(reply.undated, "decision prints", "decisions print")} no date and are in no year.`}
-          {incomplete.length > 0 &&
-            ` Under 90\u202f% of the Ombudsman’s own count is held for ${formatList(incomplete)}: incomplete.`}
-        </>
-      }
-      csvHref={`/api/v1/councils/${reply.council.slug}/years.csv${reply.area === "today" ? "?area=today" : ""}`}
-      credit={creditOf(reply.corpus, [reply.council.name, "decisions by financial year"], `n = ${formatCount(all)}`)}
-      table={<YearsTable reply={reply} />}
-    >
-      <YearBars
-        id="years"
-        behind={<TimeMarks {...time} top={BARS_TOP - 16} height={BARS_HEIGHT + 16} />}
-        years={reply.years.map((year) => ({
-          year: year.year,
-          parts: [
-            { key: "upheld", label: "upheld", count: year.upheld - year.upheldWithoutInvestigation },
-            { key: "early", label: "upheld without investigation", count: year.upheldWithoutInvestigation },
-            { key: "not-upheld", label: "not upheld", count: year.notUpheld - year.discontinued },
-            { key: "discontinued", label: "not upheld because discontinued", count: year.discontinued },
-            { key: "closed", label: "closed after initial enquiries", count: year.closed },
-          ],
-        }))}
-      />
-      <TimeMarkList {...time} />
-    </ChartFrame>
-  );
-}
-
-function YearsTable({ reply }: { reply: CouncilReply }) {
-  const linked = (count: number, drill: string | undefined) => {
-    const href = openHref(drill);
-    return href && count > 0 ? <a href={href}>{formatCount(count)}</a> : formatCount(count);
-  };
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Year</th>
-          <th scope="col" class="figure">
-            Upheld
-          </th>
-          <th scope="col" class="figure">
-            of which without investigation
-          </th>
-          <th scope="col" class="figure">
-            Not upheld
-          </th>
-          <th scope="col" class="figure">
-            of which discontinued
-          </th>
-          <th scope="col" class="figure">
-            Closed
-          </th>
-          <th scope="col" class="figure">
-            Upheld, share
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {reply.years.map((year) => (
-          <tr key={year.year}>
-            <td>
-              {year.year}
-              {year.incomplete && " (incomplete)"}
-            </td>
-            <td class="figure">{linked(year.upheld, year.drill.upheld)}</td>
-            <td class="figure">{linked(year.upheldWithoutInvestigation, year.drill.upheldWithoutInvestigation)}</td>
-            <td class="figure">{linked(year.notUpheld, year.drill.notUpheld)}</td>
-            <td class="figure">{linked(year.discontinued, year.drill.discontinued)}</td>
-            <td class="figure">{linked(year.closed, year.drill.closed)}</td>
-            <td class="figure">{year.rate === null ? "–" : formatPercent(year.rate)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Rates({ reply }: { reply: CouncilReply }) {
-  const { uphold, investigatedOnly, peers } = reply;
-  if (!uphold || !investigatedOnly || !peers) return null;
-  const rows = [
-    { key: "own", label: <strong>{reply.council.name}</strong>, of: uphold },
-    {
-      key: "kind",
-      label: `${labelOf(BODY_TYPE_LABELS, peers.kind.type)}s, ${peers.kind.councils}`,
-      of: peers.kind.uphold,
-    },
-    { key: "england", label: `England, ${peers.england.councils}`, of: peers.england.uphold },
-    { key: "own-i", label: <strong>{reply.council.name}, investigated to the end</strong>, of: investigatedOnly },
-    { key: "kind-i", label: "its kind, investigated to the end", of: peers.kind.investigatedOnly },
-    { key: "england-i", label: "England, investigated to the end", of: peers.england.investigatedOnly },
-  ];
-  return (
-    <ChartFrame
-      id="rates"
-      title="How often complaints were upheld"
-      summary="Two rates. The first counts as the Ombudsman labels: upheld among upheld and not upheld. The second leaves out cases upheld without a full investigation. Lines are 95&#8239;% intervals."
-      credit={creditFor(reply)("how often complaints were upheld", uphold.investigated)}
-      table={
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Of whom</th>
-              <th scope="col">Upheld of investigated</th>
-              <th scope="col" class="figure">
-                Left out
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <td>{row.label}</td>
-                <td>{sayRateWithInterval(row.of)}</td>
-                <td class="figure">{formatCount(row.of.leftOut)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
-    >
-      <IntervalRows
-        rows={rows.map((row) => ({
-          key: row.key,
-          label: row.label,
-          value: row.of.rate,
-          interval: row.of.interval,
-          figure:
-            row.of.rate === null
-              ? `${row.of.upheld} of ${row.of.investigated}`
-              : `${formatPercent(row.of.rate)} of ${formatCount(row.of.investigated)}`,
-        }))}
-      />
-    </ChartFrame>
-  );
-}
-
 function Represented({ reply }: { reply: CouncilReply }) {
   const credit = creditFor(reply);
   return (
@@ -348,76 +179,6 @@ function Represented({ reply }: { reply: CouncilReply }) {
       <OverRepresented id="faults" title="Fault found" rows={reply.faults} credit={credit} />
       <OverRepresented id="categories" title="Category of complaint" rows={reply.categories} credit={credit} />
     </>
-  );
-}
-
-function Payments({ reply }: { reply: CouncilReply }) {
-  const { payments, perResidents } = reply;
-  const classes = payments.byClass.filter((row) => row.n > 0);
-  return (
-    <section class="stack" aria-labelledby="payments-title">
-      <h2 id="payments-title">Payments agreed or recommended</h2>
-      <p class="chart-summary">
-        At least {formatPounds(payments.atLeastPence)} in {formatCount(payments.decisions)} of{" "}
-        {formatQuantity(payments.ofDecisions, "decision")}, counting this body’s own share and only printed sums.
-        {perResidents && (
-          <>
-            {" "}
-            In {perResidents.year} there were{" "}
-            <a href={openHref(perResidents.drill) ?? "/"}>{formatQuantity(perResidents.upheld, "upheld decision")}</a>,{" "}
-            {perResidents.per100k.toFixed(1)} for every 100,000 residents (population of {perResidents.populationYear},
-            95&#8239;% interval {perResidents.interval[0].toFixed(1)} to {perResidents.interval[1].toFixed(1)}
-            {perResidents.kind !== null && `, its kind ${perResidents.kind.toFixed(1)}`}).
-          </>
-        )}
-      </p>
-      {classes.length > 0 && (
-        <div class="scroll-x">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Class</th>
-                <th scope="col" class="figure">
-                  Sums
-                </th>
-                <th scope="col" class="figure">
-                  in decisions
-                </th>
-                <th scope="col" class="figure">
-                  Median
-                </th>
-                <th scope="col" class="figure">
-                  95 % interval
-                </th>
-                <th scope="col" class="figure">
-                  Middle half
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {classes.map((row) => (
-                <tr key={row.class}>
-                  <td>{labelOf(CLASS_LABELS, row.class)}</td>
-                  <td class="figure">{formatCount(row.n)}</td>
-                  <td class="figure">
-                    <a href={openHref(row.drill) ?? "/remedies"}>{formatCount(row.decisions)}</a>
-                  </td>
-                  <td class="figure">{row.median === null ? "too few" : formatPounds(row.median)}</td>
-                  <td class="figure">
-                    {row.medianInterval === null
-                      ? "–"
-                      : `${toThePound(row.medianInterval[0])} to ${toThePound(row.medianInterval[1])}`}
-                  </td>
-                  <td class="figure">
-                    {row.q1 === null || row.q3 === null ? "–" : `${formatPounds(row.q1)} to ${formatPounds(row.q3)}`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
   );
 }
 

@@ -54,9 +54,10 @@ function FunnelPage({ reply, place: { query } }: { reply: FunnelReply; place: Pl
           }
           summary={
             <>
-              Solid curves are the 95&#8239;% limits, dashed ones 99.8&#8239;%. The dashed line is the whole,{" "}
-              {formatPercent(reply.centre)}. To lie outside, a council needs at least{" "}
-              {needed.above95 === null ? "more investigations than any has" : formatCount(needed.above95)}{" "}
+              {formatCount(reply.points.reduce((sum, point) => sum + point.investigated, 0))} complaints investigated at{" "}
+              {formatQuantity(reply.points.length, "council")}. Solid curves are the 95&#8239;% limits, dashed ones
+              99.8&#8239;%. The dashed line is the whole, {formatPercent(reply.centre)}. To lie outside, a council needs
+              at least {needed.above95 === null ? "more investigations than any has" : formatCount(needed.above95)}{" "}
               investigations above and {needed.below95 === null ? "more than any has" : formatCount(needed.below95)}{" "}
               below. Outside is a reason to look, not a verdict; inside does not mean that all is well.
               {reply.dispersion.applied &&

@@ -134,7 +134,7 @@ function Outcomes({ reply, marks, credit, csvHref }: ChartProps) {
     <ChartFrame
       id="outcomes"
       title="Outcomes"
-      summary="As the Ombudsman labels them, and where there was no full investigation."
+      summary={`${formatOf(reply.counted, reply.of)} decisions, as the Ombudsman labels them, and where there was no full investigation.`}
       csvHref={csvHref}
       credit={credit("Outcomes", reply.counted)}
       table={<OutcomesTable periods={periods} by={reply.by} />}

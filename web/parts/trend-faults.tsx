@@ -28,7 +28,7 @@ export function TrendFaults({ reply, credit, csvHref }: TrendFaultsProps) {
     <ChartFrame
       id="faults"
       title="Faults found"
-      summary={`The ${shown.length} faults found in most decisions. Each bar is the share of the period's upheld decisions that find it; a decision can find several.`}
+      summary={`The ${shown.length} faults found in most decisions. Each bar is the share of the period's upheld decisions that find it (${formatCount(upheld)} in all); a decision can find several.`}
       csvHref={csvHref}
       credit={credit("Faults found, as shares of upheld decisions", upheld)}
       table={

@@ -2,7 +2,7 @@ import type { TrendsReply } from "../../server/schemas/councils.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { TimeMarkList, TimeMarks } from "../charts/time-marks.tsx";
 import { TREND_HEIGHT, TREND_TOP, TrendChart } from "../charts/trend-chart.tsx";
-import { formatCount, formatPounds } from "../format.ts";
+import { formatCount, formatOf, formatPounds } from "../format.ts";
 import { CLASS_LABELS, labelOf } from "../labels.ts";
 import { openHref } from "../open-href.ts";
 
@@ -45,7 +45,7 @@ export function TrendPayments({ reply, credit, csvHref }: TrendPartProps) {
     <ChartFrame
       id="payments"
       title="Payments agreed or recommended, by class"
-      summary="Bars are the middle half of the sums, lines the middle one; the number under each period is its n. Periods with fewer than 10 sums have no bar. Classes are never added together."
+      summary={`${formatCount(n)} known sums from ${formatOf(reply.counted, reply.of)} decisions. Bars are the middle half of the sums, lines the middle one; the number under each period is its n. Periods with fewer than 10 sums have no bar. Classes are never added together.`}
       csvHref={csvHref}
       credit={credit("Payments agreed or recommended by class", n)}
       table={<PaymentsTable reply={reply} classes={classes} />}
