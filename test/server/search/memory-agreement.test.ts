@@ -1,5 +1,5 @@
 /** The index in memory gives the very replies of FTS5, whatever is typed, before and after changes and restarts. */
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -102,6 +102,22 @@ describe("both engines", () => {
     const again = new TwoEngines(file);
     expect(again.index.load()).toBeNull();
     expect(again.index.isCurrent()).toBe(true);
+    again.refresh();
+    expect(again.agree({ q: "velocipede" }).total).toBe(1);
+    again.close();
+  });
+
+  it("write again what was deleted from the disk", () => {
+    const folder = indexFolderOf(file);
+    for (const name of readdirSync(folder).filter((held) => held.endsWith(".seg"))) rmSync(join(folder, name));
+    writer.save(makeDecision({ ref: "25 777 003", text: ["The penny-farthing was late."] }), { bytes });
+    engines.refresh();
+    expect(engines.index.fold()).toBe(true);
+    engines.memory.offer(engines.index.shared());
+    engines.index.save();
+    expect(engines.agree({ q: '"penny farthing"' }).total).toBe(1);
+    const again = new TwoEngines(file);
+    expect(again.index.load()).toBeNull();
     again.refresh();
     expect(again.agree({ q: "velocipede" }).total).toBe(1);
     again.close();
