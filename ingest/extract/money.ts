@@ -59,7 +59,8 @@ function penceOf(digits: string, scale: string | undefined): number {
   return Math.round(Number(slip) * 100 * factor);
 }
 
-const AMOUNT = "(\\d{1,3}(?:,\\s?\\d{3}){1,3}(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,3}(?!\\d))?)";
+const AMOUNT =
+  "(\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,2}(?![\\d,]|\\.\\d|\\s?[a-z])|\\d{1,3}(?:,\\s?\\d{3}){1,3}(?:\\.\\d{1,2}(?!\\d))?|\\d{1,9}(?:\\.\\d{1,3}(?!\\d))?)";
 const SCALE = "(\\s?(?:k|m|bn)(?![A-Za-z])|\\s(?:thousand|million|billion)\\b)?";
 const FIGURE = new RegExp(`£\\s{0,2}${AMOUNT}${SCALE}`, "gi");
 const RANGE_TAIL = new RegExp(`^\\s{0,2}(?:-|–|—|‑|to|and)\\s{0,2}(£?)\\s{0,2}${AMOUNT}${SCALE}`, "i");

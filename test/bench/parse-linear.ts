@@ -4,6 +4,7 @@ import { readDecision } from "../../ingest/pipeline.ts";
 import { flatWithHeader, numbered, page, sample } from "../ingest/parse/renderings.ts";
 
 const head = "Millbrook County Council (23 914 207)\n\nSummary: It was late.\n\nThe complaint\n\n";
+const action = `${head}  1. It was late.\n\nAgreed action\n\n`;
 const kinds: Record<string, (n: number) => string> = {
   "nested brackets": (n) => `${head}  1. ${"(".repeat(n)}`,
   "one long paragraph": (n) => `${head}  1. ${"The Council was late and late again ".repeat(n / 36)}`,
@@ -14,6 +15,10 @@ const kinds: Record<string, (n: number) => string> = {
   headings: (n) => `${head}${"What happened\n".repeat(n / 14)}`,
   "title lines": (n) => `${"Millbrook County Council (23 914 207)\n".repeat(n / 38)}`,
   "sentence fragments": (n) => `${head}  1. ${"Mr. X. ".repeat(n / 7)}`,
+  "paying sentences": (n) =>
+    `${action}${"  1. The Council will pay Mrs B £300 for distress; and pay Mr D £50 a month.\n".repeat(n / 76)}`,
+  "items of one sentence": (n) => `${action}  1. The Council will: ${"pay Mrs B £9 each, ".repeat(n / 19)}`,
+  "sums without a verb": (n) => `${action}${`  1. ${"£1,000 and ".repeat(150)}\n`.repeat(n / 1700)}`,
   numbers: (n) => `${head}  1. ${"12 345 678 ".repeat(n / 11)}`,
   "nested elements": (n) => `<html><body><p>Millbrook County Council (23 914 207)</p>${"<div>".repeat(n / 5)}`,
   "nested lists": (n) => `<html><body><p>Millbrook County Council (23 914 207)</p>${"<ol><li>a".repeat(n / 9)}`,

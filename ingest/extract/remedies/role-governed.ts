@@ -38,7 +38,9 @@ export function governed(input: RoleInput): RoleReading | null {
   const modes = [
     ...left.matchAll(/\b(?:will|should|shall|must|agree[sd]?|recommend\w*|asked|offer(?:ed|s)? to|offer to)\b/gi),
   ];
-  if (!verb.past && /^offer/i.test(modes.at(-1)?.[0] ?? "")) return earlierRole(input, true, asGovernor(verb));
+  const toOffer = /\b(?:will|should|must|shall|agreed to)\s+(?:also\s+|now\s+)?offer to\b/i.test(left);
+  if (!verb.past && !toOffer && /^offer/i.test(modes.at(-1)?.[0] ?? ""))
+    return earlierRole(input, true, asGovernor(verb));
   const passive = verb.past && /\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left);
   if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
   if (verb.past && !passive) {
@@ -149,6 +151,13 @@ function waiveRole(text: string, sum: Money, before: string, after: string, verb
       ? { role: "gross", governor: "waive" }
       : null;
   if (!/^(?:reduc|cut)/.test(verb.word)) return null;
+  // "reduce the £1,800 it was asking for to £900".
+  if (
+    /^\s*(?:the|its|her|his|their|this)?\s*$/.test(text.slice(verb.end, sum.start)) &&
+    /\bto\s*$/.test(after) &&
+    text.slice(sum.end + after.length).startsWith("£")
+  )
+    return { role: "gross", governor: "waive" };
   if (/\bfrom\s*$/.test(before)) return { role: "gross", governor: "waive" };
   if (/\bto\s*$/.test(before)) return { role: "balance", governor: "waive" };
   if (

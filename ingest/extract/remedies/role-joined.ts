@@ -7,7 +7,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|fees?|charges?|costs?|penalty|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -164,7 +164,7 @@ function announced({ text, before, context }: RoleInput): Governor | null {
   if (!context.operative) return null;
   if (SUMMING.test(before)) return "pay";
   if (
-    !/^(?:(?:I|We) (?:consider|suggest|recommend|think)(?: that)? |(?:It|The [A-Z]\w+) (?:says|has calculated|calculates|has worked out) (?:that )?)?(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:sum|amount|payment|figure)|Its amount|[Tt]his|[Ii]t) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at)\s*(?:a total of\s*)?$/i.test(
+    !/^(?:(?:I|We) (?:consider|suggest|recommend|think)(?: that)? |(?:It|The [A-Z]\w+) (?:says|has calculated|calculates|has worked out) (?:that )?)?(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:sum|amount|payment|figure)|Its amount|[Tt]his|[Ii]t) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at|as|at)\s*(?:a total of\s*)?$/i.test(
       before,
     )
   )
@@ -173,7 +173,10 @@ function announced({ text, before, context }: RoleInput): Governor | null {
   // Figures in brackets only explain ("what it paid (£180 a week)").
   if (told.replace(/\(£[^)]{0,60}\)/g, "").includes("£")) return null;
   if (/\b(?:refund|reimburse|repay)\b/i.test(told)) return "refund";
-  const paying = /\b(?:pays?|payments?|financial remedy|sum of money|compensat\w+)\b[\s\S]*$/i.exec(told)?.[0];
+  const paying =
+    /\b(?:pays?|payments?|make up the (?:difference|shortfall)|financial remedy|sum of money|compensat\w+)\b[\s\S]*$/i.exec(
+      told,
+    )?.[0];
   if (paying === undefined) return null;
   return /\b(?:fees?|allowances?|wages|arrears|direct payments?|benefit|bursary|backdat\w+)\b/i.test(paying)
     ? "backdate"

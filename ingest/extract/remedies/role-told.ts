@@ -8,7 +8,7 @@ const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
 
 const PASSIVE_AFTER =
-  /^\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+  /^\s*,?\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 
 /** "I asked whether the Council would pay £300. It said that it would." */
 function isAskedAndAgreed({ text, context }: RoleInput): boolean {
@@ -27,6 +27,7 @@ const WEEKLY =
 
 function fromNow({ text, sum, verbs }: RoleInput): boolean {
   const left = upTo(text, sum.start);
+  if (/\b(?:weeks|months|years)[’']\s+(?:\w+\s+){0,2}(?:of|at)\s*$/i.test(left)) return false;
   if (!FROM_NOW.test(left) || /\b(?:backdat|arrears|recogni|acknowledg|offer)/i.test(text)) return false;
   const upper = /^\s*to £[\d,.]+/.test(text.slice(sum.end)) || /£[\d,.]+\s+to\s+$/.test(left);
   return WEEKLY.test(text.slice(sum.end).replace(/^\s*to £[\d,.]+/, "")) && (upper || verbs.length > 0);
@@ -125,6 +126,13 @@ export function told(input: RoleInput): RoleReading | null {
       left,
     ) ||
     /(?<!\b(?:no|not) )\b(?:more|less|greater|higher|lower|above|over|below) than\s*$/i.test(before)
+  )
+    return NONE;
+  // "let Ms W pay the remaining £360 over a year".
+  if (
+    /\b(?:let|allow|permit|help|enable)\w*\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the \w+)\s+(?:to\s+)?(?:re)?pay\b[^.;£]{0,40}$/i.test(
+      left,
+    )
   )
     return NONE;
   // "use the £200 to reduce her arrears of £1,900": what is reduced.

@@ -158,7 +158,18 @@ function readSentence(
       inherited: read.inherited === true,
     });
   }
-  return out;
+  return alternatives(out);
+}
+
+/** "£250, £350 or £450 according to …": which of them is not yet known. */
+function alternatives(sums: readonly SumReading[]): SumReading[] {
+  const open = new Set<number>();
+  for (let i = sums.length - 1; i > 0; i--) {
+    const before = sums[i]?.before ?? "";
+    if (!/^\s*,?\s*or\s*$/.test(before) && !(open.has(i) && /^\s*,\s*$/.test(before))) continue;
+    open.add(i).add(i - 1);
+  }
+  return sums.map((sum, i) => (open.has(i) && PAYING.has(sum.role) ? { ...sum, role: "conditional" } : sum));
 }
 
 /** Same length, sums blanked, so that no verb is found in a sum and offsets hold. */

@@ -114,6 +114,12 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
           (first.reading.role === "explained" ||
             PARTS_SENTENCE.test(passage.text.slice(first.reading.from, first.reading.to))) &&
           same.filter((d) => d.reading.sentence === first.reading.sentence).length > 1;
+    // "£1,200, £400 to each of the three": the sum and what it is made of.
+    if (!marked && /^\s*,\s*$/.test(gap)) {
+      const made = run(same, sum);
+      const apart = made?.every((d) => /^\s*(?:each\s+)?(?:to|for|in|because)\b/.test(d.reading.after));
+      if (made && apart) return { parts: made, marked: true };
+    }
     if (marked) {
       const exact = run(same, sum);
       if (exact) return { parts: exact, marked: true };
