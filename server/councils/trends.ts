@@ -95,18 +95,17 @@ export function trends(context: AnalyticsContext, query: TrendsQuery): TrendsRep
         const year = Math.floor(key / 10);
         const quarter = quarterly ? key % 10 : null;
         const n = p.tally.upheld + p.tally.notUpheld;
-        const drill = (more: Parameters<typeof casesAddress>[0]) =>
-          casesAddress({
-            council: query.council,
-            type: query.type,
-            region: query.region,
-            category: query.category,
-            from: yearName(year),
-            to: yearName(year),
-            ...(quarter === null ? {} : { quarter: QUARTERS[quarter - 1]! }),
-            complete: "1",
-            ...more,
-          });
+        const base = casesAddress({
+          council: query.council,
+          type: query.type,
+          region: query.region,
+          category: query.category,
+          from: yearName(year),
+          to: yearName(year),
+          ...(quarter === null ? {} : { quarter: QUARTERS[quarter - 1]! }),
+          complete: "1",
+        });
+        const drill = (key: "class" | "fault" | "label", value: string) => `${base}&${key}=${value}`;
         return {
           period: quarter === null ? yearName(year) : `${yearName(year)} Q${quarter}`,
           ...daysOf(year, quarter),
@@ -127,16 +126,16 @@ export function trends(context: AnalyticsContext, query: TrendsQuery): TrendsRep
               q1,
               median,
               q3,
-              drill: drill({ class: name }),
+              drill: drill("class", name),
             };
           }),
           faults: FAULT_CODES.flatMap((code, i) =>
             p.faults[i] === 0
               ? []
-              : [{ code, label: labelOf("fault", code), n: p.faults[i]!, drill: drill({ fault: code }) }],
+              : [{ code, label: labelOf("fault", code), n: p.faults[i]!, drill: drill("fault", code) }],
           ),
-          drill: drill({}),
-          drills: Object.fromEntries(OUTCOMES.map((label) => [label, drill({ label })])),
+          drill: base,
+          drills: Object.fromEntries(OUTCOMES.map((label) => [label, drill("label", label)])),
         };
       }),
     shadedFrom: shadedFrom(columns),
