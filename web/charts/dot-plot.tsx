@@ -1,9 +1,9 @@
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { formatCount, formatPounds } from "../format.ts";
 import { type AxisKind, sumAxis } from "./axis.ts";
 import { percent } from "./axis-percent.ts";
 import { stackDots } from "./dots.ts";
-import { useTouchFirst } from "./touch.ts";
+import { useDots } from "./use-dots.ts";
 
 export interface PlottedSum {
   pence: number;
@@ -29,42 +29,27 @@ interface DotPlotProps {
   description: string;
 }
 
+/** There is one dot plot on a page; parts of a page are taken over apart, where made-up ids would not agree. */
+const HATCH = "dot-plot-hatch";
 const STEP = 9;
 const RADIUS = 3.6;
 const FOOT = 26;
 
 /** Every sum as a dot that opens its clause, over the quartiles, guidance and the sum that is proposed. */
 export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, description }: DotPlotProps) {
-  const hatch = useId();
-  const picture = useRef<SVGSVGElement>(null);
-  const [caption, setCaption] = useState("");
-  const [active, setActive] = useState(0);
-  const touch = useTouchFirst();
+  const { active, caption, on } = useDots();
   const largest = Math.max(proposedPence ?? 0, ...sums.map((sum) => sum.pence), ...bands.map((band) => band.toPence));
   const axis = useMemo(() => sumAxis(largest, kind), [largest, kind]);
   const stacked = useMemo(() => stackDots(sums, (sum) => sum.pence, axis), [sums, axis]);
   const top = 52;
   const base = top + Math.max(6, stacked.levels) * STEP + 8;
   const height = base + FOOT;
-  const focusDot = (index: number) => {
-    const bounded = Math.max(0, Math.min(stacked.dots.length - 1, index));
-    setActive(bounded);
-    picture.current?.querySelectorAll<SVGAElement>("a[data-dot]")[bounded]?.focus();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-    if (by === undefined && event.key !== "Home" && event.key !== "End") return;
-    event.preventDefault();
-    if (by !== undefined) focusDot(active + by);
-    else focusDot(event.key === "Home" ? 0 : stacked.dots.length - 1);
-  };
-
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg of links is a group; there is no fieldset in a picture */}
-      <svg ref={picture} width="100%" height={height} role="group" aria-label={description} onKeyDown={onKey}>
+      <svg width="100%" height={height} role="group" aria-label={description} {...on}>
         <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={HATCH} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
@@ -77,7 +62,7 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
                 width={percent(Math.max(0.5, axis.at(band.toPence) - axis.at(band.fromPence)))}
                 y={top - 12}
                 height={base - top + 12}
-                fill={`url(#${hatch})`}
+                fill={`url(#${HATCH})`}
               />
               <text class="note-label" x={percent(axis.at(band.fromPence))} y={top - 18}>
                 {band.label}
@@ -138,13 +123,6 @@ export function DotPlot({ sums, kind, quartiles, bands, proposedPence, binHref, 
                 data-dot
                 tabIndex={index === active ? 0 : -1}
                 aria-label={label}
-                onFocus={() => {
-                  setActive(index);
-                  setCaption(label);
-                }}
-                onPointerOver={() => setCaption(label)}
-                onPointerDown={touch.onPointerDown}
-                onClick={(event) => touch.onClick(`${dot.at} ${dot.level}`, event)}
               >
                 <circle class="halo" cx={percent(dot.at)} cy={y} r={STEP / 2 + 0.5} />
                 <circle class="dot" cx={percent(dot.at)} cy={y} r={RADIUS} />

@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { formatOf, formatPercent } from "../format.ts";
 import { countAxis } from "./axis.ts";
 import { percent } from "./axis-percent.ts";
-import { useTouchFirst } from "./touch.ts";
+import { useDots } from "./use-dots.ts";
 
 export interface FunnelPoint {
   slug: string;
@@ -37,10 +37,7 @@ const FOOT = 44;
 
 /** Every council as a point over the limits within which chance alone would keep it. */
 export function FunnelPlot({ points, limits, centre, marked, description }: FunnelPlotProps) {
-  const picture = useRef<SVGSVGElement>(null);
-  const [active, setActive] = useState(0);
-  const [caption, setCaption] = useState("");
-  const touch = useTouchFirst();
+  const { active, caption, on } = useDots();
   const largest = Math.max(1, ...points.map((point) => point.investigated));
   const axis = useMemo(() => countAxis(largest), [largest]);
   const sorted = useMemo(() => [...points].sort((a, b) => a.investigated - b.investigated), [points]);
@@ -56,29 +53,10 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
       )
       .join("");
 
-  const focusPoint = (index: number) => {
-    const bounded = Math.max(0, Math.min(sorted.length - 1, index));
-    setActive(bounded);
-    picture.current?.querySelectorAll<SVGAElement>("a[data-dot]")[bounded]?.focus();
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    focusPoint(active + by);
-  };
-
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg of links is a group; there is no fieldset in a picture */}
-      <svg
-        ref={picture}
-        width="100%"
-        height={TOP + HEIGHT + FOOT}
-        role="group"
-        aria-label={description}
-        onKeyDown={onKey}
-      >
+      <svg width="100%" height={TOP + HEIGHT + FOOT} role="group" aria-label={description} {...on}>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in this group takes focus */}
         <g aria-hidden="true">
           {ticks.map((tick) => (
@@ -120,13 +98,6 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
               data-dot
               tabIndex={index === active ? 0 : -1}
               aria-label={label}
-              onFocus={() => {
-                setActive(index);
-                setCaption(label);
-              }}
-              onPointerOver={() => setCaption(label)}
-              onPointerDown={touch.onPointerDown}
-              onClick={(event) => touch.onClick(point.slug, event)}
             >
               <circle class="halo" cx={percent(axis.at(point.investigated))} cy={y(point.value)} r="8" />
               <circle

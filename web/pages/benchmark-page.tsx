@@ -105,7 +105,11 @@ function BenchmarkPage({ data: { reply, cases, choices }, place }: { data: Bench
       </section>
       {cases && <BenchmarkCases cases={cases} back={toHref("/benchmark", caseQuery)} query={place.query} />}
       <ProposedAnswer reply={reply} />
-      {distribution && distribution.n > 0 && <BenchmarkSums reply={reply} query={caseQuery} />}
+      {distribution && distribution.n > 0 && (
+        <Later>
+          <BenchmarkSums reply={reply} query={caseQuery} />
+        </Later>
+      )}
       {reply.proposed && reply.proposed.nearest.length > 0 && (
         <Later>
           <section aria-labelledby="nearest-title">
