@@ -38,13 +38,16 @@ const NO_FAULT = [
   denial(
     String.raw`\bnot (?:find|found|see|seen|identif\w+|uncover\w*)(?: (?:any|some|the|evidence of|that|there|it|this|these|they|council|authority|provider|trust|home|was|were|is|to be|to have been|such|at)){0,6} fault\b`,
   ),
-  denial(String.raw`\bnot (?:due to|because of|the result of|caused by|amount to|mean|show|follow|make)\b~\bfaults?\b`),
+  denial(String.raw`\bnot (?:due to|because of|the result of|caused by|amount to)\b~\bfaults?\b`),
+  denial(
+    String.raw`\b(?:this|that|it|which) (?:does|did) not (?:necessarily |by itself |of itself )?(?:mean|show|follow|make)\b~\bfaults?\b`,
+  ),
   denial(String.raw`\bnor (?:has|have|was|is|were|does|did|do|can|could)\b~\bfaults?\b`),
   denial(
     String.raw`\bnothing\b~\b(?:suggest\w*|amount\w*|show\w*|point\w*|indicat\w*|call|regard as|criticis\w+)\b~\bfaults?\b`,
   ),
   denial(
-    String.raw`\bcannot (?:say|conclude|find|criticise|link|attribute|call|regard|describe)\b~\b(?:at )?faults?\b`,
+    String.raw`\b(?:i|we) cannot (?:say|conclude|find|criticise|link|attribute|call|regard|describe)\b~\b(?:at )?faults?\b`,
   ),
   /\b(?:not|without|insufficient|too little|not enough) (?:[\w'-]+ ){0,2}?evidence of (?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:insufficient|not enough|too little) evidence\b[^.;]{0,60}\bfault\b/i,
@@ -92,7 +95,7 @@ function isConditional(sentence: string, at: number): boolean {
     const leads = /(?:^|[,;:]|\b(?:and|but|that|so))$/i.test(lead);
     const mainClause = /,/.test(between);
     if (word === "had") {
-      if (leads && !mainClause && match[0] === (lead === "" ? "Had" : "had")) return true;
+      if (/(?:^|[,;:])$/.test(lead) && !mainClause && match[0] === (lead === "" ? "Had" : "had")) return true;
       continue;
     }
     if (word === "whether" || word === "if" || word === "unless") {
