@@ -39,16 +39,17 @@ function killAfter(kill: () => void, ms: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Kills up to 60 ms after the log of the corpus was seen to grow, at one of its first few times. */
+/** Kills up to 60 ms after the log of the corpus was seen to be written, at one of its first few times. */
 function killWriting(kill: () => void, file: string): () => void {
-  const sizeOf = (): number => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  // A log is written from its beginning again once it was folded in: its time tells, its size does not.
+  const writtenAt = (): number => statSync(`${file}-wal`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   let times = 1 + Math.floor(Math.random() * 5);
-  let size = sizeOf();
+  let before = writtenAt();
   let last: NodeJS.Timeout | undefined;
   const look = setInterval(() => {
-    const now = sizeOf();
-    if (now > size) times -= 1;
-    size = now;
+    const now = writtenAt();
+    if (now > before) times -= 1;
+    before = now;
     if (times > 0 || last !== undefined) return;
     last = setTimeout(kill, Math.random() * 60);
   }, 2);
@@ -75,7 +76,7 @@ export async function killLoop(
   let ended: { code: number | null; err: string } | null = null;
   for (let round = 0; round < rounds; round += 1) {
     const run = startIngest([...args, "--corpus", file]);
-    // Every other one is hit while it writes: a moment after the log has grown.
+    // Every other one is hit while it writes: a moment after the log was written.
     const call = round % 2 === 0 ? killAfter(run.kill, 200 + Math.random() * withinMs) : killWriting(run.kill, file);
     const { code, err } = await run.finished;
     call();
