@@ -1,0 +1,211 @@
+/** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
+import type { RoleInput, RoleReading } from "./role.ts";
+
+/** A sum's words: those before it in its sentence, and its own on both sides. */
+export interface ToldWords extends RoleInput {
+  readonly left: string;
+}
+
+export interface ToldRule {
+  readonly name: string;
+  readonly example: string;
+  readonly holds: (words: ToldWords) => boolean;
+  /** What the sum is where the rule holds; only told where this is absent. */
+  readonly reading?: (words: ToldWords) => RoleReading;
+}
+
+const paid = (): RoleReading => ({ role: "award", governor: "pay" });
+const offered = (): RoleReading => ({ role: "offered", governor: "pay" });
+
+/** "I asked whether the Council would pay £300. It said that it would." */
+function isAskedAndAgreed({ text, context }: RoleInput): boolean {
+  const rest = context.passage.slice(context.passage.indexOf(text) + text.length);
+  return (
+    /\b(?:I|we|We) asked\b[^.]{0,60}\b(?:whether|if)\b[^.]{0,60}\bwould\b/.test(text) &&
+    /^\s*(?:It|They|The [A-Z]\w+)\b[^.]{0,40}\b(?:agreed|accepted|would|confirmed|has done so)\b/.test(rest)
+  );
+}
+
+export const TOLD_RULES: readonly ToldRule[] = [
+  {
+    name: "onlyIf",
+    example: "I would only recommend a refund of £230 if …",
+    holds: ({ text, context, left }) =>
+      !context.operative &&
+      !/\bagree[ds]?\b/i.test(text) &&
+      /\bwould (?:only |not |usually |normally |often |otherwise |then )?(?:have )?(?:recommend|ask|propos|suggest)\w*\b[^.;]{0,60}$/i.test(
+        left,
+      ),
+  },
+  {
+    name: "whether",
+    example: "it will consider whether to pay £900",
+    holds: (words) => {
+      const { left } = words;
+      return /\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left) && !isAskedAndAgreed(words);
+    },
+  },
+  {
+    name: "taughtToOthers",
+    example: "remind staff that savings below £14,250 are ignored",
+    holds: ({ left }) =>
+      /\b(?:remind|tell|advis|train|explain|brief)\w*\b[^.;]*\b(?:that|how|when)\b[^.;,]*$/i.test(left) &&
+      !/\band (?:to )?(?:pay|refund|make|reimburse)\b[^.;]*$/i.test(left),
+  },
+  {
+    name: "setAgainst",
+    example: "set £120 against her arrears of £400",
+    holds: ({ before, earlier }) =>
+      earlier !== null && /\bagainst\s+(?:her|his|their|the|any)\s[^.;£]{0,40}$/i.test(before),
+  },
+  {
+    name: "reinstated",
+    example: "reinstate her direct payments of £184",
+    holds: ({ before }) =>
+      /\b(?:reinstat|restart|continu|resum)\w*\b[^.;£]{0,40}\b(?:direct payments?|personal budget|allowance|benefit|package)\s+(?:of|at|worth)\s*$/i.test(
+        before,
+      ),
+  },
+  {
+    name: "judgedRight",
+    example: "I consider £300 proportionate, and the Council has agreed",
+    holds: ({ before, after, context }) =>
+      context.operative &&
+      (/^\s*(?:is|would be|to be)\s+(?:(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)|suitable|appropriate|right|fair|proportionate|reasonable)\b/i.test(
+        after,
+      ) ||
+        (/\b(?:consider|think|regard|believe)(?:s|ed)?\s+(?:that\s+)?(?:a (?:payment|sum) of\s+)?$/i.test(before) &&
+          /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable|enough|sufficient|needed|due|required)\b/i.test(
+            after,
+          ))) &&
+      /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
+      !/\boffer/i.test(before),
+    reading: paid,
+  },
+  {
+    name: "superseded",
+    example: "in my draft decision I proposed £400",
+    holds: ({ after, left }) =>
+      /\b(?:I|we|We) (?:had )?(?:first|originally|initially|previously|at first) (?:proposed|suggested|recommended)\b[^.;£]{0,40}$/i.test(
+        left,
+      ) ||
+      /\bin my (?:draft|provisional)\b[^.;£]{0,60}$/i.test(left) ||
+      /^[^.;£]{0,40}\bin my (?:draft|provisional)\b/i.test(after),
+  },
+  {
+    name: "changedTo",
+    example: "I have increased this to £500",
+    holds: ({ before, context }) =>
+      context.operative &&
+      /\bI have (?:now |therefore )?(?:increased|raised|reduced|changed|revised) (?:this|that|it|the (?:sum|payment|figure|amount)) to\s*$/i.test(
+        before,
+      ),
+    reading: paid,
+  },
+  {
+    name: "madeUp",
+    example: "so that Mr Q is paid £400 in all",
+    holds: ({ before, earlier }) =>
+      earlier !== null &&
+      /\bso (?:that )?(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|he|she|they|it|the \w+|[A-Z])\s+(?:is|are|will be|gets?|receives?|has|have|will (?:have|get|receive)|pays?|can have)\b[^.;£]{0,24}$/i.test(
+        before,
+      ),
+    reading: ({ earlier }) => ({ role: "total", governor: earlier?.governor ?? "pay", inherited: true }),
+  },
+  {
+    name: "askedAbout",
+    example: "ask how he would like to pay the £4,110; paying more than £30,000",
+    holds: ({ before, left }) =>
+      /\b(?:ask|agree|discuss|tell|say|explain|decid|consider|report)\w*\b[^.;£]{0,60}\b(?:how|what|about)\b[^.;£]{0,60}\bpay(?:s|ing)?\b[^.;£]{0,24}$/i.test(
+        left,
+      ) || /(?<!\b(?:no|not) )\b(?:more|less|greater|higher|lower|above|over|below) than\s*$/i.test(before),
+  },
+  {
+    name: "letPay",
+    example: "let Ms W pay the remaining £360 over a year",
+    holds: ({ left }) =>
+      /\b(?:let|allow|permit|help|enable)\w*\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the \w+)\s+(?:to\s+)?(?:re)?pay\b[^.;£]{0,40}$/i.test(
+        left,
+      ),
+  },
+  {
+    name: "usedFor",
+    example: "use the £200 to reduce her arrears of £1,900",
+    holds: ({ before, earlier, left }) =>
+      /\buse\b[^.;]{0,40}£[\d,.]+\s+to (?:reduce|pay off|clear)\b[^.;£]{0,40}$/i.test(left) ||
+      (earlier !== null &&
+        /\b(?:against|towards)\b[^.;£]{0,40}$/i.test(before) &&
+        /\b(?:set|put|offset)\b/i.test(left)),
+  },
+  {
+    name: "leftOver",
+    example: "reduce what she owes by £640 to £1,200",
+    holds: ({ before, earlier }) =>
+      earlier?.governor === "waive" && earlier.role === "award" && /^\s*to\s*$/.test(before),
+  },
+  {
+    name: "invoiced",
+    example: "send her a corrected invoice for £600",
+    holds: ({ before }) =>
+      /\b(?:send|issu|provid|giv|produc|draw|prepar)\w*\b(?:(?!\b(?:pay|clear|settl|cancel|waiv|refund|reimburs|reduc|withdraw|write|and)\w*\b)[^.;£]){0,60}\b(?:invoice|bill|demand|statement|notice|breakdown)s?\b[^.;£]{0,30}$/i.test(
+        before,
+      ),
+  },
+  {
+    name: "includedIn",
+    example: "the £100 that its letter mentioned is included in this sum",
+    holds: ({ after }) =>
+      /^[^.;£]{0,90}\b(?:is|was|are|has been|being) (?:already )?(?:included|contained|counted) in\b/i.test(after),
+    reading: offered,
+  },
+  {
+    name: "paidByOthers",
+    example: "after taking off the £275 that her insurers paid",
+    holds: ({ before, after }) =>
+      /\b(?:taking off|deducting|subtracting|allowing for|less|minus|net of)\b[^.;£]{0,20}$/i.test(before) &&
+      /^[^.;£]{0,40}\b(?:insur\w+|landlord|employer|seller|builder|contractor|grant)\b/i.test(after),
+  },
+  {
+    name: "broughtUpTo",
+    example: "a further £75 to bring the total payment to £225",
+    holds: ({ before, earlier, text, prior }) =>
+      (earlier !== null || prior !== null) &&
+      /\bbring(?:s|ing)?\b[^.;£]{0,60}\b(?:to|at)\s*(?:an? (?:new )?(?:total|sum) of\s*)?$/i.test(before) &&
+      (earlier?.role === "award" || /\b(?:further|additional|extra|another|more)\b/i.test(text)),
+  },
+  {
+    name: "ratherPaid",
+    example: "the Council said it would only pay £250",
+    holds: ({ left }) =>
+      /\b(?:said|says|told us|replied|answered|countered|insisted|indicated|was willing|is willing|prepared)\b[^.;£]{0,60}\b(?:only|no more than|instead|at most)\b[^.;£]{0,40}$/i.test(
+        left,
+      ),
+    reading: offered,
+  },
+  {
+    name: "leftToPay",
+    example: "this leaves £1,545 to pay",
+    holds: ({ before }) =>
+      /\b(?:this|that|which|it) (?:leaves?|left|would leave|will leave)\b[^.;]{0,60}$/i.test(before),
+  },
+  {
+    name: "instalments",
+    example: "a repayment plan of £20 a month",
+    holds: ({ before, after }) =>
+      /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||
+      /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after),
+  },
+  {
+    name: "outstanding",
+    example: "£640 still owed",
+    holds: ({ after }) => /^\s*(?:left |remaining )?(?:to pay|outstanding|still owed|is still owed)\b/i.test(after),
+  },
+  {
+    name: "shouldHave",
+    example: "it should have paid £96",
+    holds: ({ before }) =>
+      /\b(?:should|would|could|might|must) (?:only |also )?have (?:been )?\w+(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]))?\s*$/i.test(
+        before,
+      ),
+  },
+];
