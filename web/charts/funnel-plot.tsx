@@ -127,7 +127,7 @@ export function FunnelPlot({ points, limits, centre, marked, description }: Funn
   );
 }
 
-export function sayOutside(outside: FunnelPoint["outside"]): string {
+function sayOutside(outside: FunnelPoint["outside"]): string {
   if (outside === null) return "";
   return outside === "95" ? ", outside the 95 % limits" : ", outside the 99.8 % limits";
 }
