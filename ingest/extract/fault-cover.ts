@@ -74,9 +74,21 @@ function anaphora(window: readonly Described[]): Described[] {
   return kept.filter((item) => item.hits.length > 0);
 }
 
+/** Sentences stand in the order of their offsets, so a place is found by halving: a paragraph can have very many. */
+function positionOf(passage: Passage, spoken: Spoken): number {
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.sentences[middle]?.sentence.start ?? 0) < spoken.sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "After our decision the Council agreed to review … It has not done so": what was agreed is named a sentence before. */
 function brokenPromise(passage: Passage, until: Spoken): Described | null {
-  const end = passage.sentences.indexOf(until);
+  const end = positionOf(passage, until);
   for (let i = end; i > Math.max(0, end - REACH); i--) {
     const spoken = passage.sentences[i];
     const before = passage.sentences[i - 1];
@@ -133,7 +145,7 @@ function saidWrongly(spoken: Spoken, passage: Passage): Described | null {
     )
   )
     return null;
-  const before = passage.sentences[passage.sentences.indexOf(spoken) - 1];
+  const before = passage.sentences[positionOf(passage, spoken) - 1];
   const told = before ? /\b(?:told|advised|informed|said|wrote|promised|assured)\b/i.exec(before.plain) : null;
   if (!before || !told) return null;
   const hit: FaultHit = { code: "wrong-advice", loose: false, start: told.index, end: told.index + told[0].length };

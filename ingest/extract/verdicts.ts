@@ -80,13 +80,16 @@ const FOUND_THAT =
 const CONDITION = /\b(?:if|whether|unless|where|when|had)\b/gi;
 const ANYBODY = /^(?:we|i|a|an|any|councils?|there (?:is|are|has)|somebody|someone|the ombudsm[ae]n|bodies)\b/i;
 
+/** A condition that stands further before the finding, in characters, does not govern it. */
+const LONGEST_CLAUSE = 600;
+
 /**
  * The finding hangs on a condition or a question: "whether there was fault", "where we find fault". Not so where the
  * condition is part of what is found ("The failure to consider whether it owed a duty was fault").
  */
 function isConditional(sentence: string, at: number): boolean {
   const found = FOUND_THAT.exec(sentence);
-  const from = found ? found[0].length : 0;
+  const from = Math.max(found ? found[0].length : 0, at - LONGEST_CLAUSE);
   for (const match of sentence.slice(from, at).matchAll(CONDITION)) {
     const start = from + match.index;
     const word = match[0].toLowerCase();
