@@ -37,7 +37,8 @@ export type ExactScore = z.infer<typeof exactScoreSchema>;
 export type SetScore = z.infer<typeof setScoreSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 
-export const ORIGINS = ["real", "openings", "invented", "labelled", "shared", "demonstration"] as const;
+/** "blind": invented documents by people who never saw the rules, whose misses nobody who writes rules has read. */
+export const ORIGINS = ["real", "labelled", "blind", "openings", "invented", "shared", "demonstration"] as const;
 
 /** Scores of one set of documents; sets are never pooled. */
 export const accuracyGroupSchema = z.object({

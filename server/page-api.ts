@@ -75,6 +75,7 @@ export function createPageApi(api: Api, describe: () => object): ApiClient {
     checkReferences: (text) => answer(async () => api.checkReferences(text)),
     changes: (since) => answer(async () => api.changes(since)),
     coverage: () => answer(async () => api.coverage()),
+    accuracy: () => answer(() => api.accuracy()),
     benchmark: (query) => answer(async () => api.benchmark(read(benchmarkQuerySchema, query))),
     benchmarkCases: (query) => answer(async () => api.benchmarkCases(read(casesQuerySchema, query))),
     comparables: (query) => answer(async () => api.comparables(read(comparablesQuerySchema, query))),

@@ -2,6 +2,7 @@
  * One generation of the corpus in memory. A request takes the snapshot once and answers from it; a new one replaces it
  * whole when another connection has committed.
  */
+import { readAccuracy } from "../data/accuracy.ts";
 import type { Corpus, CorpusState } from "../data/corpus.ts";
 import { type Columns, loadColumns } from "./columns.ts";
 import { keep, readKept, stampOf } from "./kept-snapshot.ts";
@@ -26,10 +27,13 @@ export interface Snapshot {
   loadedAt: number;
 }
 
+/** The table is part of the release: it does not change while a process lives. */
+const REAL_LABELLED = readAccuracy()?.realLabelled ?? 0;
+
 /** What replies say of the corpus. */
 export function corpusInfo(snapshot: Snapshot): CorpusInfo {
   const { hash, size, asOf, fictional } = snapshot.corpus;
-  return { hash, size, asOf, fictional };
+  return { hash, size, asOf, fictional, realLabelled: REAL_LABELLED };
 }
 
 /** Records of one investigation with the same words, numbered from 1. */

@@ -12,6 +12,7 @@ export const browserApi: ApiClient = {
   openApi: () => get("/openapi.json"),
   changes: (since) => get("/changes", [["since", since]]),
   coverage: () => get("/coverage"),
+  accuracy: () => get("/accuracy"),
   benchmark: (query) => get("/benchmark", query),
   benchmarkCases: (query) => get("/benchmark/cases", query),
   comparables: (query) => get("/benchmark/comparables", query),

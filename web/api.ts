@@ -1,3 +1,4 @@
+import type { Api } from "../server/api.ts";
 import type { BenchmarkReply, CasesReply, ComparablesReply } from "../server/schemas/benchmark.ts";
 import type { ChangesReply } from "../server/schemas/changes.ts";
 import type { CorpusInfo } from "../server/schemas/common.ts";
@@ -19,6 +20,9 @@ import type { Query } from "./url-state.ts";
 
 /** The API's replies as pages see them: types only, so that nothing of the server comes along. */
 export type CorpusState = CorpusInfo;
+/** How often the extraction is right, by set of documents. */
+export type AccuracyTable = Awaited<ReturnType<Api["accuracy"]>>;
+
 /** One method an endpoint. In the browser it fetches /api/v1; on the server it calls the API's functions. */
 export interface ApiClient {
   search: (query: Query) => Promise<SearchReply>;
@@ -31,6 +35,8 @@ export interface ApiClient {
   /** Since the state of the corpus with this hash, or its first digits. */
   changes: (since: string) => Promise<ChangesReply>;
   coverage: () => Promise<CoverageReply>;
+  /** How often the extraction is right; fails where it was not measured. */
+  accuracy: () => Promise<AccuracyTable>;
   benchmark: (query: Query) => Promise<BenchmarkReply>;
   benchmarkCases: (query: Query) => Promise<CasesReply>;
   comparables: (query: Query) => Promise<ComparablesReply>;

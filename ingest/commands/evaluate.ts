@@ -29,7 +29,9 @@ export function evaluateCommand(gold: readonly string[], options: EvaluateComman
   });
   if (options.json) effects.out(JSON.stringify({ accuracy, problems }));
   else {
-    if (!options.quiet) for (const line of missLines(scored)) effects.out(line);
+    // Whoever reads the misses of the blind set learns from them, and it is blind no longer.
+    const shown = gold.length > 0 ? scored : scored.filter((document) => document.origin !== "blind");
+    if (!options.quiet) for (const line of missLines(shown)) effects.out(line);
     for (const line of accuracyLines(accuracy)) effects.out(line);
   }
   if (options.write) {

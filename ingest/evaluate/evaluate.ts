@@ -1,6 +1,6 @@
 /** Reads gold labels, runs the pipeline over their texts, scores the records. File access stands here and nowhere deeper. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Accuracy } from "../../data/accuracy.ts";
 import type { Authorities } from "../../data/authorities.ts";
@@ -21,9 +21,13 @@ import { buildAccuracy, type Scored } from "./report.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Documents that no rule may be tuned to: their misses are not printed unless the folder is named. */
+const BLIND = join(root, "test/golden/blind");
+
 /** Where labels are looked for when none are named; folders that are absent are passed over. */
 export const DEFAULT_GOLD = [
   "test/golden/real",
+  "test/golden/blind",
   "test/golden/documents",
   "../shared/gold/remedies.jsonl",
   "../shared/gold/openings.jsonl",
@@ -97,10 +101,13 @@ function readGold(path: string, problems: string[]): GoldCase[] {
     return [];
   }
   if (statSync(path).isDirectory()) {
-    return readdirSync(path)
+    const cases = readdirSync(path)
       .sort()
       .filter((name) => /\.jsonl?$/.test(name))
       .flatMap((name) => readGold(join(path, name), problems));
+    return resolve(path) === BLIND
+      ? cases.map((gold) => ({ ...gold, origin: "blind" as const, heldBack: true }))
+      : cases;
   }
   const text = readFileSync(path, "utf8");
   return path.endsWith(".jsonl")

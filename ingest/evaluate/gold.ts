@@ -1,6 +1,7 @@
 /** Gold labels: what a person says that a text holds. Everything but the text is optional; what is absent is not scored. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { AccuracyGroup } from "../../data/accuracy.ts";
 import {
   CONCERNS_CODES,
   FAULT_CODES,
@@ -82,7 +83,7 @@ export const goldDocumentSchema = z.object({
   expect: expectSchema,
 });
 
-export type Origin = "real" | "openings" | "invented" | "labelled" | "shared" | "demonstration";
+export type Origin = AccuracyGroup["origin"];
 
 export interface GoldCase {
   readonly name: string;

@@ -9,6 +9,8 @@ export const corpusSchema = z
     /** Newest day of retrieval or decision in the corpus; null for an empty one. */
     asOf: z.string().nullable(),
     fictional: z.boolean(),
+    /** Decisions of real bodies labelled by hand; below 200 the accuracy on real decisions counts as not yet measured. */
+    realLabelled: z.int(),
   })
   .meta({ id: "CorpusState" });
 export type CorpusInfo = z.infer<typeof corpusSchema>;

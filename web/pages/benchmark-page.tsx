@@ -5,6 +5,7 @@ import { PARTITION_LABELS } from "../labels.ts";
 import { openHref } from "../open-href.ts";
 import { definePage, type Place } from "../page.ts";
 import { apiQuery } from "../page-query.ts";
+import { AccuracyNote } from "../parts/accuracy-note.tsx";
 import { BenchmarkAnswer, ProposedAnswer } from "../parts/benchmark-answer.tsx";
 import { BenchmarkCases } from "../parts/benchmark-cases.tsx";
 import { BenchmarkRates } from "../parts/benchmark-rates.tsx";
@@ -102,6 +103,7 @@ function BenchmarkPage({ data: { reply, cases, choices }, place }: { data: Bench
           />
         )}
         <Beside reply={reply} />
+        <AccuracyNote corpus={reply.corpus} />
       </section>
       {cases && <BenchmarkCases cases={cases} back={toHref("/benchmark", caseQuery)} query={place.query} />}
       <ProposedAnswer reply={reply} />

@@ -10,6 +10,7 @@ import {
 } from "../format.ts";
 import { BODY_TYPE_LABELS, labelOf, OUTCOME_LABELS } from "../labels.ts";
 import { definePage, type Place } from "../page.ts";
+import { AccuracyNote } from "../parts/accuracy-note.tsx";
 import { creditFor } from "../parts/council-credit.ts";
 import { CouncilPayments } from "../parts/council-payments.tsx";
 import { CouncilRates } from "../parts/council-rates.tsx";
@@ -71,6 +72,7 @@ function CouncilPage({ reply, promises, place }: CouncilData & { place: Place })
         <Promises promises={promises} place={place} became={reply.successors.length > 0} />
       )}
       <Latest reply={reply} />
+      {reply.figures && <AccuracyNote corpus={reply.corpus} />}
       <details>
         <summary>How these figures were worked out</summary>
         <dl class="methods">

@@ -5,12 +5,14 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type AccuracyGroup, accuracySchema } from "../../../data/accuracy.ts";
 import type { Evidence } from "../../../data/decision.ts";
+import { evaluateCommand } from "../../../ingest/commands/evaluate.ts";
 import { evaluate } from "../../../ingest/evaluate/evaluate.ts";
 import { goldDocumentSchema, isHeldBack } from "../../../ingest/evaluate/gold.ts";
 import { accuracyLines, missLines } from "../../../ingest/evaluate/report.ts";
 import { plainText } from "../../../ingest/extract/cues.ts";
 import { headsIn, NO_INJUSTICE } from "../../../ingest/extract/injustices.rules.ts";
 import { readDecision } from "../../../ingest/pipeline.ts";
+import { recordEffects } from "../../support/effects.ts";
 
 const folder = fileURLToPath(new URL("../../golden/documents/", import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -134,6 +136,24 @@ describe("a labelling sheet", () => {
     expect(problems).toEqual([]);
     expect(accuracy.realLabelled).toBe(1);
     expect(accuracy.groups.map((g) => [g.origin, g.part, g.documents])).toContainEqual(["labelled", "all", 1]);
+  });
+});
+
+describe("the blind set", () => {
+  const blind = fileURLToPath(new URL("../../golden/blind", import.meta.url));
+  const printed = (gold: string[]) => {
+    const effects = recordEffects();
+    evaluateCommand(gold, {}, effects);
+    return effects.lines.join("\n");
+  };
+
+  it("is a group of its own, and its misses are read by nobody who does not ask for them", () => {
+    const { accuracy } = evaluate([blind], { measuredOn: "2026-01-01" });
+    expect(accuracy.groups.map((g) => [g.origin, g.part, g.documents])).toEqual([
+      ["blind", "all", readdirSync(blind).length],
+    ]);
+    expect(printed([blind])).toContain("(blind)");
+    expect(printed([])).not.toContain("(blind)");
   });
 });
 
