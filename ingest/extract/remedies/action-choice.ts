@@ -80,7 +80,7 @@ function isDone({ text, done }: OrderedText, hit: Hit): boolean {
     done !== null &&
     done.start <= hit.index &&
     hit.index - done.start < 90 &&
-    !/\b(?:will|should|must|agreed to|asked it to)\b/i.test(text.slice(done.end, hit.index))
+    !/\b(?:will|should|must|agreed to|asked it to)\b|;\s+(?:and\s+)?$/i.test(text.slice(done.end, hit.index))
   );
 }
 
@@ -156,5 +156,7 @@ function follows(
 }
 
 function isStrong(kind: RemedyKind): boolean {
-  return /^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review)$/.test(kind);
+  return /^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review|reimbursement|waive-charge)$/.test(
+    kind,
+  );
 }

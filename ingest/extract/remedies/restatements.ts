@@ -23,7 +23,10 @@ export function restatements(drafts: readonly Draft[]): void {
       const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
       const listed =
         draft.passage.lead !== null && draft.passage.lead === twin.passage.lead && draft.passage !== twin.passage;
+      const between = draft.passage.text.slice(twin.reading.money.end, draft.reading.money.start);
+      const items = draft.passage === twin.passage && between.includes(";") && !/[.!?]\s+[A-Z]/.test(between);
       const agreed =
+        !items &&
         /\b(?:agreed|accepted|confirmed|therefore)\b/i.test(sentence) &&
         !/\b(?:also|further|additional|another|extra|as well)\b/i.test(sentence) &&
         !listed;
@@ -34,7 +37,7 @@ export function restatements(drafts: readonly Draft[]): void {
       const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage && !listed;
       const section =
         draft.passage.section !== twin.passage.section && !/\b(?:further|additional|another)\b/i.test(sentence);
-      if ((definite && !listed) || ((agreed || upheld || reasoning || section) && !another(draft, twin))) {
+      if ((definite && !listed && !items) || ((agreed || upheld || reasoning || section) && !another(draft, twin))) {
         draft.kind = "dropped";
         draft.counts = false;
         continue;

@@ -19,7 +19,7 @@ const OFFER_OF_BEFORE =
   /\b(?:(?<!\b(?:my|our) )(?:offer|offers|proposal|suggestion|promise)(?:ed)? of(?: (?:a|an))?(?: (?:payment|symbolic payment|financial remedy|sum) of)?|(?:offer|offered)(?: (?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]))?)\s*$/i;
 
 const ORDERED_OFFER =
-  /\b(?:will|should|must|shall|agreed to|(?<!\bkeep )to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
+  /\b(?:will|should|must|shall|agreed to|(?<!\bkeep )to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|the \w+|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*(?:[’']s \w+)?|[A-Z](?:[’']s \w+)?))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
 
 /** "Offer Mrs B £300" at the head of a listed action. */
 const OFFER_AT_HEAD = /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$/i;
@@ -39,7 +39,7 @@ const ACCEPTED =
 const ACCEPTED_LATER =
   /\b(?:payments?|cheque|sum|offer|amount|remedy|refund|(?:it|Council) (?:has )?(?:paid|offered|did))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
 const NOT_ACCEPTED =
-  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable)\b/i;
+  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable(?! (?:\w+ )?(?:accommodation|housing|homes?|propert\w+|flat|school|placement)))\b/i;
 
 const DIRECTED =
   /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|still (?:wants?|wishes|have|has|takes?|accepts?)|(?:still )?(?:stands|remains open|is still open)|if so,? pay|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
@@ -173,6 +173,8 @@ export function earlierBeside(input: RoleInput): RoleReading | null {
   return null;
 }
 
+/** "honour its offer of £550": an order, whatever else the passage says. */
+const KEEPING = /\b(?:honour|honours|keep to|stand by|repeat|renew|make good)\s+(?:its|the|that|this)\b[^.;£]{0,40}$/i;
 const ASKED_FOR =
   /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed)\b/i;
 const DONE_AS_ASKED =
@@ -189,6 +191,7 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
     (ASKED_FOR.test(text.slice(sum.end)) || DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
   )
     return { role: "award", governor };
+  if (offered && KEEPING.test(input.before) && input.operative) return { role: "award", governor };
   const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
   const directed =
     (DIRECTED.test(text.slice(sum.end)) ||
