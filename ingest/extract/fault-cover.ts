@@ -13,7 +13,7 @@ export interface Described {
 /** Longest heading that can name a failing, in characters. */
 const LONGEST_HEADING = 100;
 /** How many sentences before "This was fault" it can cover. */
-export const REACH = 6;
+export const REACH = 3;
 
 /** The sentences (with their failings) that a verdict speaks of. */
 export function coveredBy(
