@@ -13,6 +13,19 @@ const STARTS = 3;
 /** Memory for what is used once: V8's own choice of 48 MB is more than the rest of the thread. */
 export const YOUNG_MB = 12;
 
+/** A thread in the middle of a reading ends when that does: the process need not wait so long, threads end with it. */
+const END_MS = 2_000;
+
+/** Waits for an end, but not for ever. */
+export async function soon(end: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, END_MS);
+  });
+  await Promise.race([end, late]);
+  clearTimeout(timer);
+}
+
 export interface Followed {
   /** The corpus. */
   file: string;
@@ -55,7 +68,7 @@ export function startIndexThread(
     async close() {
       isClosing = true;
       clearTimeout(pause);
-      await worker.terminate();
+      await soon(worker.terminate());
     },
   };
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { Busy, Problem } from "../problems.ts";
 import type { JsonReply } from "../search/reply.ts";
-import { YOUNG_MB } from "./index-thread.ts";
+import { soon, YOUNG_MB } from "./index-thread.ts";
 import type { SearchAnswer, SearchTask } from "./search-worker.ts";
 
 export interface PoolOptions {
@@ -126,6 +126,6 @@ export class SearchPool {
       clearTimeout(timer);
       giveUp(busy());
     }
-    await this.#pool.destroy();
+    await soon(this.#pool.destroy());
   }
 }
