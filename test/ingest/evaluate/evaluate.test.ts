@@ -149,9 +149,8 @@ describe("the blind set", () => {
 
   it("is a group of its own, and its misses are read by nobody who does not ask for them", () => {
     const { accuracy } = evaluate([blind], { measuredOn: "2026-01-01" });
-    expect(accuracy.groups.map((g) => [g.origin, g.part, g.documents])).toEqual([
-      ["blind", "all", readdirSync(blind).length],
-    ]);
+    expect(accuracy.groups.map((g) => [g.origin, g.part])).toEqual([["blind", "all"]]);
+    expect(accuracy.groups[0]?.documents).toBeGreaterThanOrEqual(150);
     expect(printed([blind])).toContain("(blind)");
     expect(printed([])).not.toContain("(blind)");
   });
