@@ -72,7 +72,7 @@ export const accuracySchema = z.object({
       faults: setScoreSchema,
     }),
   ),
-  /** Own gold and real decisions together count cases; the demonstration corpus does not, since it flatters. */
+  /** Own gold, the blind set and real decisions together count cases; the demonstration corpus does not, since it flatters. */
   faultTypes: z.array(perCode.extend({ code: z.enum(FAULT_CODES) })),
   heads: z.array(perCode.extend({ code: z.enum(HEAD_CODES) })),
   concerns: z.array(perCode.extend({ code: z.enum(CONCERNS_CODES) })),
