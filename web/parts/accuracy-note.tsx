@@ -6,7 +6,7 @@ export function AccuracyNote({ corpus }: { corpus: { realLabelled: number } }) {
   if (corpus.realLabelled >= ENOUGH_LABELLED) return null;
   return (
     <p class="small quiet">
-      Accuracy on real decisions not yet measured: <a href="/methods#accuracy">How often the reading is right</a> on
+      Accuracy on real decisions not yet measured: <a href="/methods#accuracy">how often the reading is right</a> on
       labelled documents.
     </p>
   );
