@@ -12,6 +12,7 @@ import type { Filters, Measure, Sort } from "../schemas/query.ts";
 import type { Snapshot } from "../state.ts";
 import type { Expression } from "./expression.ts";
 import type { FacetCounts } from "./facet-counts.ts";
+import type { Matched } from "./matched.ts";
 import type { Passage } from "./passage-window.ts";
 
 /** Where a page begins: after so many results, or after a place in an order that data cannot shift. */
@@ -24,20 +25,6 @@ export interface EngineRequest {
   measure: Measure;
   start: Start;
   limit: number;
-}
-
-/** What words and filters match: one byte a document. Withdrawn decisions are in neither. */
-export interface Matched {
-  /** 1 where the words (and fields of the query) match, filters not asked. */
-  words: Uint8Array;
-  /** Pass masks of the filters (filters.ts); null where none is set. */
-  masks: Uint32Array | null;
-  /** Documents that words and filters match, ascending; of records with one text all. */
-  docs: Int32Array;
-  /** 1 where words and filters match; of records with one text only the first. */
-  listed: Uint8Array;
-  filters: Filters;
-  measure: Measure;
 }
 
 export interface Found {

@@ -6,9 +6,9 @@ import { FAULT_CODES, HEAD_CODES, OUTCOME_CODES } from "../../data/vocabulary.ts
 import type { Columns } from "../columns.ts";
 import { FAULT_EFFECTS, type Measure } from "../schemas/query.ts";
 import { type DocSets, docSets } from "./doc-sets.ts";
-import type { Matched } from "./engine.ts";
 import { facetGroups, type Group } from "./facet-groups.ts";
 import { FACETS, type FacetName, failingRows, measureColumn, PASSES_ALL } from "./filters.ts";
+import type { Matched } from "./matched.ts";
 
 /** Pence from (inclusive) and to (inclusive; null open) of each bar of the amounts. */
 export const AMOUNT_BINS: readonly (readonly [number, number | null])[] = [

@@ -2,11 +2,12 @@
 import type { Database, Statement } from "better-sqlite3";
 import { FTS_COLUMNS } from "../../data/fts-columns.ts";
 import type { Snapshot } from "../state.ts";
-import type { EngineRequest, Found, Matched, SearchEngine } from "./engine.ts";
+import type { EngineRequest, Found, SearchEngine } from "./engine.ts";
 import { COLUMN_WEIGHTS, type Expression } from "./expression.ts";
 import { countFacets, type FacetCounts } from "./facet-counts.ts";
 import { ftsMatch } from "./fts-match.ts";
 import { matchAll } from "./match.ts";
+import type { Matched } from "./matched.ts";
 import type { Passage } from "./passage-window.ts";
 import { PassageFinder } from "./passages.ts";
 import { pageOf, rankedPage, roundScore } from "./ranking.ts";

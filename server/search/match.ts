@@ -1,9 +1,9 @@
 /** From an expression to the documents that match: what is said of words is asked of the engine, the rest of columns. */
 import type { Columns } from "../columns.ts";
 import type { Filters, Measure } from "../schemas/query.ts";
-import type { Matched } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { filterDocs, passMasks } from "./filters.ts";
+import type { Matched } from "./matched.ts";
 
 /** Sets 1 for each document that the words of an expression match; null where the engine cannot answer it whole. */
 export type MatchWords = (expression: Expression) => Uint8Array | null;

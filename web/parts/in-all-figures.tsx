@@ -1,13 +1,18 @@
+import type { BenchmarkReply } from "../../server/schemas/benchmark.ts";
 import { sumAxis } from "../charts/axis.ts";
 import { DotPlot } from "../charts/dot-plot.tsx";
 import { ShareBar } from "../charts/share-bar.tsx";
 import { formatCount, formatPounds, formatQuantity } from "../format.ts";
 import { PARTITION_LABELS } from "../labels.ts";
 import { openHref } from "../open-href.ts";
-import { allValues, decisionHref, toHref, withValues } from "../url-state.ts";
+import { allValues, decisionHref, type Query, toHref, withValues } from "../url-state.ts";
 import { BenchmarkAnswer } from "./benchmark-answer.tsx";
-import type { FiguresProps } from "./in-all.tsx";
 import "../charts/chart.css";
+
+export interface FiguresProps {
+  reply: BenchmarkReply;
+  query: Query;
+}
 
 /** The benchmark of a search in short: answer, counts with zeros, dots. The whole of it is one link away. */
 export function InAllFigures({ reply, query }: FiguresProps) {

@@ -5,12 +5,8 @@ import { browserApi } from "../api-browser.ts";
 import { formatQuantity } from "../format.ts";
 import { apiQuery } from "../page-query.ts";
 import { firstValue, type Query, toHref, toSearch, withoutKeys } from "../url-state.ts";
+import type { FiguresProps } from "./in-all-figures.tsx";
 import "./in-all.css";
-
-export interface FiguresProps {
-  reply: BenchmarkReply;
-  query: Query;
-}
 
 interface Loaded {
   /** Address of the query that it answers. */

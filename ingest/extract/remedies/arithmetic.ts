@@ -4,7 +4,7 @@ import { additions, deductions, grossSums, increments, wholeOffers } from "./off
 import type { Passage } from "./passages.ts";
 import { capped, eachPerson, rates, shares } from "./products.ts";
 import { restatements } from "./restatements.ts";
-import type { SumReading } from "./sums.ts";
+import type { SumReading } from "./sum-reading.ts";
 import { totals } from "./totals.ts";
 
 export interface ArithmeticInput {

@@ -1,7 +1,7 @@
 /** One sum on its way to a remedy. */
 import type { Unit } from "../../../data/vocabulary.ts";
 import type { Passage } from "./passages.ts";
-import type { SumReading } from "./sums.ts";
+import type { SumReading } from "./sum-reading.ts";
 import type { Governor } from "./verbs.ts";
 
 /** One sum on its way to a remedy; pence null where no total can be known. */

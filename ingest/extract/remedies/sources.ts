@@ -8,7 +8,8 @@ import type { Draft } from "./draft.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
-import { readSums, type SumReading } from "./sums.ts";
+import type { SumReading } from "./sum-reading.ts";
+import { readSums } from "./sums.ts";
 import type { Governor } from "./verbs.ts";
 
 /** Sums of passages with their arithmetic settled. */

@@ -2,40 +2,13 @@
 import { findMoney, type Money } from "../money.ts";
 import { splitClauses } from "./clauses.ts";
 import { conditionOf } from "./conditions.ts";
-import { eachOf, quantityIn, type Rate, rateOf, thereWere, thingsOf } from "./rates.ts";
+import { eachOf, quantityIn, rateOf, thereWere, thingsOf } from "./rates.ts";
 import type { EarlierSum, Role, SentenceContext } from "./role.ts";
 import { DURING, OPERATIVE } from "./role-words.ts";
 import { roleOf } from "./roles.ts";
 import { shareOf, withSame } from "./same.ts";
-import { type Governor, verbsOf } from "./verbs.ts";
-
-export interface SumReading {
-  readonly money: Money;
-  readonly role: Role;
-  readonly governor: Governor | null;
-  readonly rate: Rate | null;
-  /** One printed rate for several people or things. */
-  readonly each: boolean;
-  /** How many things ("four charges of £35"), where the sum is each one's. */
-  readonly things: number | null;
-  /** Printed as a sum for a person to be given several times; the words that say whom. */
-  readonly eachOf: string | null;
-  /** Sentence index in the passage and its offsets. */
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  /** Own words before and after the sum, up to the neighbouring sums. */
-  readonly before: string;
-  readonly after: string;
-  /** The verb is its neighbour's, not its own ("pay her £300, and her son £200"). */
-  readonly inherited: boolean;
-  /** "half of the £228": the share that is to be paid, else null. */
-  readonly share: number | null;
-  readonly during: boolean;
-  readonly cap: boolean;
-  /** No rule knew what it is. */
-  readonly unknown: boolean;
-}
+import type { SumReading } from "./sum-reading.ts";
+import { verbsOf } from "./verbs.ts";
 
 const CAP_BEFORE =
   /\b(?:up to(?: a (?:maximum|limit|total) of| the value of)?|(?:a )?(?:maximum|limit|cap) of|capped at|no more than|not more than|not exceeding|at most)\s*$/i;

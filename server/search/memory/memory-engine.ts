@@ -1,11 +1,12 @@
 /** The search engine over the inverted index in memory: same totals, order, facets and passages as FTS5, in less time. */
 import type { Snapshot } from "../../state.ts";
-import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
+import type { EngineRequest, Found, SearchEngine } from "../engine.ts";
 import type { Expression, TermExpression } from "../expression.ts";
 import { countFacets, type FacetCounts } from "../facet-counts.ts";
 import { isFiltered } from "../filters.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
+import type { Matched } from "../matched.ts";
 import type { Passage } from "../passage-window.ts";
 import { type PartlyRead, PassageFinder } from "../passages.ts";
 import { pageOf, rankedPage, roundScore } from "../ranking.ts";

@@ -1,10 +1,11 @@
 /** The engine of a thread: the index in memory where it has that of the very state that is answered from, else FTS5. */
 import type { Database } from "better-sqlite3";
 import type { Snapshot } from "../../state.ts";
-import type { EngineRequest, Found, Matched, SearchEngine } from "../engine.ts";
+import type { EngineRequest, Found, SearchEngine } from "../engine.ts";
 import type { Expression } from "../expression.ts";
 import type { FacetCounts } from "../facet-counts.ts";
 import { FtsEngine } from "../fts-engine.ts";
+import type { Matched } from "../matched.ts";
 import type { Passage } from "../passage-window.ts";
 import type { TextStore } from "../texts.ts";
 import { CardFiles } from "./card-files.ts";
