@@ -35,21 +35,22 @@ function share(times: number, holds: () => boolean): number {
   return n / times;
 }
 
-/** What the median's interval holds, over samples of n: the middle; its bounds: the ordinary median. */
+/** What the median's interval holds, over samples of n: the middle, and the ordinary median; its bounds: the ordinary median. */
 function medianCoverage(of: Population, n: number): string {
-  const counts = { middle: 0, bounds: 0, alone: 0 };
+  const counts = { middle: 0, ordinary: 0, bounds: 0, alone: 0 };
   for (let i = 0; i < runs; i++) {
     const sums = Float64Array.from({ length: n }, () => of.draw(random())).sort();
     const found = medianInterval(sums);
     if (found === null) continue;
     const [low, high] = found.interval;
     if (low <= of.middle && of.middle <= high) counts.middle++;
+    if (low <= of.median && of.median <= high) counts.ordinary++;
     if (found.bounds[0] <= of.median && of.median <= found.bounds[1]) counts.bounds++;
     if (((sums[(n - 1) >> 1] ?? 0) + (sums[n >> 1] ?? 0)) / 2 === of.median) counts.alone++;
   }
   const beside =
     of.atoms === null ? "" : `; the sample's own median is the population's in ${percent(counts.alone / runs)}`;
-  return `${percent(counts.middle / runs)}  (bounds of the ordinary median: ${percent(counts.bounds / runs)}${beside})`;
+  return `${percent(counts.middle / runs)}  (the ordinary median in it: ${percent(counts.ordinary / runs)}, in its bounds: ${percent(counts.bounds / runs)}${beside})`;
 }
 
 const SUMS: Population[] = [
