@@ -1,4 +1,5 @@
 /** Award arithmetic in its order: offers, rates, people, totals, restatements. */
+import { bracketed } from "./bracketed.ts";
 import type { Counter, Draft } from "./draft.ts";
 import { additions, deductions, grossSums, increments, wholeOffers } from "./offers.ts";
 import type { Passage } from "./passages.ts";
@@ -30,6 +31,7 @@ export function settle(
   eachPerson(drafts, countPeople);
   capped(drafts);
   shares(drafts);
+  bracketed(drafts);
   totals(drafts, warn);
   restatements(drafts);
   return drafts.filter((d) => d.kind !== "dropped");
@@ -74,6 +76,7 @@ function draftOf(reading: SumReading, passage: Passage): Draft {
     checked: false,
     differs: false,
     whole: null,
+    orderedIn: null,
     payer: null,
   };
 }

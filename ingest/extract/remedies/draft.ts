@@ -30,6 +30,8 @@ export interface Draft {
   differs: boolean;
   /** The whole of which this is the balance, where it was printed and partly paid. */
   whole: Draft | null;
+  /** The paragraph that orders it where that names no figure, else null. */
+  orderedIn: Passage | null;
   /** Slug or word of the payer where one printed rate is paid by several bodies. */
   payer: string | null;
 }

@@ -77,7 +77,11 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     (!FAULT_FIRST.test(named) &&
       symbolic.length + loss.length === 0 &&
       (QUANTIFIABLE.test(named || object) || QUANTIFIABLE.test(object)));
-  if (money && symbolic.length > 0 && draft.reading.inherited && !QUANTIFIABLE.test(draft.reading.before))
+  const { reading } = draft;
+  const behind = reading.inherited || reading.money.start - reading.before.length > reading.from;
+  const ownReason =
+    symbolic.length > 0 || FAULT_FIRST.test(named) || /^\s*(?:as|by way of) an apology\b/i.test(reading.after);
+  if (money && ownReason && behind && !QUANTIFIABLE.test(joined(reading.before)))
     return { class: "symbolic", heads, mixed: false, unitOf };
   if (money) {
     const also =
@@ -118,6 +122,11 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   if (moneyHeads.length > 0)
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };
+}
+
+/** The words of a sum behind the joint with its neighbour: "the £105 he paid, together with" says nothing of the next. */
+function joined(before: string): string {
+  return before.split(/[,;]|\b(?:and|plus|with|together with|as well as|along with)\b/i).at(-1) ?? "";
 }
 
 /** The noun phrase that the sum belongs to, on both sides. */

@@ -7,6 +7,14 @@ export function grossSums(group: Draft[]): void {
   for (const [i, gross] of group.entries()) {
     if (gross.reading.role !== "gross") continue;
     const balance = group.slice(i + 1, i + 3).find((d) => d.reading.role === "balance");
+    const share = gross.reading.share;
+    // "£90, half of the £180 fee": the share is printed, before or behind its whole.
+    const printed =
+      share !== null &&
+      group.slice(Math.max(0, i - 3), i + 4).some((d) => {
+        const whole = gross.reading.money.pence * share;
+        return live(d) && d.pence !== null && [d.pence, d.reading.money.pence].some((p) => Math.abs(p - whole) <= 1);
+      });
     const told = group
       .slice(i + 1, i + 4)
       .some(
@@ -15,7 +23,7 @@ export function grossSums(group: Draft[]): void {
           d.reading.sentence === gross.reading.sentence &&
           (d.governor === gross.governor || EXACTLY.test(d.reading.before)),
       );
-    if (told) continue;
+    if (told || printed) continue;
     if (balance && gross.governor === "waive" && gross.reading.money.pence > balance.reading.money.pence) {
       balance.kind = "award";
       balance.pence = gross.reading.money.pence - balance.reading.money.pence;

@@ -156,6 +156,7 @@ export function eachPerson(drafts: readonly Draft[], countPeople: Counter): void
       target.quantity = reading.things;
       target.each = true;
       if (product) {
+        if (product.governor === "pay") product.governor = draft.governor;
         draft.kind = "dropped";
         product.checked = true;
       } else {

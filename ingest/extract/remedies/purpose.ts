@@ -12,7 +12,7 @@ export const CAUSE =
   /\b(?:caused (?:to \S+(?: \S+)? )?by|caused|as a result|because|due to|arising|resulting|following|stemming|when (?:it|the)|of (?:not )?(?:being|having|caring|living|waiting|dealing|chasing|going|finding|knowing)|by its|by the (?:Council|faults?|delay|Home|Care)|from its|from the (?:faults?|delay|Council|lack|failure)|(?:with|of|in) (?:its|the Council[’']s) (?:complaint|handling|communication)|over its|about its|at (?:its|the) (?:handling|delay)|after (?:it|the)|while)\b/i;
 
 const NEXT_ACTION =
-  /(?:[;]|,?\s+and\s+(?:(?:by|within)\s[^,;£]{3,40}?\s)?(?:will\s+|should\s+|to\s+)?(?:apologi|pays?\b(?!\s+(?:this|it|that))|refund|reimburse|waive|write|remind|review|train|provide|send|take|arrange|correct|amend|issue|monitor|explain|it\s|the Council|make\b|cancel|credit|backdate|inspect|assess|offer|reinstate|restore|increase|reduce|tell)|,? (?:which|and) it (?:may|can|could) (?:set|use|offset|deduct|put)\b|\.\s)/i;
+  /(?:[;]|,?\s+and\s+(?:(?:by|within)\s[^,;£]{3,40}?\s)?(?:will\s+|should\s+|to\s+)?(?:apologi|pays?\b(?!\s+(?:this|it|that))|refund|reimburse|waive|write|remind|review|train|provide|send|give|return|repay|add\b|take|arrange|correct|amend|issue|monitor|explain|it\s|the Council|make\b|cancel|credit|backdate|inspect|assess|offer|reinstate|restore|increase|reduce|tell)|,? (?:which|and) it (?:may|can|could) (?:set|use|offset|deduct|put)\b|\.\s)/i;
 
 export const FAULT_FIRST =
   /^(?:\W|\b(?:the|its|their|an?|any|for|to|recogni[sz]e|acknowledge|remedy|reflect|in recognition of|faults? in|extra|avoidable|unnecessary|long|significant|\w+[- ]month|\d+)\b)*(?:delays?|failures?|failing|lack|poor|way|faults?|errors?|mistakes?|mishandling|handling|fact|late|inconvenience|impact|effects?|injustice|difficult\w*|hardship|trouble|time|loss of (?!earnings|income)|lost opportunit)/i;
@@ -73,7 +73,7 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
         opening,
       );
     const phrase = ownPhrase(mark?.[0] ?? "");
-    if (headsIn(phrase).length > 0) return phrase;
+    if (headsIn(phrase).length > 0 && !NEXT_ACTION.test(phrase)) return phrase;
   }
   if (
     draft.governor === "pay" &&

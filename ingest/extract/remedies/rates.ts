@@ -21,7 +21,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:term|termly)/i, "per-term"],
   [/^(?:year|annual|annum)/i, "per-year"],
 ];
-const UNIT_NAME =
+export const UNIT_NAME =
   "(?:hours?|sessions?|visits?|calls?|lessons?|appointments?|nights?|days?|weeks?|months?|half[- ]terms?|(?:school |academic )?terms?|(?:school |academic |financial )?years?|annum)";
 const COUNT = `(?:\\d{1,3}(?:\\.\\d{1,2})?|${NUMBER_WORD}(?:[- ]${NUMBER_WORD})?|an?)`;
 /** A count that may be broken ("two and a half"). */
@@ -169,71 +169,4 @@ function multiplied(before: string, after: string): Rate | null {
     if (quantityIn(after.slice(0, 60), unit) === count || quantityIn(before.slice(-160), unit) === count)
       return { unit, quantity: count, open: false };
   return null;
-}
-
-/** "£300 into a savings account for each of the three children". */
-const EACH_APART =
-  /^[^.,;£(]{0,60}?\bfor (?:the (?:benefit|use) of )?each (?:of (?:the|her|his|their|these|those) )?(?:\w+ ){0,2}?(?:child|children|sons?|daughters?|boys?|girls?|complainants?|residents?|families|family|people|person|brothers?|sisters?|siblings?|tenants?|neighbours?)\b/i;
-/** "each of her sons, P and Q". */
-const NAMED_LIST = new RegExp(`^,?\\s\\(?${PERSON}(?:,\\s${PERSON}){0,6},?\\sand\\s${PERSON}`);
-const NAMES = new RegExp(`${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents)\\b`);
-
-/** The words that say whom a printed rate is for, or null. */
-export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
-  const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|(?:a|per) head\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every)(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
-      after,
-    );
-  if (
-    m &&
-    /\S/.test(m[0]) &&
-    !/^\s*(?:payment\s*)?$/.test(m[0]) &&
-    /each|apiece|per |a head|both|every/i.test(
-      m[0].replace(/^\s*(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)/i, ""),
-    )
-  ) {
-    // "£250 each to Mrs B and her husband": the people named behind; else those before.
-    const ordered = [...before.matchAll(/\b(?:pays?|paying|makes?|gives?|offers?|provides?|awards?|sends?)\b/gi)].at(
-      -1,
-    );
-    const clause = before.slice(ordered?.index ?? 0);
-    // "The Council and the Home will pay Mrs B £200 each": the payers stand before the verb.
-    const own = /\band\b|,|\b(?:them|both|all)\b/.test(clause) ? clause : before;
-    const listed = NAMED_LIST.exec(after.slice(m[0].length))?.[0];
-    if (listed) return `${m[0]}${listed}`;
-    const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";
-    if (NAMES.test(behind)) return `${m[0]}${behind}`;
-    return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(own) ? own : left.slice(-140)} ${m[0]}`;
-  }
-  const apart = EACH_APART.exec(after);
-  if (apart) return apart[0];
-  if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
-  const b =
-    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) each (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(
-      before,
-    );
-  return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;
-}
-
-/** "four charges of £35" to 4, else null. */
-export function thingsOf(before: string, after: string): number | null {
-  const times = /\b(\d{1,3})\s*[x×*]\s*$/i.exec(before)?.[1] ?? /^\s*[x×*]\s*(\d{1,3})\b/i.exec(after)?.[1];
-  if (times) return numberOf(times);
-  // "£60 for each of the eight weekends": counted things that are neither people nor units.
-  const counted = new RegExp(
-    `^\\s*(?:(?:that |which )?(?:it|he|she|they|${PERSON}|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?(?:offered|paid|charged|spent) (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
-    "i",
-  ).exec(after);
-  if (counted?.[1]) return numberOf(counted[1]);
-  // "the £35 payments for the three penalty charges".
-  const plural = new RegExp(
-    `^\\s*(?:payments|charges|fees|fines|penalties|tickets)\\s+(?:\\w+\\s+)?for (?:the |each of the )?(${NUMBER_WORD}|\\d{1,3})\\b`,
-    "i",
-  ).exec(after);
-  if (plural?.[1]) return numberOf(plural[1]);
-  const m = new RegExp(
-    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls)\\s+(?:of|at)\\s*$`,
-    "i",
-  ).exec(before);
-  return m?.[1] ? numberOf(m[1]) : null;
 }

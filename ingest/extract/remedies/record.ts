@@ -70,7 +70,9 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
   const meaning = meaningOf(draft, drafts, context);
   const people = peopleOf(draft, drafts, context.parties);
   const sentence = passage.text.slice(reading.from, reading.to);
-  const due = deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll);
+  const due = draft.orderedIn
+    ? deadlineFor(draft.orderedIn, draft.orderedIn.text.length - 1, context.parsed.decidedOn, context.forAll)
+    : deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const owedBefore =
     !earlier &&

@@ -7,6 +7,7 @@ import type { ActionReading } from "./action.ts";
 import { readActions } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { dueForAll } from "./due.ts";
+import { honoured, keepsOffer } from "./honoured.ts";
 import { actionPassages, LONGEST, type Passage, reasoningPassages, summaryPassages } from "./passages.ts";
 import { type Payers, readPayers } from "./payers.ts";
 import { actionRemedy, type Context, moneyRemedy } from "./record.ts";
@@ -47,7 +48,10 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
       }
     }
   }
-  if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
+  const keeping = sums.some((d) => d.counts) ? null : keepsOffer(action);
+  const kept = keeping ? honoured(sumsOf(reasoning), keeping) : [];
+  if (kept.length > 0) sums = kept;
+  else if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
   else sums = [...earlierIn(reasoning, sumsOf, sums), ...sums];
 
   const priced = pricedBy(sums);
@@ -149,7 +153,10 @@ function perPayer(draft: Draft, payers: Payers): Draft[] {
   )
     return [draft];
   const bodies = payers.at(draft.passage, draft.reading.money.start);
-  const pays = /\beach\b/i.test(draft.reading.eachOf ?? "") && bodies.length === draft.quantity && bodies.length > 1;
+  const pays =
+    /\b(?:each|both (?:also )?(?:pay|reimburse|refund|contribute|make|give))\b/i.test(draft.reading.eachOf ?? "") &&
+    bodies.length === draft.quantity &&
+    bodies.length > 1;
   if (!pays) return [draft];
   return bodies.map((payer) => ({
     ...draft,

@@ -188,7 +188,9 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
   // "It has now paid the £300 we recommended": what was asked for has been done.
   if (
     !offered &&
-    (ASKED_FOR.test(text.slice(sum.end)) || DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
+    (context.reported ||
+      ASKED_FOR.test(text.slice(sum.end)) ||
+      DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
   )
     return { role: "award", governor };
   if (offered && KEEPING.test(input.before) && input.operative) return { role: "award", governor };

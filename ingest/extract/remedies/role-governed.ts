@@ -20,7 +20,10 @@ export function governed(input: RoleInput): RoleReading | null {
   if (!nearest) return null;
   // Behind another sum and not joined to it: told in that sum's purpose.
   if (input.previousEnd > 0 && nearest.end <= input.previousEnd) return NONE;
-  const verb = nearest.kind === "say" || nearest.kind === "other" ? beyond(input, governors, nearest) : nearest;
+  const verb =
+    nearest.kind === "say" || nearest.kind === "other"
+      ? beyond(input, governors, nearest)
+      : objectOf(input, governors, nearest);
   if (!verb) return context.governor && /^\W*$/.test(upTo(text, sum.start)) ? null : NONE;
   if (verb.kind === "offer") {
     const left = upTo(text, verb.index);
@@ -81,6 +84,18 @@ export function governed(input: RoleInput): RoleReading | null {
     /\b(?:comes?|amount(?:s|ing)?) to\s*$/i.test(before) &&
     /^\s*[^\s,]/.test(text.slice(verb.end));
   return { role: figure ? "award" : totalOr(before, after), governor: asGovernor(verb) };
+}
+
+/** "refund the four payments of £31.50": the noun is the object of the verb that governs. */
+function objectOf({ text }: RoleInput, governors: readonly VerbHit[], nearest: VerbHit): VerbHit {
+  if (!/^(?:payments?|sums? of|amounts? of)$/.test(nearest.word)) return nearest;
+  const verb = governors.at(-2);
+  if (!verb || verb.past || !["refund", "waive", "backdate", "settle", "credit"].includes(verb.kind)) return nearest;
+  return /^\s*(?:(?:the|its|his|her|their|those|these|all|any|both|an?|[a-z]+)\s+){0,4}$/i.test(
+    text.slice(verb.end, nearest.index),
+  )
+    ? verb
+    : nearest;
 }
 
 /** Past a verb that only tells ("the fees she was charged, £300") to the one that pays, where the sum is its object. */

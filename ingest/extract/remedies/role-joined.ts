@@ -15,7 +15,7 @@ const COORDINATED = new RegExp(
 const NEXT_BODY = /(?:^|[,;(]|\band)\s*(?:the\s+)?(?:[A-Z][\w’'&-]*\s+|of\s+|and\s+){1,8}$/;
 
 const EXPLAINING =
-  /^Of (?:this|that|which|these|it),?\s|^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
+  /^Of (?:this|that|which|these|it),?\s|^(?:In (?:arriving at|reaching|setting|calculating|deciding on) (?:this|that|it|the (?:figure|sum|amount)),? )?(?:I|We|It) (?:have |has )?(?:arrived at|reached|calculated|worked out|set|made up|broken down|divided|split|allowed|taken|allotted|put|based|assessed|reckoned|attributed|apportioned) (?:(?:this|that|it|the|for)\b|£)|^(?:This|That|It|(?:The|Its) (?:payment|sum|total|figure|amount|remedy|award))\s+(?:is|was|comprises|consists|includes|represents|reflects|breaks down|should be|will be|has been|covers|equates|comes|amounts|works out|equals)\b/i;
 
 /** "£600 relates to the delay and £400 to …", behind the sentence with the whole. */
 const SHARE_FIRST =

@@ -138,6 +138,22 @@ export const TOLD_RULES: readonly ToldRule[] = [
         /\b(?:set|put|offset)\b/i.test(left)),
   },
   {
+    name: "ownCost",
+    example: "plant a hedge at its own cost (it estimates £2,400)",
+    holds: ({ before, text, sum, left }) =>
+      /\b(?:it|the \w+|which it|they) (?:has )?(?:estimates?d?|costs? it|reckons?|expects?)\b[^.;£]{0,30}$/i.test(
+        before,
+      ) ||
+      /\b(?:at (?:its|their|the [A-Z]\w+[’']s) own (?:cost|expense)|at (?:a |an )?(?:\w+ )?cost (?:to (?:it|them|the [A-Z]\w+(?: [A-Z]\w+)?|itself)|of))\b[^.;£]{0,30}$/i.test(
+        before,
+      ) ||
+      (/\b(?:works?|repairs?|hedges?|fence|ramp|adaptations?|equipment|course|training|system|software|alarm|tree)\b[^.;£]{0,60}\b(?:worth|costing|priced at|valued at|which (?:it says )?(?:will|would) cost)\s+(?:about |around |up to )?$/i.test(
+        before,
+      ) &&
+        !/\b(?:refund|reimburs|repa(?:y|id)|compensat)\w*\b[^.;£]*$/i.test(left) &&
+        sum.end <= text.length),
+  },
+  {
     name: "leftOver",
     example: "reduce what she owes by £640 to £1,200",
     holds: ({ before, earlier }) =>

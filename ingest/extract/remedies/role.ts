@@ -43,6 +43,8 @@ export interface SentenceContext {
   /** The whole passage, to hear whether an offer was accepted. */
   readonly passage: string;
   readonly conditional: boolean;
+  /** An item of a list of what the body has done since, in the action section. */
+  readonly reported: boolean;
   /** The next paragraphs of the section, to hear it there. */
   readonly later: string;
   /** A sum to be paid that a neighbouring paragraph of the same list or section has named. */

@@ -44,6 +44,8 @@ export function settleAll(
         .map((p) => p.text.slice(0, 800))
         .join(" "),
       prior: priors.get(passage.section) ?? null,
+      reported:
+        passage.origin === "action" && leads(passage).some((l) => REPORTS.test(l.text) && !BEFORE_US.test(l.text)),
       conditional: leads(passage).some((l) =>
         /(?:^|,\s)(?:if|should) (?!it has not|not)[^:]{3,140}:\s*$/i.test(l.text),
       ),
@@ -58,7 +60,9 @@ export function settleAll(
   const count = (phrase: string, passage: Passage): number | null => {
     const people = countPersons(phrase, parties);
     if (people !== null && people > 1) return people;
-    const each = /\beach\b/i.test(phrase) && !/\b(?:each of|each child|for each|to each|per )\b/i.test(phrase);
+    const each =
+      /\b(?:each|both (?:also )?(?:pay|reimburse|refund|contribute|make|give))\b/i.test(phrase) &&
+      !/\b(?:each of|each child|for each|to each|per )\b/i.test(phrase);
     const bodies = payers.at(passage, Math.max(0, passage.text.indexOf(phrase.trim().slice(0, 30))) + phrase.length);
     if (each && bodies.length > 1) return bodies.length;
     // "pay them £300 each": the couple or pair that complained.
@@ -70,6 +74,11 @@ export function settleAll(
   };
   return settle(input, count, warn);
 }
+
+/** "The Council has:", over what it has done. */
+const REPORTS = /\b(?:has|have)(?: (?:now|since|already|also|both|subsequently))?(?:,[^,:]{3,60},)?:\s*$/i;
+const BEFORE_US =
+  /\b(?:before (?:she|he|they|(?:Mr|Mrs|Ms|Miss)|we|I|our|my)|stage (?:one|two|three|1|2|3)|complaints? (?:procedure|process))\b/i;
 
 /** A figure that no rule knows, in a sentence of the action section that pays. */
 function isUnread(passage: Passage, { unknown, rate, from, to }: SumReading): boolean {
@@ -128,7 +137,7 @@ const SAID =
 
 /** An offer or payment that answers a complaint, not a price, a grant or a wage. */
 const ANSWERS =
-  /\b(?:recogni\w+|acknowledg\w+|remed\w+|distress|frustrat\w+|time and trouble|uncertain\w*|inconvenience|delays?|apolog\w+|compensat\w+|goodwill|gesture|symbolic|stage (?:one|two|three|1|2|3)|final response|complain\w*|enquir\w+|investigation|enough|sufficient|too low|declin\w+|reject\w*|suitable|injustice|fell (?:\w+ )?short|accepting|refund\w*)\b/i;
+  /\b(?:recogni\w+|acknowledg\w+|remed\w+|distress|frustrat\w+|time and trouble|uncertain\w*|inconvenience|delays?|apolog\w+|compensat\w+|goodwill|gesture|symbolic|stage (?:one|two|three|1|2|3)|final response|complain\w*|enquir\w+|investigation|enough|sufficient|too low|declin\w+|reject\w*|suitable|injustice|fell (?:\w+ )?short|accepting|refund\w*|sorry|put (?:\w+ )?right|amends|looked again|(?:our|my) (?:letter|draft|questions)|wrote to (?:it|the Council|the \w+))\b/i;
 
 /** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
 export function told(passage: Passage, from: number, to: number): boolean {

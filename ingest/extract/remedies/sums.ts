@@ -2,7 +2,8 @@
 import { findMoney, type Money } from "../money.ts";
 import { splitClauses } from "./clauses.ts";
 import { conditionOf } from "./conditions.ts";
-import { eachOf, quantityIn, rateOf, thereWere, thingsOf } from "./rates.ts";
+import { eachOf, thingsOf } from "./each.ts";
+import { quantityIn, rateOf, thereWere } from "./rates.ts";
 import type { EarlierSum, Role, SentenceContext } from "./role.ts";
 import { DURING, OPERATIVE } from "./role-words.ts";
 import { roleOf } from "./roles.ts";

@@ -109,11 +109,15 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     const gap = passage.text.slice(total.reading.money.end, first.reading.money.start);
     const marked =
       first.reading.sentence === total.reading.sentence
-        ? PARTS_AFTER.test(gap) && !/;[^;]*[:–—]\s*$/.test(gap)
+        ? first.reading.role === "subpart" || (PARTS_AFTER.test(gap) && !/;[^;]*[:–—]\s*$/.test(gap))
         : first.reading.sentence === total.reading.sentence + 1 &&
           (first.reading.role === "explained" ||
+            first.reading.role === "subpart" ||
             PARTS_SENTENCE.test(passage.text.slice(first.reading.from, first.reading.to))) &&
-          same.filter((d) => d.reading.sentence === first.reading.sentence).length > 1;
+          (same.filter((d) => d.reading.sentence === first.reading.sentence).length > 1 ||
+            /^(?:And )?[Tt]he (?:other|remaining|rest|balance|remainder|second|last)\b[^£]{0,30}$/.test(
+              same[1]?.reading.before ?? "",
+            ));
     // "£1,200, £400 to each of the three": the sum and what it is made of.
     if (!marked && /^\s*,\s*$/.test(gap)) {
       const made = run(same, sum);

@@ -60,7 +60,7 @@ table("rates", [
   ["The Council will pay Mrs T for the damp at £250 a month for the four months it lasted.", "1000L"],
   ["The Council will pay Mrs T a monthly sum of £250 for four months for the damp.", "1000L"],
   ["The Council will pay Mrs T £250 monthly for four months for the damp.", "1000L"],
-  ["The Council will pay £3 a day for the 60 days Mrs T had no heating.", "180S"],
+  ["The Council will pay £3 a day for the 60 days Mrs T had no heating.", "180L"],
   ["The Council will pay £15 for each of the 20 nights she slept in the lounge.", "300S"],
   ["For each week without respite (there were 12) the Council will pay £50.", "600L"],
 ]);
