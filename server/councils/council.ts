@@ -210,7 +210,8 @@ export function paymentsOf(
   return {
     byClass: REMEDY_CLASSES.map((name, i) => {
       const held = rows[i]!;
-      const { q1, median, q3, medianInterval } = summarise(sortValues(held, (row) => ownPence(columns, row)).pence);
+      const sums = sortValues(held, (row) => ownPence(columns, row)).pence;
+      const { q1, median, q3, medianInterval, medianBounds } = summarise(sums);
       return {
         class: name,
         n: held.length,
@@ -219,6 +220,7 @@ export function paymentsOf(
         median,
         q3,
         medianInterval,
+        medianBounds,
         drill: casesAddress({ council: [...slugs], class: name }),
       };
     }),

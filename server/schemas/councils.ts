@@ -106,7 +106,10 @@ const paymentsOfClassSchema = z.object({
   q1: z.number().nullable(),
   median: z.number().nullable(),
   q3: z.number().nullable(),
+  /** 95 % interval of the middle with equal sums shared out evenly; that of the ordinary median is `medianBounds`. */
   medianInterval: interval.nullable(),
+  /** Two of the sums that enclose the ordinary median with at least 95 %, however the sums heap. */
+  medianBounds: interval.nullable(),
   drill: z.string(),
 });
 

@@ -3,9 +3,6 @@ import { formatCount, formatPounds, formatQuantity } from "../format.ts";
 import { CLASS_LABELS, labelOf } from "../labels.ts";
 import { openHref } from "../open-href.ts";
 
-/** Interpolated ends are said to the pound: their pence would claim more than the sums can. */
-const toThePound = (pence: number) => formatPounds(Math.round(pence / 100) * 100);
-
 /** What a council was to pay itself, by class; no total for residents. */
 export function CouncilPayments({ reply }: { reply: CouncilReply }) {
   const { payments, perResidents } = reply;
@@ -43,7 +40,7 @@ export function CouncilPayments({ reply }: { reply: CouncilReply }) {
                   Median
                 </th>
                 <th scope="col" class="figure">
-                  95 % interval
+                  its 95 % interval
                 </th>
                 <th scope="col" class="figure">
                   Middle half
@@ -60,9 +57,9 @@ export function CouncilPayments({ reply }: { reply: CouncilReply }) {
                   </td>
                   <td class="figure">{row.median === null ? "too few" : formatPounds(row.median)}</td>
                   <td class="figure">
-                    {row.medianInterval === null
+                    {row.medianBounds === null
                       ? "–"
-                      : `${toThePound(row.medianInterval[0])} to ${toThePound(row.medianInterval[1])}`}
+                      : `${formatPounds(row.medianBounds[0])} to ${formatPounds(row.medianBounds[1])}`}
                   </td>
                   <td class="figure">
                     {row.q1 === null || row.q3 === null ? "–" : `${formatPounds(row.q1)} to ${formatPounds(row.q3)}`}
