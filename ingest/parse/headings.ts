@@ -89,6 +89,19 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
     /^(?:my |our |the )?(?:actions?|recommendations?|remed(?:y|ies)|remedial action|what (?:the council|it|.{1,40}) (?:will|should|has agreed to) do)(?: (?:agreed|and recommendations?|to be taken|for the .{1,30}|to put things right))?$/,
     "agreed-action",
   ],
+  // "Recommended and agreed action", "Remedy and service improvements", "Actions the Council has agreed to take".
+  [
+    /^(?:the |our |my )?(?:agreed|recommended|recommendations?|proposed|remed(?:y|ies)|remedial|redress|actions?|service improvements?)(?:(?:,| and| or| &|,? and) (?:\w+ )?(?:agreed|recommended|recommendations?|proposed|remed(?:y|ies)|redress|actions?|steps|agreements?|(?:service )?improvements?)){1,2}(?: (?:actions?|remed(?:y|ies)|steps|recommendations?|for .{1,30}))?$/,
+    "agreed-action",
+  ],
+  [
+    /^(?:actions?|steps|remed(?:y|ies)|what) .{1,40} (?:(?:has|have) agreed(?: to (?:do|take|provide))?|(?:will|should|must|is to|needs? to)(?: now)? (?:take|do|provide)(?: (?:now|next))?)$/,
+    "agreed-action",
+  ],
+  [
+    /^(?:redress|(?:the |financial )?remedial (?:action|steps)|remedy agreed|what (?:should|will|must|needs to) happen (?:now|next)|how .{1,40} (?:will|should|can) (?:be )?(?:put|remed|made).{1,30}|(?:putting|to put) (?:right .{1,40}|.{1,40} right)|outcome and remedy)$/,
+    "agreed-action",
+  ],
   [/^(?:putting (?:it|things) right|service improvements?)$/, "agreed-action"],
   [/^(?:my |our |the )?(?:final |draft |provisional |ombudsman's )?decision$/, "decision"],
 ];

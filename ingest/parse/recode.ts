@@ -50,3 +50,16 @@ export function splitOffRemedies(sections: Section[]): void {
     return;
   }
 }
+
+const ORDERS =
+  /\b(?:council|authority|board|trust|provider|home|school|agency|it|they)s? (?:(?:has|have) (?:now |also |since )?agreed\b|(?:will|should|must)\b)[^.]{0,200}?\b(?:apologis|pay|refund|reimburs|remind|review|train|waive|write|provide|backdate|amend|arrange)/i;
+
+/** The section before the decision that orders what is to be done is one of actions, whatever its heading says. */
+export function recodeActions(sections: Section[]): void {
+  if (sections.some((s) => s.code === "agreed-action")) return;
+  const at = sections.findIndex((s) => s.code === "decision");
+  const before = at > 0 ? sections[at - 1] : undefined;
+  if (before?.code !== "other" || before.paragraphs.length > 30) return;
+  const first = before.paragraphs.slice(0, 2).some((p) => ORDERS.test(p.text.slice(0, 600)));
+  if (first) before.code = "agreed-action";
+}
