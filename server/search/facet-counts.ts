@@ -8,7 +8,8 @@ import { FAULT_EFFECTS, type Measure } from "../schemas/query.ts";
 import { type DocSets, docSets } from "./doc-sets.ts";
 import { facetGroups, type Group } from "./facet-groups.ts";
 import { FACETS, type FacetName, failingRows, measureColumn, PASSES_ALL } from "./filters.ts";
-import type { Matched } from "./matched.ts";
+import { knownOf } from "./match.ts";
+import { type Matched, scratchList } from "./matched.ts";
 
 /** Pence from (inclusive) and to (inclusive; null open) of each bar of the amounts. */
 export const AMOUNT_BINS: readonly (readonly [number, number | null])[] = [
@@ -86,9 +87,8 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
   wholes.set(columns, held);
   let whole = held.get(matched.measure);
   if (whole === undefined) {
-    const { withdrawn } = columns;
-    const docs = columns.id.map((_id, d) => d).filter((d) => withdrawn[d] === 0 && joint[d] === 0);
-    whole = countEach(columns, { ...matched, docs, listed: everything(columns.size) });
+    const docs = knownOf(columns, joint).standing.filter((d) => joint[d] === 0);
+    whole = countEach(columns, { ...matched, docs, hidden: new Int32Array(0) });
     held.set(matched.measure, whole);
   }
   return whole;
@@ -96,36 +96,28 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
 
 /** Records that share a text depend on each other, so those that match are counted one by one. */
 function countByRest(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
-  const { words, listed } = matched;
-  const { withdrawn, size } = columns;
-  const rest = new Int32Array(size + 1);
+  const { docs, hidden } = matched;
+  const { withdrawn } = columns;
+  const counts = copyOf(countWhole(columns, matched, joint));
+  const rest = scratchList(columns.size);
   const shared: number[] = [];
   let found = 0;
-  for (let d = 0; d < size; d += 1) {
-    if (joint[d] === 0) {
-      rest[found] = d;
-      found += 1 - (words[d]! | withdrawn[d]!);
-    } else if (words[d] === 1) shared.push(d);
+  let next = 0;
+  for (let i = 0; i <= docs.length; i += 1) {
+    const d = i === docs.length ? columns.size : docs[i]!;
+    for (; next < d; next += 1) {
+      rest[found] = next;
+      found += joint[next] === 0 ? 1 - withdrawn[next]! : 0;
+    }
+    next = d + 1;
+    if (d < columns.size && joint[d] !== 0) shared.push(d);
   }
-  const counts = copyOf(countWhole(columns, matched, joint));
   const tally = new Tally(columns, matched.measure);
-  const away = rest.subarray(0, found);
-  const all = everything(size);
-  tally.add(away, all, counts.council, -1);
-  tally.addFaults(away, all, -1);
-  const apart = Int32Array.from(shared);
-  tally.add(apart, listed, counts.council);
-  tally.addFaults(apart, listed);
+  tally.add(rest.subarray(0, found), true, -1);
+  tally.add(Int32Array.from(shared), true);
+  tally.hide(hidden, true, counts.council);
   tally.into(counts, docSets(columns));
   return counts;
-}
-
-let ones = new Uint8Array(0);
-
-/** All documents listed; made once. */
-function everything(size: number): Uint8Array {
-  if (ones.length < size) ones = new Uint8Array(size).fill(1);
-  return ones;
 }
 
 function copyOf(counts: FacetCounts): FacetCounts {
@@ -164,43 +156,37 @@ class Tally {
     this.#binOf = amountBins(measureColumn(columns, measure));
   }
 
-  /** Counts these decisions; what is not listed counts in `bodiesOnly`. */
-  add(docs: Int32Array, listed: Uint8Array, bodiesOnly: Uint32Array, times: 1 | -1 = 1): void {
-    const { body, plain, heads, remedies } = this.#groups;
+  /** Counts these decisions, their faults only where nothing is asked of faults. */
+  add(docs: Int32Array, withFaults: boolean, times: 1 | -1 = 1): void {
+    const { body, plain, heads, remedies, faults, findings } = this.#groups;
     const [plainOf, headsOf, remediesOf] = [plain.of, heads.of, remedies.of];
-    const plains = this.#counts.plain;
-    const headSets = this.#counts.heads;
-    const remedySets = this.#counts.remedies;
+    const [faultsOf, findingsOf] = [faults.of, findings.of];
+    const counts = this.#counts;
+    const plains = counts.plain;
+    const headSets = counts.heads;
+    const remedySets = counts.remedies;
+    const faultSets = counts.faults;
+    const findingSets = counts.findings;
     const bodies = this.#body;
     const amounts = this.#amounts;
     const binOf = this.#binOf;
     for (let i = 0; i < docs.length; i += 1) {
       const d = docs[i]!;
-      // A further record of a joint decision is the same result: it counts for its body alone.
-      if (listed[d] === 0) {
-        bodiesOnly[body[d]!]! += times;
-        continue;
-      }
       bodies[body[d]!]! += times;
       plains[plainOf[d]!]! += times;
       headSets[headsOf[d]!]! += times;
       remedySets[remediesOf[d]!]! += times;
       amounts[binOf[d]!]! += times;
-    }
-  }
-
-  /** Counts the faults of those that are listed; not where something is asked of faults. */
-  addFaults(docs: Int32Array, listed: Uint8Array, times: 1 | -1 = 1): void {
-    const { faults, findings } = this.#groups;
-    const [faultsOf, findingsOf] = [faults.of, findings.of];
-    const faultSets = this.#counts.faults;
-    const findingSets = this.#counts.findings;
-    for (let i = 0; i < docs.length; i += 1) {
-      const d = docs[i]!;
-      if (listed[d] === 0) continue;
+      if (!withFaults) continue;
       faultSets[faultsOf[d]!]! += times;
       findingSets[findingsOf[d]!]! += times;
     }
+  }
+
+  /** Further records of a joint decision are the same result: they count for their body alone, in `council`. */
+  hide(hidden: Int32Array, withFaults: boolean, council: Uint32Array): void {
+    this.add(hidden, withFaults, -1);
+    for (const d of hidden) council[this.#groups.body[d]!]! += 1;
   }
 
   /** Adds up what the numbers stand for. */
@@ -215,36 +201,45 @@ class Tally {
     for (let bin = 0; bin < this.#amounts.length; bin += 1) counts.amounts[bin]! += this.#amounts[bin]!;
     const { years, yearOfPlain } = this.#groups;
     const perYear = new Uint32Array(years.length);
-    this.#each("plain", (d, times, n) => {
+    const { plain, faults, findings, heads, remedies } = this.#groups;
+    const tally = this.#counts;
+    for (let n = 0; n < tally.plain.length; n += 1) {
+      const times = tally.plain[n]!;
+      if (times === 0) continue;
+      const d = plain.example[n]!;
       counts.category[category[d]!]! += times;
       counts.subcategory[subcategory[d]!]! += times;
       counts.outcome[outcome[d]!]! += times;
       counts.kind[kind[d]!]! += times;
       perYear[yearOfPlain[n]!]! += times;
-    });
+    }
     addYears(counts, years, perYear);
-    this.#each("faults", (d, times) => {
+    for (let n = 0; n < tally.faults.length; n += 1) {
+      const times = tally.faults[n]!;
+      if (times === 0) continue;
+      const d = faults.example[n]!;
       addBits(counts.fault, sets.faults[d]!, times);
       addBits(counts.concerns, sets.concernsLow[d]!, times);
       addBits(counts.concerns, sets.concernsHigh[d]!, times, 32);
-    });
-    this.#each("findings", (d, times) => {
+    }
+    for (let n = 0; n < tally.findings.length; n += 1) {
+      const times = tally.findings[n]!;
+      if (times === 0) continue;
+      const d = findings.example[n]!;
       addBits(counts.finding, sets.findings[d]!, times);
       addBits(counts.by, sets.by[d]!, times);
       addBits(counts.injustice, sets.effects[d]!, times, HEADS);
       addBits(counts.duration, sets.durations[d]!, times);
-    });
-    this.#each("heads", (d, times) => {
+    }
+    for (let n = 0; n < tally.heads.length; n += 1) {
+      const times = tally.heads[n]!;
+      if (times === 0) continue;
+      const d = heads.example[n]!;
       addBits(counts.injustice, sets.heads[d]!, times);
       addBits(counts.recipient, sets.recipients[d]!, times);
-    });
-    this.#each("remedies", (d, times) => addBits(counts.remedy, sets.remedies[d]!, times));
-  }
-
-  #each(name: Counted, add: (example: number, times: number, number: number) => void): void {
-    const { example } = this.#groups[name];
-    const counts = this.#counts[name];
-    for (let n = 0; n < counts.length; n += 1) if (counts[n] !== 0) add(example[n]!, counts[n]!, n);
+    }
+    for (let n = 0; n < tally.remedies.length; n += 1)
+      if (tally.remedies[n] !== 0) addBits(counts.remedy, sets.remedies[remedies.example[n]!]!, tally.remedies[n]!);
   }
 }
 
@@ -284,8 +279,8 @@ function countEach(columns: Columns, matched: Matched): FacetCounts {
   const failing = failingRows(columns, matched.filters);
   const counts = emptyCounts(columns, sets);
   const tally = new Tally(columns, matched.measure);
-  tally.add(matched.docs, matched.listed, counts.council);
-  if (failing === null) tally.addFaults(matched.docs, matched.listed);
+  tally.add(matched.docs, failing === null);
+  tally.hide(matched.hidden, failing === null, counts.council);
   tally.into(counts, sets);
   if (matched.masks !== null) {
     countNearMisses(columns, matched, matched.masks, failing === null, counts);
@@ -307,9 +302,10 @@ function countNearMisses(
   const binOf = amountBins(measureColumn(columns, measure));
   const { plain, years, yearOfPlain } = facetGroups(columns);
   const perYear = new Uint32Array(years.length);
-  for (let d = 0; d < words.length; d += 1) {
-    const mask = masks[d]!;
-    if (mask === 0 || mask === PASSES_ALL || words[d] === 0) continue;
+  for (let i = 0; i < words.length; i += 1) {
+    const mask = masks[i]!;
+    if (mask === PASSES_ALL) continue;
+    const d = words[i]!;
     if (mask & BIT.council) counts.council[body[d]!]! += 1;
     if (mask & BIT.type) counts.type[sets.typeOfBody[body[d]!]!]! += 1;
     if (mask & BIT.region) counts.region[sets.regionOfBody[body[d]!]!]! += 1;
@@ -332,16 +328,21 @@ function countNearMisses(
 /** Faults are chosen by what is said of one and the same fault: counts those that pass all but the facet's own choice. */
 function countFaults(
   columns: Columns,
-  { words, listed }: Matched,
+  { words, hidden }: Matched,
   masks: Uint32Array,
   failing: Uint32Array,
   counts: FacetCounts,
 ): void {
   const { faults } = columns;
   const { bandOfRow } = docSets(columns);
-  for (let d = 0; d < words.length; d += 1) {
-    const mask = masks[d]!;
-    if (mask === 0 || words[d] === 0 || (mask === PASSES_ALL && listed[d] === 0)) continue;
+  let nextHidden = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const mask = masks[i]!;
+    const d = words[i]!;
+    if (hidden[nextHidden] === d) {
+      nextHidden += 1;
+      continue;
+    }
     let faultBits = 0;
     let findingBits = 0;
     let byBits = 0;

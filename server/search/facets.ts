@@ -41,59 +41,159 @@ export const LISTED_FACETS = [
 ] as const;
 export type ListedFacet = (typeof LISTED_FACETS)[number];
 
-function coded(
-  codes: readonly string[],
-  group: LabelGroup,
-  counts: Uint32Array,
-  chosen: readonly string[],
-): FacetValue[] {
-  return codes.flatMap((value, index) => {
-    const count = counts[index] ?? 0;
-    const selected = chosen.includes(value);
-    return count > 0 || selected ? [{ value, label: labelOf(group, value), count, selected }] : [];
-  });
+/** A value that a facet may list. */
+interface Entry {
+  value: string;
+  label: string;
+  /** Position of its count. */
+  at: number;
+  /** Its JSON up to the count. */
+  json: string;
 }
 
-function named(entries: readonly { slug: string; name: string }[], counts: Uint32Array, chosen: readonly string[]) {
-  const out: FacetValue[] = [];
-  const left = new Set(chosen);
-  for (let index = 0; index < entries.length; index += 1) {
-    const count = counts[index] ?? 0;
-    const { slug, name } = entries[index]!;
-    if (slug === "") continue;
-    const selected = left.delete(slug);
-    if (count > 0 || selected) out.push({ value: slug, label: name, count, selected });
+/** Values of a facet: by label, which settles ties, or as the facet has them where it keeps its own order. */
+interface Listing {
+  entries: Entry[];
+  isByCount: boolean;
+  /** Chosen values that it lacks are listed too. */
+  isOpen: boolean;
+}
+
+const entry = (value: string, label: string, at: number): Entry => ({
+  value,
+  label,
+  at,
+  json: `{"value":${JSON.stringify(value)},"label":${JSON.stringify(label)},"count":`,
+});
+
+const byLabel = (a: Entry, b: Entry): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.at - b.at);
+
+const coded = (codes: readonly string[], group: LabelGroup): Listing => ({
+  entries: codes.map((code, at) => entry(code, labelOf(group, code), at)).sort(byLabel),
+  isByCount: true,
+  isOpen: false,
+});
+
+const named = (names: readonly { slug: string; name: string }[]): Listing => ({
+  entries: names
+    .map(({ slug, name }, at) => entry(slug, name, at))
+    .filter(({ value }) => value !== "")
+    .sort(byLabel),
+  isByCount: true,
+  isOpen: true,
+});
+
+const DURATIONS: Listing = {
+  entries: DURATION_CODES.map((code, at) => entry(code, labelOf("duration", code), at)),
+  isByCount: false,
+  isOpen: false,
+};
+
+const CODED = {
+  outcome: coded(OUTCOME_CODES, "outcome"),
+  fault: coded(FAULT_CODES, "fault"),
+  concerns: coded(CONCERNS_CODES, "concerns"),
+  injustice: coded([...HEAD_CODES, ...FAULT_EFFECTS], "injustice"),
+  remedy: coded(REMEDY_KINDS, "remedy"),
+  recipient: coded(RECIPIENTS, "recipient"),
+  finding: coded(["fault", "no-fault", "no-ongoing-fault"], "finding"),
+  by: coded(["ombudsman", "body"], "by"),
+  duration: DURATIONS,
+  kind: coded(["statement", "report"], "kind"),
+};
+
+const held = new WeakMap<Columns, Record<ListedFacet, Listing>>();
+
+function listingsOf(columns: Columns): Record<ListedFacet, Listing> {
+  const known = held.get(columns);
+  if (known !== undefined) return known;
+  const sets = docSets(columns);
+  const made = {
+    council: named(columns.bodies),
+    type: coded(sets.types, "type"),
+    region: named(sets.regions.map((name) => ({ slug: regionSlug(name), name }))),
+    category: named(columns.categories),
+    subcategory: named(columns.subcategories),
+    ...CODED,
+  };
+  held.set(columns, made);
+  return made;
+}
+
+/** The values of a facet that a reply lists, in order. */
+interface Shown {
+  entries: Entry[];
+  counts: Uint32Array;
+  chosen: readonly string[];
+}
+
+/** The same listing with the chosen values that it lacks. */
+function withLacking(listing: Listing, chosen: readonly string[]): Entry[] {
+  const { entries, isOpen } = listing;
+  if (!isOpen || chosen.length === 0) return entries;
+  const lacking = [...new Set(chosen)].filter((value) => entries.every((held) => held.value !== value));
+  return lacking.length === 0
+    ? entries
+    : [...entries, ...lacking.map((value) => entry(value, value, -1))].sort(byLabel);
+}
+
+let keys = new Float64Array(0);
+
+/** What is counted or chosen, most frequent first. */
+function shownOf(listing: Listing, counts: Uint32Array, chosen: readonly string[]): Shown {
+  const entries = withLacking(listing, chosen);
+  const isShown = ({ value, at }: Entry): boolean => (counts[at] ?? 0) > 0 || chosen.includes(value);
+  if (!listing.isByCount) return { entries: entries.filter(isShown), counts, chosen };
+  const size = entries.length;
+  if (keys.length < size) keys = new Float64Array(size);
+  let found = 0;
+  for (let i = 0; i < size; i += 1) {
+    const one = entries[i]!;
+    const count = counts[one.at] ?? 0;
+    // Ascending keys: the largest count first, then as the entries stand.
+    if (count > 0 || chosen.includes(one.value)) keys[found++] = i - count * size;
   }
-  for (const value of left) out.push({ value, label: value, count: 0, selected: true });
-  return out;
+  const sorted = keys.subarray(0, found).sort();
+  return { entries: Array.from(sorted, (key) => entries[((key % size) + size) % size]!), counts, chosen };
 }
-
-const byCount = (a: FacetValue, b: FacetValue): number =>
-  b.count - a.count || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 
 /** The facets of a reply: values with their words, most frequent first. */
-export function facetValues(
-  columns: Columns,
-  counts: FacetCounts,
-  filters: Filters,
-): Record<ListedFacet, FacetValue[]> {
-  const sets = docSets(columns);
-  const regions = sets.regions.map((name) => ({ slug: regionSlug(name), name }));
-  return {
-    council: named(columns.bodies, counts.council, filters.council).sort(byCount),
-    type: coded(sets.types, "type", counts.type, filters.type).sort(byCount),
-    region: named(regions, counts.region, filters.region.map(regionSlug)).sort(byCount),
-    category: named(columns.categories, counts.category, filters.category).sort(byCount),
-    subcategory: named(columns.subcategories, counts.subcategory, filters.subcategory).sort(byCount),
-    outcome: coded(OUTCOME_CODES, "outcome", counts.outcome, filters.outcome).sort(byCount),
-    fault: coded(FAULT_CODES, "fault", counts.fault, filters.fault).sort(byCount),
-    concerns: coded(CONCERNS_CODES, "concerns", counts.concerns, filters.concerns).sort(byCount),
-    injustice: coded([...HEAD_CODES, ...FAULT_EFFECTS], "injustice", counts.injustice, filters.injustice).sort(byCount),
-    remedy: coded(REMEDY_KINDS, "remedy", counts.remedy, filters.remedy).sort(byCount),
-    recipient: coded(RECIPIENTS, "recipient", counts.recipient, filters.recipient).sort(byCount),
-    finding: coded(["fault", "no-fault", "no-ongoing-fault"], "finding", counts.finding, filters.finding).sort(byCount),
-    by: coded(["ombudsman", "body"], "by", counts.by, filters.by).sort(byCount),
-    duration: coded(DURATION_CODES, "duration", counts.duration, filters.duration),
-    kind: coded(["statement", "report"], "kind", counts.kind, filters.kind).sort(byCount),
-  };
+export class Facets {
+  readonly #shown: [ListedFacet, Shown][];
+
+  constructor(columns: Columns, counts: FacetCounts, filters: Filters) {
+    const listings = listingsOf(columns);
+    this.#shown = LISTED_FACETS.map((facet) => {
+      const chosen = facet === "region" ? filters.region.map(regionSlug) : filters[facet];
+      return [facet, shownOf(listings[facet], counts[facet], chosen)];
+    });
+  }
+
+  get values(): Record<ListedFacet, FacetValue[]> {
+    const lists = this.#shown.map(([facet, { entries, counts, chosen }]) => [
+      facet,
+      entries.map(({ value, label, at }) => ({
+        value,
+        label,
+        count: counts[at] ?? 0,
+        selected: chosen.includes(value),
+      })),
+    ]);
+    return Object.fromEntries(lists);
+  }
+
+  /** The JSON of `values`. */
+  get json(): string {
+    let out = "";
+    for (const [facet, { entries, counts, chosen }] of this.#shown) {
+      out += `${out === "" ? "{" : ","}"${facet}":[`;
+      for (let i = 0; i < entries.length; i += 1) {
+        const { json, at, value } = entries[i]!;
+        const isChosen = chosen.length > 0 && chosen.includes(value);
+        out += `${i === 0 ? "" : ","}${json}${counts[at] ?? 0},"selected":${isChosen}}`;
+      }
+      out += "]";
+    }
+    return `${out}}`;
+  }
 }

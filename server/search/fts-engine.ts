@@ -7,7 +7,7 @@ import { COLUMN_WEIGHTS, type Expression } from "./expression.ts";
 import { countFacets, type FacetCounts } from "./facet-counts.ts";
 import { ftsMatch } from "./fts-match.ts";
 import { matchAll } from "./match.ts";
-import type { Matched } from "./matched.ts";
+import { flagsOf, listedFlags, listOf, type Matched } from "./matched.ts";
 import type { Passage } from "./passage-window.ts";
 import { PassageFinder } from "./passages.ts";
 import { pageOf, rankedPage, roundScore } from "./ranking.ts";
@@ -52,11 +52,13 @@ export class FtsEngine implements SearchEngine {
   search(request: EngineRequest): Found {
     const { columns, joint } = this.#snapshot;
     const { expression, filters, measure } = request;
-    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part) => this.#words(part));
+    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part, among) =>
+      this.#words(part, among),
+    );
     if (request.sort !== "relevance" || expression === null || request.start.type !== "offset") {
       return {
         total,
-        docs: pageOf(columns, matched.listed, request),
+        docs: pageOf(columns, matched, request),
         scores: new Float64Array(request.limit),
         matched,
       };
@@ -86,18 +88,20 @@ export class FtsEngine implements SearchEngine {
   }
 
   /** Documents in which FTS5 finds the words; null where the expression is not of words alone. */
-  #words(expression: Expression): Uint8Array | null {
+  #words(expression: Expression, among: Int32Array | null): Int32Array | null {
     const match = ftsMatch(expression, false);
     if (match === null) return null;
-    const flags = new Uint8Array(this.#snapshot.columns.size);
+    const { size } = this.#snapshot.columns;
+    const flags = new Uint8Array(size);
+    const wanted = among === null ? null : flagsOf(among, size);
     const ids = this.#ids.get(match) ?? "[]";
     const list: number[] = JSON.parse(ids);
     const { docOfId } = this.#snapshot;
     for (let i = 0; i < list.length; i += 1) {
       const doc = docOfId[list[i]!];
-      if (doc !== undefined && doc >= 0) flags[doc] = 1;
+      if (doc !== undefined && doc >= 0) flags[doc] = wanted?.[doc] ?? 1;
     }
-    return flags;
+    return listOf(flags);
   }
 
   #ranked(expression: Expression, matched: Matched, total: number, offset: number, limit: number) {
@@ -105,8 +109,10 @@ export class FtsEngine implements SearchEngine {
     const scoring = scoringExpression(expression);
     const match = scoring === null ? null : ftsMatch(scoring, true);
     const isRestricted = matched.masks !== null || ftsMatch(expression, false) === null;
-    const scored = match === null || need === 0 ? [] : this.#top(match, matched.listed, isRestricted, total, need);
-    return rankedPage(this.#snapshot.columns, matched.listed, scored, offset, need);
+    const { columns } = this.#snapshot;
+    const listed = listedFlags(matched, columns.size);
+    const scored = match === null || need === 0 ? [] : this.#top(match, listed, isRestricted, total, need);
+    return rankedPage(columns, matched, scored, offset, need);
   }
 
   /** At least the best `need` of the listed documents with all that tie with the last; fewer where no more are scored. */

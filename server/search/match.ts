@@ -3,10 +3,13 @@ import type { Columns } from "../columns.ts";
 import type { Filters, Measure } from "../schemas/query.ts";
 import type { Expression } from "./expression.ts";
 import { filterDocs, passMasks } from "./filters.ts";
-import type { Matched } from "./matched.ts";
+import { flagsOf, listOf, type Matched, scratchList } from "./matched.ts";
 
-/** Sets 1 for each document that the words of an expression match; null where the engine cannot answer it whole. */
-export type MatchWords = (expression: Expression) => Uint8Array | null;
+/**
+ * The documents that the words of an expression match, ascending; null where the engine cannot answer it whole. Where
+ * `among` is given (ascending), only those among it.
+ */
+export type MatchWords = (expression: Expression, among: Int32Array | null) => Int32Array | null;
 
 interface Context {
   columns: Columns;
@@ -40,8 +43,8 @@ function intersect(into: Uint8Array, other: Uint8Array): Uint8Array {
 
 function evaluate(expression: Expression, context: Context): Uint8Array {
   const { columns } = context;
-  const whole = context.matchWords(expression);
-  if (whole !== null) return whole;
+  const whole = context.matchWords(expression, null);
+  if (whole !== null) return flagsOf(whole, columns.size);
   switch (expression.type) {
     case "filter":
       return filterDocs(columns, { ...expression.filters, measure: expression.filters.measure ?? context.measure });
@@ -81,9 +84,9 @@ function evaluateAll(parts: readonly Expression[], context: Context): Uint8Array
     ((part.type === "and" || part.type === "or") && part.parts.every(isWords));
   const words = parts.filter((part) => isWords(part) || (part.type === "not" && isWords(part.part)));
   const together =
-    words.length > 1 && words.length < parts.length ? context.matchWords({ type: "and", parts: words }) : null;
+    words.length > 1 && words.length < parts.length ? context.matchWords({ type: "and", parts: words }, null) : null;
   const rest = together === null ? parts : parts.filter((part) => !words.includes(part));
-  let out = together;
+  let out = together === null ? null : flagsOf(together, context.columns.size);
   for (const part of rest) {
     const flags = evaluate(part, context);
     out = out === null ? flags : intersect(out, flags);
@@ -91,56 +94,79 @@ function evaluateAll(parts: readonly Expression[], context: Context): Uint8Array
   return out ?? new Uint8Array(context.columns.size).fill(1);
 }
 
-/** Documents whose flag is set, ascending. */
-function numbersOf(flags: Uint8Array): Int32Array {
-  const out: number[] = [];
-  for (let d = 0; d < flags.length; d += 1) if (flags[d] !== 0) out.push(d);
-  return Int32Array.from(out);
+/** What a generation of columns has few or always the same of. */
+interface Known {
+  /** Records that share their text with others. */
+  joint: Int32Array;
+  /** Numbers of such texts, and one more. */
+  groups: number;
+  hasWithdrawn: boolean;
+  /** All that are not withdrawn. */
+  standing: Int32Array;
 }
 
-/** Withdrawn documents, and those that share their text with others: few, so they are looked at one by one. */
-const exceptions = new WeakMap<Columns, { withdrawn: Int32Array; joint: Int32Array; groups: number }>();
+const held = new WeakMap<Columns, Known>();
 
-export function exceptionsOf(
-  columns: Columns,
-  joint: Uint32Array,
-): { withdrawn: Int32Array; joint: Int32Array; groups: number } {
-  let known = exceptions.get(columns);
+export function knownOf(columns: Columns, joint: Uint32Array): Known {
+  let known = held.get(columns);
   if (known === undefined) {
-    const shared = numbersOf(Uint8Array.from(joint, (group) => Math.min(group, 1)));
-    const groups = shared.reduce((most, d) => Math.max(most, joint[d]!), 0) + 1;
-    known = { withdrawn: numbersOf(columns.withdrawn), joint: shared, groups };
-    exceptions.set(columns, known);
+    const shared = listOf(Uint8Array.from(joint, (group) => Math.min(group, 1)));
+    known = {
+      joint: shared,
+      groups: shared.reduce((most, d) => Math.max(most, joint[d]!), 0) + 1,
+      hasWithdrawn: columns.withdrawn.includes(1),
+      standing: listOf(columns.withdrawn.map((flag) => 1 - flag)),
+    };
+    held.set(columns, known);
   }
   return known;
 }
 
-/** Filled anew with every search: what is found is copied out. */
-let scratch = new Int32Array(0);
-
-/** The documents with a flag and, where masks are given, PASSES_ALL, ascending. Sets the same in `listed`. */
-function passing(words: Uint8Array, masks: Uint32Array | null, listed: Uint8Array): Int32Array {
-  if (scratch.length <= words.length) scratch = new Int32Array(words.length + 1);
-  const docs = scratch;
-  const size = words.length;
+/** Documents with a mask of at least one bit: what fails more than one filter counts nowhere. */
+function candidatesOf(masks: Uint32Array): Int32Array {
+  const docs = scratchList(masks.length);
   let found = 0;
-  // Every number is written and kept where wanted: which ones are, no processor can guess.
-  if (masks === null) {
-    for (let d = 0; d < size; d += 1) {
-      docs[found] = d;
-      found += words[d]!;
-    }
-    listed.set(words);
-  } else {
-    for (let d = 0; d < size; d += 1) {
-      // Only PASSES_ALL has the highest bit.
-      const flag = words[d]! & (masks[d]! >>> 31);
-      docs[found] = d;
-      listed[d] = flag;
-      found += flag;
-    }
+  for (let d = 0; d < masks.length; d += 1) {
+    docs[found] = d;
+    // Without a branch: 1 where any bit is set.
+    found += (masks[d]! | -masks[d]!) >>> 31;
   }
   return docs.slice(0, found);
+}
+
+/** Those of some documents that stand and, where masks are given, pass some filter. */
+function kept(docs: Int32Array, columns: Columns, masks: Uint32Array | null): Int32Array {
+  const { withdrawn } = columns;
+  return docs.filter((d) => withdrawn[d] === 0 && (masks === null || masks[d] !== 0));
+}
+
+/** Those of some documents that pass all filters, with the masks of each. */
+function passing(docs: Int32Array, all: Uint32Array): { masks: Uint32Array; docs: Int32Array } {
+  const masks = new Uint32Array(docs.length);
+  const out = scratchList(docs.length);
+  let found = 0;
+  for (let i = 0; i < docs.length; i += 1) {
+    const mask = all[docs[i]!]!;
+    masks[i] = mask;
+    out[found] = docs[i]!;
+    // Only PASSES_ALL has the highest bit.
+    found += mask >>> 31;
+  }
+  return { masks, docs: out.slice(0, found) };
+}
+
+/** Of records with one text all that are listed but the first. */
+function furtherOnes(docs: Int32Array, joint: Uint32Array, groups: number): Int32Array {
+  if (groups === 1) return new Int32Array(0);
+  const seen = new Uint8Array(groups);
+  const out: number[] = [];
+  for (let i = 0; i < docs.length; i += 1) {
+    const group = joint[docs[i]!]!;
+    if (group === 0) continue;
+    if (seen[group] === 1) out.push(docs[i]!);
+    seen[group] = 1;
+  }
+  return Int32Array.from(out);
 }
 
 /**
@@ -155,23 +181,16 @@ export function matchAll(
   measure: Measure,
   matchWords: MatchWords,
 ): Matched & { total: number } {
-  const words =
-    expression === null ? new Uint8Array(columns.size).fill(1) : evaluate(expression, { columns, matchWords, measure });
-  const masks = passMasks(columns, { ...filters, measure });
-  const few = exceptionsOf(columns, joint);
-  for (const d of few.withdrawn) words[d] = 0;
-  const listed = new Uint8Array(columns.size);
-  const docs = passing(words, masks, listed);
-  const seen = new Uint8Array(few.groups);
-  let total = docs.length;
-  for (let i = 0; i < few.joint.length; i += 1) {
-    const d = few.joint[i]!;
-    if (listed[d] === 0) continue;
-    if (seen[joint[d]!] === 1) {
-      listed[d] = 0;
-      total -= 1;
-    }
-    seen[joint[d]!] = 1;
-  }
-  return { words, masks, docs, listed, filters: { ...filters, measure }, measure, total };
+  const known = knownOf(columns, joint);
+  const all = passMasks(columns, { ...filters, measure });
+  const among = all === null ? null : candidatesOf(all);
+  let words =
+    expression === null
+      ? (among ?? known.standing)
+      : (matchWords(expression, among) ??
+        kept(listOf(evaluate(expression, { columns, matchWords, measure })), columns, all));
+  if (known.hasWithdrawn && words !== known.standing) words = kept(words, columns, null);
+  const { masks, docs } = all === null ? { masks: null, docs: words } : passing(words, all);
+  const hidden = furtherOnes(docs, joint, known.groups);
+  return { words, masks, docs, hidden, filters: { ...filters, measure }, measure, total: docs.length - hidden.length };
 }

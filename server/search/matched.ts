@@ -1,16 +1,54 @@
 /** The match that an engine gives, for facets, histograms and lists. */
 import type { Filters, Measure } from "../schemas/query.ts";
 
-/** What words and filters match: one byte a document. Withdrawn decisions are in neither. */
+/** What words and filters match, as ascending lists of documents. Withdrawn decisions are in none. */
 export interface Matched {
-  /** 1 where the words (and fields of the query) match, filters not asked. */
-  words: Uint8Array;
-  /** Pass masks of the filters (filters.ts); null where none is set. */
+  /**
+   * What the words (and fields of the query) match, filters not asked; where filters are set, what fails more than one of
+   * them is left out, for it counts nowhere.
+   */
+  words: Int32Array;
+  /** Pass mask of each of `words` (filters.ts); null where no filter is set. */
   masks: Uint32Array | null;
-  /** Documents that words and filters match, ascending; of records with one text all. */
+  /** Those of `words` that pass all filters; of records with one text all. */
   docs: Int32Array;
-  /** 1 where words and filters match; of records with one text only the first. */
-  listed: Uint8Array;
+  /** Those of `docs` that are not listed: of records with one text all but the first. */
+  hidden: Int32Array;
   filters: Filters;
   measure: Measure;
+}
+
+/** 1 for each result that a search lists. */
+export function listedFlags({ docs, hidden }: Pick<Matched, "docs" | "hidden">, size: number): Uint8Array {
+  const flags = flagsOf(docs, size);
+  for (const doc of hidden) flags[doc] = 0;
+  return flags;
+}
+
+/** 1 for each document of a list. */
+export function flagsOf(docs: Int32Array, size: number): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (let i = 0; i < docs.length; i += 1) flags[docs[i]!] = 1;
+  return flags;
+}
+
+/** Filled anew whenever a list is made: what is found is copied out. */
+let scratch = new Int32Array(0);
+
+/** Room for the numbers of so many documents and one more, with anything in it; good until the next list is made. */
+export function scratchList(size: number): Int32Array {
+  if (scratch.length <= size) scratch = new Int32Array(size + 1);
+  return scratch;
+}
+
+/** Documents whose flag is set, ascending. */
+export function listOf(flags: Uint8Array): Int32Array {
+  const docs = scratchList(flags.length);
+  let found = 0;
+  // Every number is written and kept where wanted: which ones are, no processor can guess.
+  for (let d = 0; d < flags.length; d += 1) {
+    docs[found] = d;
+    found += flags[d]!;
+  }
+  return docs.slice(0, found);
 }

@@ -47,17 +47,19 @@ export function passageOf(cited: Cited, bytes: Buffer, inBytes: boolean, hits: r
   };
 }
 
+/** UTF-16 units of the first bytes. */
+const lengthOf = (bytes: Buffer, end: number): number => bytes.toString("utf8", 0, end).length;
+
 /** Offsets of hits in UTF-16; neighbouring words of a phrase become one mark. */
 function spans(whole: string, bytes: Buffer, inBytes: boolean, hits: readonly Hit[]): [number, number][] {
   const isPlain = !inBytes || bytes.length === whole.length;
-  const at = (offset: number): number => (isPlain ? offset : bytes.toString("utf8", 0, offset).length);
   const out: [number, number][] = [];
   let last: Hit | null = null;
   for (const hit of hits) {
-    const bare = at(hit.start);
+    const bare = isPlain ? hit.start : lengthOf(bytes, hit.start);
     // A sum is marked with its sign.
     const start = whole[bare - 1] === "£" ? bare - 1 : bare;
-    const end = at(hit.end);
+    const end = isPlain ? hit.end : lengthOf(bytes, hit.end);
     const previous = out.at(-1);
     if (previous !== undefined && last !== null && hit.position === last.position + 1 && start - previous[1] <= 2)
       previous[1] = end;

@@ -2,6 +2,7 @@
  * The passages that answer a query: from the best one to three paragraphs, found in the stored bytes, each with its
  * number, section and marks. Words count where a search counts them, so result and page agree on what matches.
  */
+import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
 import { columnOf, type FtsColumn } from "../../data/fts-columns.ts";
 import { type Cited, cite, IN_SUMMARY } from "./citing.ts";
 import {
@@ -40,11 +41,16 @@ export interface PartlyRead {
 
 /** A paragraph that was read. */
 interface Scanned {
-  cite(): Cited;
   bytes: Buffer;
   hits: ParagraphHits;
   /** Hits that belong to a whole word, phrase or group, by term. */
   byTerm: Hit[][];
+}
+
+/** The same with where it stands; null is the Summary. */
+interface Placed extends Scanned {
+  section: LayoutSection | null;
+  paragraph: LayoutParagraph | null;
 }
 
 interface Candidate {
@@ -56,8 +62,14 @@ interface Candidate {
 
 const alternativesOf = (term: Term): Alternative[] => (term.type === "term" ? term.alternatives : term.parts.flat());
 
-const shown = ({ cite: cited, bytes, hits, byTerm }: Scanned): Passage =>
-  passageOf(cited(), bytes, hits.bytes, byTerm.flat());
+const shownAt = (cited: Cited, { bytes, hits, byTerm }: Scanned): Passage =>
+  passageOf(cited, bytes, hits.bytes, byTerm.length === 1 ? byTerm[0]! : byTerm.flat());
+
+const shown = (placed: Candidate & Placed): Passage =>
+  shownAt(
+    placed.section === null || placed.paragraph === null ? IN_SUMMARY : cite(placed.section, placed.paragraph),
+    placed,
+  );
 
 /** A word list ready for scanning many decisions with one query. */
 export class PassageFinder {
@@ -105,7 +117,7 @@ export class PassageFinder {
     return chosen.map(({ paragraph, column }, i) => {
       const bytes = read[i]!;
       const hits = this.#scanner.scan(bytes, 0, bytes.length);
-      return shown({ cite: () => text.cite(paragraph), bytes, hits, byTerm: this.#byTerm(hits, column) });
+      return shownAt(text.cite(paragraph), { bytes, hits, byTerm: this.#byTerm(hits, column) });
     });
   }
 
@@ -136,24 +148,33 @@ export class PassageFinder {
     return this.#terms.map((term) => (term.columns.includes(column) ? matching(term, hits.hits) : []));
   }
 
-  /** The candidate where some term has hits; none else. */
-  #candidate(cited: () => Cited, bytes: Buffer, column: FtsColumn, order: number): (Candidate & Scanned)[] {
+  /** The candidate where some term has hits; null else. */
+  #candidate(
+    bytes: Buffer,
+    column: FtsColumn,
+    order: number,
+    section: LayoutSection | null,
+    paragraph: LayoutParagraph | null,
+  ): (Candidate & Placed) | null {
     const hits = this.#scanner.scan(bytes, 0, bytes.length);
-    if (hits.hits.length === 0) return [];
+    if (hits.hits.length === 0) return null;
     const byTerm = this.#byTerm(hits, column);
     const counts = byTerm.map((held) => held.length);
-    return counts.some((count) => count > 0) ? [{ cite: cited, bytes, hits, byTerm, counts, column, order }] : [];
+    return counts.some((count) => count > 0)
+      ? { bytes, hits, byTerm, counts, column, order, section, paragraph }
+      : null;
   }
 
-  #scanned(text: StoredText): (Candidate & Scanned)[] {
-    const out: (Candidate & Scanned)[] = [];
+  #scanned(text: StoredText): (Candidate & Placed)[] {
+    const out: (Candidate & Placed)[] = [];
     let order = 0;
     for (const section of text.layout) {
       for (const paragraph of section.paragraphs) {
         const column = columnOf(section.code, paragraph.boilerplate);
         if (!this.#columns.has(column)) continue;
         const bytes = text.body.subarray(paragraph.start, paragraph.end);
-        out.push(...this.#candidate(() => cite(section, paragraph), bytes, column, order));
+        const candidate = this.#candidate(bytes, column, order, section, paragraph);
+        if (candidate !== null) out.push(candidate);
         order += 1;
       }
     }
@@ -161,9 +182,10 @@ export class PassageFinder {
   }
 
   /** The Summary is shown where no paragraph has the words. */
-  #inSummary(summary: string): (Candidate & Scanned)[] {
+  #inSummary(summary: string): (Candidate & Placed)[] {
     if (!this.#columns.has("summary") || summary === "") return [];
-    return this.#candidate(() => IN_SUMMARY, Buffer.from(summary), "summary", 0);
+    const candidate = this.#candidate(Buffer.from(summary), "summary", 0, null, null);
+    return candidate === null ? [] : [candidate];
   }
 
   #score({ counts, column, order }: Candidate, weights: readonly number[]): number {
@@ -195,7 +217,13 @@ function rarity(term: Term, terms: Terms, size: number): number {
 
 /** Hits that belong to the term: words themselves, phrases in order, groups within their distance. */
 function matching(term: Term, hits: readonly Hit[]): Hit[] {
-  if (term.type === "term") return term.alternatives.flatMap((alternative) => runs(alternative, hits).flat());
+  if (term.type === "term") {
+    const out: Hit[] = [];
+    for (const alternative of term.alternatives)
+      for (let i = 0; i < hits.length; i += 1)
+        if (isRun(alternative, hits, i)) for (let k = 0; k < alternative.words.length; k += 1) out.push(hits[i + k]!);
+    return out;
+  }
   const parts = term.parts.map((part) => part.flatMap((alternative) => runs(alternative, hits)));
   if (parts.some((part) => part.length === 0)) return [];
   const out = new Set<Hit>();
@@ -218,23 +246,21 @@ function gap(chosen: readonly Hit[][]): number {
   return Math.max(...starts) - Math.min(...ends) - 1;
 }
 
-/** Each place where the words of an alternative stand side by side. */
-function runs(alternative: Alternative, hits: readonly Hit[]): Hit[][] {
-  const { words, prefix } = alternative;
-  const fits = (hit: Hit | undefined, index: number): hit is Hit => {
-    const word = words[index];
-    if (hit === undefined || word === undefined) return false;
-    return prefix && index === words.length - 1 ? hit.word.startsWith(word) : hit.word === word;
-  };
-  const out: Hit[][] = [];
-  for (let i = 0; i < hits.length; i += 1) {
-    const run: Hit[] = [];
-    for (let k = 0; k < words.length; k += 1) {
-      const hit = hits[i + k];
-      if (!fits(hit, k) || hit.position !== hits[i]!.position + k) break;
-      run.push(hit);
-    }
-    if (run.length === words.length && run.length > 0) out.push(run);
+/** True where the words of an alternative stand side by side from hit `i` on. */
+function isRun({ words, prefix }: Alternative, hits: readonly Hit[], i: number): boolean {
+  for (let k = 0; k < words.length; k += 1) {
+    const hit = hits[i + k];
+    if (hit === undefined || hit.position !== hits[i]!.position + k) return false;
+    const word = words[k]!;
+    if (prefix && k === words.length - 1 ? !hit.word.startsWith(word) : hit.word !== word) return false;
   }
+  return words.length > 0;
+}
+
+/** Each such place. */
+function runs(alternative: Alternative, hits: readonly Hit[]): Hit[][] {
+  const out: Hit[][] = [];
+  for (let i = 0; i < hits.length; i += 1)
+    if (isRun(alternative, hits, i)) out.push(hits.slice(i, i + alternative.words.length));
   return out;
 }

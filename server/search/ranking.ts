@@ -2,6 +2,7 @@
 import type { Columns } from "../columns.ts";
 import type { EngineRequest } from "./engine.ts";
 import { measureColumn } from "./filters.ts";
+import { listedFlags, type Matched } from "./matched.ts";
 import { bySum, ordersOf } from "./orders.ts";
 
 /** Scores are compared by six significant digits, so that engines adding in another order agree. */
@@ -30,8 +31,14 @@ function isAfter(columns: Columns, doc: number, paging: Paging): boolean {
   return (columns.slug[doc] ?? "") > start.slug;
 }
 
+type Listed = Pick<Matched, "docs" | "hidden">;
+
 /** A page of the listed documents in an order that needs no scores. `relevance` without words is newest first. */
-export function pageOf(columns: Columns, listed: Uint8Array, paging: Paging): Int32Array {
+export function pageOf(columns: Columns, matched: Listed, paging: Paging): Int32Array {
+  return paging.limit === 0 ? new Int32Array(0) : pageAmong(columns, listedFlags(matched, columns.size), paging);
+}
+
+function pageAmong(columns: Columns, listed: Uint8Array, paging: Paging): Int32Array {
   const { sort, start, limit, measure } = paging;
   const orders = ordersOf(columns);
   const order = sort === "added" ? orders.added : sort === "sum" ? bySum(columns, measure) : orders.decided;
@@ -52,7 +59,7 @@ export function pageOf(columns: Columns, listed: Uint8Array, paging: Paging): In
  */
 export function rankedPage(
   columns: Columns,
-  listed: Uint8Array,
+  matched: Listed,
   scored: { doc: number; score: number }[],
   offset: number,
   need: number,
@@ -60,7 +67,7 @@ export function rankedPage(
   const { decidedRank } = ordersOf(columns);
   scored.sort((a, b) => b.score - a.score || decidedRank[a.doc]! - decidedRank[b.doc]!);
   if (scored.length < need) {
-    const rest = listed.slice();
+    const rest = listedFlags(matched, columns.size);
     for (const { doc } of scored) rest[doc] = 0;
     const paging: Paging = {
       sort: "decided",
@@ -68,7 +75,7 @@ export function rankedPage(
       limit: need - scored.length,
       measure: "total",
     };
-    for (const doc of pageOf(columns, rest, paging)) scored.push({ doc, score: 0 });
+    for (const doc of pageAmong(columns, rest, paging)) scored.push({ doc, score: 0 });
   }
   const page = scored.slice(offset, need);
   return {

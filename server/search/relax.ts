@@ -35,7 +35,7 @@ export function relaxed(parsed: Parsed, expression: Expression | null, asked: "m
   const rest = expression.parts.filter((part) => !words.includes(part));
   if (words.length < 2) return null;
   const atLeast = asked === "any" ? 1 : mostOf(words.length);
-  const some: Expression = asked === "any" ? { type: "or", parts: words } : { type: "some", atLeast, parts: words };
+  const some: Expression = atLeast === 1 ? { type: "or", parts: words } : { type: "some", atLeast, parts: words };
   return {
     expression: rest.length === 0 ? some : { type: "and", parts: [some, ...rest] },
     atLeast,

@@ -1,5 +1,6 @@
 /** A search's answer as an object, or as the bytes of the same JSON. */
 import type { SearchReply, SearchResult } from "../schemas/search.ts";
+import type { Facets } from "./facets.ts";
 import type { PlainResult } from "./results.ts";
 
 /** A result of a page: what does not depend on the query, as JSON where the engine keeps it so. */
@@ -12,7 +13,8 @@ export interface PageResult {
 export interface Answer {
   total: number;
   results: PageResult[];
-  rest: Omit<SearchReply, "total" | "results">;
+  facets: Facets;
+  rest: Omit<SearchReply, "total" | "results" | "facets">;
 }
 
 /** A reply ready to be sent. */
@@ -27,17 +29,44 @@ export function readResult({ plain, bodies, passages }: PageResult): SearchResul
   return { ...read, bodies, passages };
 }
 
-/** The JSON of `{ total, results, ...rest }`. */
-export function writeReply(total: number, results: readonly PageResult[], rest: Answer["rest"]): Buffer {
-  const pieces: Buffer[] = [];
+/** Bytes of a reply under way; it grows to the longest reply there was. */
+let draft = Buffer.allocUnsafeSlow(1 << 17);
+let written = 0;
+
+function makeRoom(bytes: number): void {
+  if (written + bytes <= draft.length) return;
+  const larger = Buffer.allocUnsafeSlow(2 * (written + bytes));
+  draft.copy(larger, 0, 0, written);
+  draft = larger;
+}
+
+function writeText(text: string): void {
+  // A unit of UTF-16 takes three bytes at most.
+  makeRoom(3 * text.length);
+  written += draft.write(text, written, "utf8");
+}
+
+function writeBytes(bytes: Buffer): void {
+  makeRoom(bytes.length);
+  draft.set(bytes, written);
+  written += bytes.length;
+}
+
+/** The JSON of `{ total, results, facets, ...rest }`. */
+export function writeReply({ total, results, facets, rest }: Answer): Buffer {
+  written = 0;
   let before = `{"total":${total},"results":[`;
   for (const { plain, bodies, passages } of results) {
-    const json = Buffer.isBuffer(plain) ? plain : Buffer.from(JSON.stringify(plain));
+    writeText(before);
+    if (Buffer.isBuffer(plain)) writeBytes(plain);
+    else writeText(JSON.stringify(plain));
     // Without its last brace the object takes more.
-    pieces.push(Buffer.from(before), json.subarray(0, -1));
+    written -= 1;
     before = `,"bodies":${JSON.stringify(bodies)},"passages":${JSON.stringify(passages)}},`;
   }
   const end = results.length === 0 ? before : before.slice(0, -1);
-  pieces.push(Buffer.from(`${end}],${JSON.stringify(rest).slice(1)}`));
-  return Buffer.concat(pieces);
+  writeText(`${end}],"facets":${facets.json},${JSON.stringify(rest).slice(1)}`);
+  const out = Buffer.allocUnsafeSlow(written);
+  draft.copy(out, 0, 0, written);
+  return out;
 }

@@ -11,9 +11,10 @@ import type { Found, SearchEngine } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { type Expression, hasWords } from "./expression.ts";
 import { AMOUNT_BINS } from "./facet-counts.ts";
-import { facetValues } from "./facets.ts";
+import { Facets } from "./facets.ts";
 import type { Filters } from "./filters.ts";
-import { exceptionsOf } from "./match.ts";
+import { knownOf } from "./match.ts";
+import { flagsOf, listedFlags } from "./matched.ts";
 import { type Parsed, parseQuery } from "./parser.ts";
 import { sortValue } from "./ranking.ts";
 import { type Relaxed, relaxed } from "./relax.ts";
@@ -92,29 +93,28 @@ export class Searcher {
   /** 1 for each decision that words and filters match; joint records of one text all count. */
   find(snapshot: Snapshot, query: WordsAndFilters): Uint8Array {
     const { found } = this.#settle(snapshot, query, (settled) => this.#count(settled));
-    const { matched } = found;
-    const { words, masks } = matched;
-    return masks === null ? words : words.map((flag, d) => (flag === 1 && masks[d] === 0xffffffff ? 1 : 0));
+    return flagsOf(found.matched.docs, snapshot.columns.size);
   }
 
   /** 1 for each result that a search lists: of joint records of one text the first that matches. */
   listed(snapshot: Snapshot, query: WordsAndFilters): Uint8Array {
     const { compiled, filters, measure } = readQuery(snapshot, query);
     const start = { type: "offset" as const, offset: 0 };
-    return this.engine.search({ expression: compiled.expression, filters, measure, sort: "decided", start, limit: 0 })
-      .matched.listed;
+    const { expression } = compiled;
+    const { matched } = this.engine.search({ expression, filters, measure, sort: "decided", start, limit: 0 });
+    return listedFlags(matched, snapshot.columns.size);
   }
 
   /** Throws InvalidRequest or Conflict for a cursor that does not fit. `read` is the query where it has been read already. */
   search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions", read?: Read): SearchReply {
-    const { total, results, rest } = this.#answer(snapshot, query, startAgain, read);
-    return { total, results: results.map(readResult), ...rest };
+    const { total, results, facets, rest } = this.#answer(snapshot, query, startAgain, read);
+    return { total, results: results.map(readResult), facets: facets.values, ...rest };
   }
 
   /** The same as bytes of JSON, ready to be sent; results that the engine keeps so are not read and written again. */
   searchJson(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions", read?: Read): JsonReply {
-    const { total, results, rest } = this.#answer(snapshot, query, startAgain, read);
-    return { json: writeReply(total, results, rest), next: rest.next };
+    const answer = this.#answer(snapshot, query, startAgain, read);
+    return { json: writeReply(answer), next: answer.rest.next };
   }
 
   #answer(snapshot: Snapshot, query: SearchQuery, startAgain: string, read?: Read): Answer {
@@ -150,8 +150,8 @@ export class Searcher {
     return {
       total: found.total,
       results: this.#page(snapshot, found, expression),
+      facets: new Facets(columns, counts, filters),
       rest: {
-        facets: facetValues(columns, counts, filters),
         years: [...counts.years]
           .filter(([year]) => year !== 0)
           .map(([year, count]) => ({ year, count }))
@@ -224,15 +224,19 @@ export class Searcher {
     }
     const found = run(strict);
     if (found.total >= FEW) return { ...strict, found };
-    const withMost = this.#count({ ...read, expression: most.expression }).total;
-    const listMost = `${withMost.toLocaleString("en-GB")} decisions have most of these words (${some}); words=most lists them.`;
     if (found.total > 0) {
-      if (withMost > found.total) tell("few-have-all", listMost);
+      const withMost = this.#count({ ...read, expression: most.expression }).total;
+      if (withMost > found.total)
+        tell(
+          "few-have-all",
+          `${withMost.toLocaleString("en-GB")} decisions have most of these words (${some}); words=most lists them.`,
+        );
       return { ...strict, found };
     }
-    if (withMost >= ENOUGH) {
+    const withMost = answer(most);
+    if (withMost.found.total >= ENOUGH) {
       tell("most-words", `No decision has all of these words, so those with most of them (${some}) are listed.`);
-      return answer(most);
+      return withMost;
     }
     const answered = answer(any);
     if (answered.found.total === 0) return { ...strict, found };
@@ -286,7 +290,7 @@ function jointDocs(snapshot: Snapshot, found: Found): Map<number, number[]> {
     if (group !== 0) groups.set(group, []);
   }
   if (groups.size > 0)
-    for (const d of exceptionsOf(snapshot.columns, snapshot.joint).joint) groups.get(snapshot.joint[d]!)?.push(d);
+    for (const d of knownOf(snapshot.columns, snapshot.joint).joint) groups.get(snapshot.joint[d]!)?.push(d);
   return groups;
 }
 

@@ -81,63 +81,99 @@ export function formsOf(terms: Terms, word: string): string[] {
   return countOf(terms, word) > 0 ? [word, ...others] : others;
 }
 
+/** The last three rows of the table of edits; longer words than this are not compared. */
+const LONGEST = 64;
+const ROWS = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1));
+
 /** Edits (one letter put in, left out, changed, or two swapped) between two words, or `limit + 1` where more. */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  if (Math.abs(a.length - b.length) > limit || b.length > LONGEST) return limit + 1;
+  let [before, last, row] = [ROWS[0]!, ROWS[1]!, ROWS[2]!];
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      const other = b.charCodeAt(j - 1);
+      let cost = last[j - 1]! + (letter === other ? 0 : 1);
+      if (last[j]! + 1 < cost) cost = last[j]! + 1;
+      if (row[j - 1]! + 1 < cost) cost = row[j - 1]! + 1;
+      if (j > 1 && previous === other && letter === b.charCodeAt(j - 2) && before[j - 2]! + 1 < cost)
+        cost = before[j - 2]! + 1;
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length]!;
+  return Math.min(last[b.length]!, limit + 1);
 }
 
-/** Length and letters of every word, made with the first word that is looked for: most words are told apart by them. */
-const outlines = new WeakMap<readonly string[], { lengths: Uint8Array; letters: Uint32Array }>();
+/** Words by length, with the letters of each: most are told apart by these. */
+interface Outlines {
+  /** First place of each length; words of 255 letters and more share the last. */
+  start: Uint32Array;
+  /** Numbers of the words, those of one length side by side, ascending. */
+  word: Uint32Array;
+  letters: Uint32Array;
+}
 
-function outlinesOf({ words }: Terms): { lengths: Uint8Array; letters: Uint32Array } {
+/** Made with the first word that is looked for. */
+const outlines = new WeakMap<readonly string[], Outlines>();
+
+function outlinesOf({ words }: Terms): Outlines {
   let known = outlines.get(words);
   if (known === undefined) {
-    known = {
-      lengths: Uint8Array.from(words, (word) => Math.min(word.length, 255)),
-      letters: Uint32Array.from(words, signature),
-    };
+    const start = new Uint32Array(257);
+    for (const { length } of words) start[Math.min(length, 255) + 1]! += 1;
+    for (let length = 0; length < 256; length += 1) start[length + 1]! += start[length]!;
+    const next = start.slice();
+    known = { start, word: new Uint32Array(words.length), letters: new Uint32Array(words.length) };
+    for (const [number, word] of words.entries()) {
+      const place = next[Math.min(word.length, 255)]!++;
+      known.word[place] = number;
+      known.letters[place] = signature(word);
+    }
     outlines.set(words, known);
   }
   return known;
 }
 
+/** A query asks for the same word again where it looks elsewhere too. */
+let nearest: { terms: Terms; word: string; found: string | null } | null = null;
+
 /** The likeliest word of the index for one that it lacks: fewest edits (two at most), then most decisions; else null. */
 export function nearestTerm(terms: Terms, word: string): string | null {
   if (word.length < 4 || word.length > 30 || /\d/.test(word)) return null;
+  if (nearest === null || nearest.terms !== terms || nearest.word !== word)
+    nearest = { terms, word, found: findNearest(terms, word) };
+  return nearest.found;
+}
+
+function findNearest(terms: Terms, word: string): string | null {
   const limit = word.length < 6 ? 1 : 2;
   const wanted = signature(word);
-  const { lengths, letters } = outlinesOf(terms);
-  const [shortest, longest] = [word.length - limit, word.length + limit];
-  let best: { word: string; distance: number; count: number } | null = null;
-  for (let at = 0; at < lengths.length; at += 1) {
-    const length = lengths[at]!;
-    if (length < shortest || length > longest || bitCount(letters[at]! ^ wanted) > 2 * limit) continue;
+  const { start, word: numbers, letters } = outlinesOf(terms);
+  let best = -1;
+  let least = limit + 1;
+  const end = start[word.length + limit + 1]!;
+  for (let place = start[word.length - limit]!; place < end; place += 1) {
+    if (bitCount(letters[place]! ^ wanted) > 2 * limit) continue;
+    const at = numbers[place]!;
     const count = terms.counts[at]!;
-    if (best !== null && best.distance === 1 && count <= best.count) continue;
-    const candidate = terms.words[at]!;
-    const distance = editDistance(word, candidate, limit);
-    if (distance > limit || distance === 0) continue;
-    if (best === null || distance < best.distance || (distance === best.distance && count > best.count))
-      best = { word: candidate, distance, count };
+    const most = best < 0 ? 0 : terms.counts[best]!;
+    if (least === 1 && (count < most || (count === most && at > best))) continue;
+    const distance = editDistance(word, terms.words[at]!, limit);
+    if (distance > limit || distance === 0 || distance > least) continue;
+    // Of words as near and as frequent the first in the alphabet.
+    if (distance < least || count > most || (count === most && at < best)) {
+      best = at;
+      least = distance;
+    }
   }
-  return best?.word ?? null;
+  return best < 0 ? null : terms.words[best]!;
 }
 
 /** Bit of each letter that a word holds; two words at distance n differ in at most 2n bits. */

@@ -10,11 +10,12 @@ import {
   type NearExpression,
   type TermExpression,
 } from "../expression.ts";
+import { addUp, addUpAmong, addUpLists, type Wanted } from "./add-up.ts";
 import { type Generation, idfOf, K1, type LiveSegment } from "./generation.ts";
 import { type Hits, NO_HITS, room } from "./hits.ts";
 import { findNear } from "./near.ts";
-import { findAlternative, gallop, type Scope, scopeOf, weightOf } from "./phrases.ts";
-import { findTerm, MANY, MOST_DOCS, WEIGHT_UNIT } from "./segment.ts";
+import { findAlternative, gallop, type Scope, scopeOf } from "./phrases.ts";
+import { findTerm } from "./segment.ts";
 
 /** How an expression is to be read. */
 interface Reading {
@@ -45,7 +46,7 @@ export function countOf(generation: Generation, alternative: Alternative, scope:
 function countIn(live: LiveSegment, alternative: Alternative, scope: Scope): number {
   const [word = ""] = alternative.words;
   if (alternative.words.length > 1 || alternative.prefix || !scope.isDefault || !live.isWhole)
-    return findAlternative(live, alternative, scope, null).size;
+    return findAlternative(live, alternative, scope).size;
   const term = findTerm(live.segment, word);
   return term < 0 ? 0 : live.segment.defaultDf[term]!;
 }
@@ -61,7 +62,7 @@ export function evaluate(expression: Expression, reading: Reading, among: Hits |
       if (expression.parts.every((part) => part.type === "term"))
         return evaluateTerms(expression.parts, reading, among);
       return union(
-        reading.live.segment.docs,
+        reading.live,
         expression.parts.map((part) => evaluate(part, reading, among)),
       );
     case "and":
@@ -71,101 +72,40 @@ export function evaluate(expression: Expression, reading: Reading, among: Hits |
   }
 }
 
+const isUsed = ({ words, scored }: Alternative, scoredOnly: boolean): boolean =>
+  words.length > 0 && (!scoredOnly || scored);
 const used = (alternatives: readonly Alternative[], scoredOnly: boolean) =>
-  alternatives.filter((alternative) => alternative.words.length > 0 && (!scoredOnly || alternative.scored));
-
-interface Wanted {
-  alternative: Alternative;
-  scope: Scope;
-}
+  alternatives.filter((alternative) => isUsed(alternative, scoredOnly));
 
 /** Documents of any of the words, in any of their forms. */
 function evaluateTerms(terms: readonly TermExpression[], reading: Reading, among: Hits | null): Hits {
-  const wanted = terms.flatMap(({ alternatives, columns }) =>
-    used(alternatives, reading.scoredOnly).map((alternative): Wanted => ({ alternative, scope: scopeOf(columns) })),
-  );
-  if (wanted.length > 1 && among === null) return addedUp(wanted, reading);
-  const found = wanted.map(({ alternative, scope }) => {
-    const hits = findAlternative(reading.live, alternative, scope, among);
-    if (reading.withScores && hits.size > 0) toScores(hits, reading, alternative, scope);
-    return hits;
-  });
-  return union(reading.live.segment.docs, found);
-}
-
-/** Scores and flags of the documents of a segment while they are added up; cleared after every use. */
-const sums = new Float64Array(MOST_DOCS);
-const flags = new Uint8Array(MOST_DOCS);
-
-/** The same for many forms at once: each posting is read once and added up where its document stands. */
-function addedUp(wanted: readonly Wanted[], reading: Reading): Hits {
   const { generation, live, withScores } = reading;
-  const { segment, docOf, norm, isWhole } = live;
-  const { doc, weight, start } = segment;
-  let count = 0;
-  for (const { alternative, scope } of wanted) {
-    const isScored = withScores && alternative.scored;
-    const idf = isScored ? idfOf(generation.rows, countOf(generation, alternative, scope)) * (K1 + 1) : 0;
-    const term = alternative.prefix || alternative.words.length > 1 ? -1 : findTerm(segment, alternative.words[0]!);
-    if (term >= 0 && scope.isDefault && isWhole) {
-      const to = start[term + 1]!;
-      for (let p = start[term]!; p < to; p++) {
-        const stored = weight[p]!;
-        if (stored === 0) continue;
-        const d = doc[p]!;
-        if (flags[d] === 0) {
-          flags[d] = 1;
-          count += 1;
-        }
-        if (!isScored) continue;
-        const f = stored < MANY ? stored * WEIGHT_UNIT : weightOf(segment, p, scope);
-        sums[d]! += (idf * f) / (f + norm[d]!);
-      }
-      continue;
-    }
-    const hits = findAlternative(live, alternative, scope, null);
-    for (let i = 0; i < hits.size; i++) {
-      const d = hits.docs[i]!;
-      if (flags[d] === 0) {
-        flags[d] = 1;
-        count += 1;
-      }
-      const f = hits.freq[i]!;
-      if (isScored) sums[d]! += (idf * f) / (f + norm[d]!);
+  const wanted: Wanted[] = [];
+  for (const { alternatives, columns } of terms) {
+    const scope = scopeOf(columns);
+    for (const alternative of alternatives) {
+      if (!isUsed(alternative, reading.scoredOnly)) continue;
+      const isScored = withScores && alternative.scored;
+      const idf = isScored ? idfOf(generation.rows, countOf(generation, alternative, scope)) * (K1 + 1) : 0;
+      wanted.push({ alternative, scope, idf });
     }
   }
-  return gathered(docOf.length, count);
+  const [only] = wanted;
+  if (only === undefined) return NO_HITS;
+  if (among !== null) return addUpAmong(live, wanted, among);
+  return wanted.length === 1 ? scoredHits(live, only, withScores) : addUp(live, wanted);
 }
 
-/** The documents flagged in the first `size`, so many as `count` says, with their sums; clears both. */
-function gathered(size: number, count: number): Hits {
-  const out = room(count);
-  const { docs, freq } = out;
-  let found = 0;
-  for (let d = 0; d < size; d++) {
-    if (flags[d] === 0) continue;
-    docs[found] = d;
-    freq[found++] = sums[d]!;
-    flags[d] = 0;
-    sums[d] = 0;
-  }
-  out.size = found;
-  return out;
-}
-
-/** BM25 of one phrase, in place of its frequencies; 0 where it does not count. */
-function toScores(hits: Hits, { generation, live }: Reading, alternative: Alternative, scope: Scope): void {
-  const { docs, freq, size } = hits;
-  if (!alternative.scored) {
-    freq.fill(0);
-    return;
-  }
-  const idf = idfOf(generation.rows, countOf(generation, alternative, scope));
+/** The documents of one alternative, with their scores where it has any. */
+function scoredHits(live: LiveSegment, { alternative, scope, idf }: Wanted, withScores: boolean): Hits {
+  const hits = findAlternative(live, alternative, scope);
+  if (!withScores) return hits;
+  const { size, docs, freq } = hits;
   const { norm } = live;
-  for (let i = 0; i < size; i++) {
-    const f = freq[i]!;
-    freq[i] = (idf * (f * (K1 + 1))) / (f + norm[docs[i]!]!);
-  }
+  // What was found is remembered, so it is not scored in place.
+  const scores = room(size).freq;
+  for (let i = 0; i < size; i++) scores[i] = (idf * freq[i]!) / (freq[i]! + norm[docs[i]!]!);
+  return { size, docs, freq: scores };
 }
 
 /** NEAR matches and never scores: scoring.ts puts its words in its place. */
@@ -179,22 +119,19 @@ function evaluateNear(near: NearExpression, reading: Reading, among: Hits | null
     const docs = Uint16Array.from(findNear(reading.live, chosen, near.distance, scope));
     return { size: docs.length, docs, freq: new Float64Array(docs.length) };
   });
-  return restrict(union(reading.live.segment.docs, found), among);
+  return restrict(union(reading.live, found), among);
 }
 
 function evaluateAnd(parts: readonly Expression[], reading: Reading, among: Hits | null): Hits {
-  const share = reading.live.segment.docs / Math.max(1, reading.generation.rows);
-  // The rarest first: what it leaves bounds the work for the rest.
+  // The rarest first: what it leaves is all that the others are looked at for.
   const wanted = parts
     .filter((part) => part.type !== "not")
-    .map((part) => ({ part, size: estimate(part, reading) * share }))
+    .map((part) => ({ part, size: estimate(part, reading) }))
     .sort((a, b) => a.size - b.size);
   let out = among;
-  for (const [i, { part, size }] of wanted.entries()) {
-    // Looking each document up costs several times what reading on does.
-    const lookedUp = out !== null && out.size * WORTH_LOOKING_UP > size ? null : out;
-    const hits = evaluate(part, reading, lookedUp);
-    out = i === 0 || out === null ? restrict(hits, lookedUp === null ? out : null) : bothOf(out, hits);
+  for (const [i, { part }] of wanted.entries()) {
+    const hits = evaluate(part, reading, out);
+    out = i === 0 || out === null ? hits : addedTo(out, hits);
     if (out.size === 0) return NO_HITS;
   }
   if (out === null || wanted.length === 0) return NO_HITS;
@@ -202,14 +139,10 @@ function evaluateAnd(parts: readonly Expression[], reading: Reading, among: Hits
     if (part.type !== "not") continue;
     // What must not be there is meant in all its forms.
     const other: Reading = { ...reading, scoredOnly: false, withScores: false };
-    const lookedUp = out.size * WORTH_LOOKING_UP > estimate(part.part, other) * share ? null : out;
-    out = without(out, evaluate(part.part, other, lookedUp));
+    out = without(out, evaluate(part.part, other, out));
   }
   return out;
 }
-
-/** Postings that are read in the time in which one is looked up. */
-const WORTH_LOOKING_UP = 6;
 
 /** Upper bound of the documents that match; what cannot be told cheaply counts as all. */
 function estimate(expression: Expression, reading: Reading): number {
@@ -237,57 +170,60 @@ function estimate(expression: Expression, reading: Reading): number {
 const ALL_DEFAULT: Scope = scopeOf(DEFAULT_COLUMNS);
 
 /** Documents of any of the lists; what several give is added up. */
-function union(size: number, lists: readonly Hits[]): Hits {
+function union(live: LiveSegment, lists: readonly Hits[]): Hits {
   const held = lists.filter((hits) => hits.size > 0);
   const [first] = held;
-  if (first === undefined) return NO_HITS;
-  if (held.length === 1) return first;
-  let count = 0;
-  for (const hits of held) {
-    for (let i = 0; i < hits.size; i++) {
-      const d = hits.docs[i]!;
-      if (flags[d] === 0) count += 1;
-      flags[d] = 1;
-      sums[d]! += hits.freq[i]!;
-    }
-  }
-  return gathered(size, count);
+  return first === undefined ? NO_HITS : held.length === 1 ? first : addUpLists(live, held);
 }
 
-/** Documents of both lists with their scores added; what lacks one of both scores has none. */
-function bothOf(a: Hits, b: Hits): Hits {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  const out = room(few.size);
-  let size = 0;
-  for (let i = 0, at = 0; i < few.size; i++) {
-    const d = few.docs[i]!;
-    at = gallop(many.docs, d, at, many.size);
-    if (at >= many.size) break;
-    if (many.docs[at] !== d) continue;
-    const score = few.freq[i]!;
-    const other = many.freq[at]!;
-    out.docs[size] = d;
-    out.freq[size++] = score === 0 || other === 0 ? 0 : score + other;
+/** The scores of `part`, whose documents are all among those of `whole`, with theirs; what lacks one of both has none. */
+function addedTo(whole: Hits, part: Hits): Hits {
+  const out = room(part.size);
+  const { docs, freq } = out;
+  for (let i = 0, at = 0; i < part.size; i++, at++) {
+    const d = part.docs[i]!;
+    while (whole.docs[at] !== d) at++;
+    const score = whole.freq[at]!;
+    const other = part.freq[i]!;
+    docs[i] = d;
+    freq[i] = score === 0 || other === 0 ? 0 : score + other;
   }
-  out.size = size;
+  out.size = part.size;
   return out;
 }
 
-function keep(hits: Hits, other: Hits, wanted: boolean): Hits {
-  const out = room(hits.size);
+/** What is left of `whole` without `part`, whose documents are all among its own. */
+function without(whole: Hits, part: Hits): Hits {
+  if (part.size === 0) return whole;
+  const out = room(whole.size);
   const { docs, freq } = out;
   let size = 0;
-  let at = 0;
-  for (let i = 0; i < hits.size; i++) {
-    const d = hits.docs[i]!;
-    at = gallop(other.docs, d, at, other.size);
-    if ((at < other.size && other.docs[at] === d) !== wanted) continue;
+  for (let i = 0, at = 0; i < whole.size; i++) {
+    const d = whole.docs[i]!;
+    if (at < part.size && part.docs[at] === d) {
+      at++;
+      continue;
+    }
     docs[size] = d;
-    freq[size++] = hits.freq[i]!;
+    freq[size++] = whole.freq[i]!;
   }
   out.size = size;
   return out;
 }
 
-const without = (hits: Hits, other: Hits): Hits => (other.size === 0 ? hits : keep(hits, other, false));
-const restrict = (hits: Hits, among: Hits | null): Hits => (among === null ? hits : keep(hits, among, true));
+/** Those of some documents that are among others. */
+function restrict(hits: Hits, among: Hits | null): Hits {
+  if (among === null) return hits;
+  const out = room(hits.size);
+  let size = 0;
+  for (let i = 0, at = 0; i < hits.size; i++) {
+    const d = hits.docs[i]!;
+    at = gallop(among.docs, d, at, among.size);
+    if (at >= among.size) break;
+    if (among.docs[at] !== d) continue;
+    out.docs[size] = d;
+    out.freq[size++] = hits.freq[i]!;
+  }
+  out.size = size;
+  return out;
+}

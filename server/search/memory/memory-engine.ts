@@ -1,12 +1,13 @@
 /** The search engine over the inverted index in memory: same totals, order, facets and passages as FTS5, in less time. */
 import type { Snapshot } from "../../state.ts";
+import type { Cited } from "../citing.ts";
 import type { EngineRequest, Found, SearchEngine } from "../engine.ts";
 import type { Expression, TermExpression } from "../expression.ts";
 import { countFacets, type FacetCounts } from "../facet-counts.ts";
 import { isFiltered } from "../filters.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
-import type { Matched } from "../matched.ts";
+import { flagsOf, listOf, type Matched, scratchList } from "../matched.ts";
 import type { Passage } from "../passage-window.ts";
 import { type PartlyRead, PassageFinder } from "../passages.ts";
 import { pageOf, rankedPage, roundScore } from "../ranking.ts";
@@ -15,10 +16,13 @@ import type { TextStore } from "../texts.ts";
 import type { Card } from "./card.ts";
 import type { CardFiles } from "./card-files.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Generation, LiveSegment } from "./generation.ts";
+import type { Generation } from "./generation.ts";
 import { type Hits, NO_HITS, room, startOver } from "./hits.ts";
 import { ParagraphCounter } from "./paragraph-counts.ts";
 import { MOST_DOCS, type Segment } from "./segment.ts";
+
+/** A document's place is its segment's number and, in so many bits, its own number in it. */
+const DOC_BITS = Math.log2(MOST_DOCS);
 
 /** The finder of an expression, with its counters by segment. */
 interface Finding {
@@ -41,8 +45,10 @@ export class MemoryEngine implements SearchEngine {
   readonly #placeOf: Int32Array;
   /** Of the last expression: a reply asks for the passages of twenty decisions. */
   #finding: Finding | null = null;
-  /** What the words asked for last match, by segment: what is listed lies among it. */
-  #matched: { expression: Expression; hits: Hits[]; withScores: boolean } | null = null;
+  /** What the words asked for last match, by segment, where they were scored as they were matched. */
+  #scores: { expression: Expression; hits: Hits[] } | null = null;
+  /** True where documents ascend from segment to segment, so that lists of them need not be put in order. */
+  readonly #isOrderly: boolean;
 
   /** Snapshot and generation are of the same state of the corpus. */
   constructor(snapshot: Snapshot, generation: Generation, texts: TextStore, cards: CardFiles) {
@@ -51,8 +57,17 @@ export class MemoryEngine implements SearchEngine {
     this.#texts = texts;
     this.#cards = cards;
     this.#placeOf = new Int32Array(snapshot.columns.size).fill(-1);
+    let last = -1;
+    let isOrderly = true;
     for (const [s, { docOf }] of generation.segments.entries())
-      for (let d = 0; d < docOf.length; d++) if (docOf[d]! >= 0) this.#placeOf[docOf[d]!] = s * MOST_DOCS + d;
+      for (let d = 0; d < docOf.length; d++) {
+        const doc = docOf[d]!;
+        if (doc < 0) continue;
+        this.#placeOf[doc] = s * MOST_DOCS + d;
+        if (doc < last) isOrderly = false;
+        last = doc;
+      }
+    this.#isOrderly = isOrderly;
   }
 
   /** A new state takes a new engine (switching-engine.ts). */
@@ -62,23 +77,23 @@ export class MemoryEngine implements SearchEngine {
     startOver();
     this.#cards.startOver();
     this.#card = { doc: -1, card: null };
-    this.#matched = null;
+    this.#scores = null;
     const { columns, joint } = this.#snapshot;
     const { expression, filters, measure } = request;
     const isRanked = request.sort === "relevance" && expression !== null && request.start.type === "offset";
     // Where all that matches is listed, words are scored as they are matched; else only what is listed is scored.
     const atOnce = isRanked && !isFiltered(filters) && scoresAsItMatches(expression);
-    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part) =>
-      this.#words(part, atOnce && part === expression),
+    const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part, among) =>
+      this.#words(part, among, atOnce && part === expression),
     );
     if (!isRanked || request.start.type !== "offset") {
-      const docs = pageOf(columns, matched.listed, request);
+      const docs = pageOf(columns, matched, request);
       return { total, docs, scores: new Float64Array(request.limit), matched };
     }
     const { offset } = request.start;
     const need = Math.min(total, offset + request.limit);
-    const scored = need === 0 ? [] : this.#top(expression, matched.listed, total, need);
-    return { total, ...rankedPage(columns, matched.listed, scored, offset, need), matched };
+    const scored = need === 0 ? [] : this.#top(expression, matched, need);
+    return { total, ...rankedPage(columns, matched, scored, offset, need), matched };
   }
 
   facets(matched: Matched): FacetCounts {
@@ -90,7 +105,7 @@ export class MemoryEngine implements SearchEngine {
     if (finder.isEmpty) return [];
     const id = this.#snapshot.columns.id[doc] ?? -1;
     const place = this.#placeOf[doc] ?? -1;
-    const segment = this.#generation.segments[Math.floor(place / MOST_DOCS)]?.segment;
+    const segment = this.#generation.segments[place >> DOC_BITS]?.segment;
     const card = asIndexed && terms !== null ? this.#cardOf(doc) : null;
     if (terms === null || segment === undefined || card === null) {
       const text = this.#texts.get(id);
@@ -101,15 +116,7 @@ export class MemoryEngine implements SearchEngine {
       counter = new ParagraphCounter(segment, terms);
       counters.set(segment, counter);
     }
-    const text: PartlyRead = {
-      read: (paragraphs) =>
-        this.#texts.read(
-          id,
-          paragraphs.map((p) => [card.start(p), card.end(p)]),
-        ),
-      cite: (paragraph) => card.cite(paragraph),
-      summary: () => this.#texts.get(id)?.summary ?? "",
-    };
+    const text = new CardText(this.#texts, id, card);
     return finder.findCounted(text, counter.count(place % MOST_DOCS, card), limit);
   }
 
@@ -120,7 +127,7 @@ export class MemoryEngine implements SearchEngine {
   #cardOf(doc: number): Card | null {
     if (this.#card.doc === doc) return this.#card.card;
     const place = this.#placeOf[doc] ?? -1;
-    const live = this.#generation.segments[Math.floor(place / MOST_DOCS)];
+    const live = this.#generation.segments[place >> DOC_BITS];
     const d = place % MOST_DOCS;
     const card =
       live === undefined || live.file === null
@@ -141,59 +148,84 @@ export class MemoryEngine implements SearchEngine {
   }
 
   /** As the other engine: null where the expression is not of words alone. */
-  #words(expression: Expression, withScores: boolean): Uint8Array | null {
+  #words(expression: Expression, among: Int32Array | null, withScores: boolean): Int32Array | null {
     if (ftsMatch(expression, false) === null) return null;
-    const flags = new Uint8Array(this.#snapshot.columns.size);
     const generation = this.#generation;
-    const matched: Hits[] = [];
-    for (const live of generation.segments) {
-      const hits = evaluate(expression, { generation, live, scoredOnly: false, withScores }, null);
-      matched.push(hits);
-      const { docs, size } = hits;
+    const only = among === null ? null : this.#bySegment(among);
+    const scores: Hits[] = [];
+    const docs = scratchList(this.#snapshot.columns.size);
+    let found = 0;
+    for (const [s, live] of generation.segments.entries()) {
+      const hits = evaluate(expression, { generation, live, scoredOnly: false, withScores }, only?.[s] ?? null);
+      scores.push(hits);
       const { docOf } = live;
-      for (let i = 0; i < size; i++) flags[docOf[docs[i]!]!] = 1;
+      for (let i = 0; i < hits.size; i++) docs[found++] = docOf[hits.docs[i]!]!;
     }
-    this.#matched = { expression, hits: matched, withScores };
-    return flags;
+    this.#scores = withScores ? { expression, hits: scores } : null;
+    const list = docs.slice(0, found);
+    return this.#isOrderly ? list : listOf(flagsOf(list, this.#snapshot.columns.size));
+  }
+
+  /** Documents as each segment numbers them, ascending. */
+  #bySegment(docs: Int32Array): Hits[] {
+    const { segments } = this.#generation;
+    const lists = segments.map(({ segment }) => room(Math.min(docs.length, segment.docs)));
+    for (let i = 0; i < docs.length; i++) {
+      const place = this.#placeOf[docs[i]!]!;
+      if (place < 0) continue;
+      const list = lists[place >>> DOC_BITS]!;
+      list.docs[list.size++] = place & (MOST_DOCS - 1);
+    }
+    return lists;
   }
 
   /** The best `need` of the listed documents that score, with all that tie with the last. */
-  #top(expression: Expression, listed: Uint8Array, total: number, need: number): { doc: number; score: number }[] {
-    const matched = this.#matched?.expression === expression ? this.#matched : null;
-    const best = new Best(need);
-    for (const [s, live] of this.#generation.segments.entries()) {
-      const hits = matched?.withScores === true ? matched.hits[s]! : this.#score(expression, s, listed, total);
-      best.add(hits, live.docOf, listed);
-    }
+  #top(expression: Expression, { docs, hidden }: Matched, need: number): { doc: number; score: number }[] {
+    const known = this.#scores?.expression === expression ? this.#scores.hits : null;
+    const scored = known ?? this.#score(expression, docs);
+    const best = new Best(need, hidden);
+    for (const [s, live] of this.#generation.segments.entries()) best.add(scored[s] ?? NO_HITS, live.docOf);
     return best.scored();
   }
 
-  /** Scores of what is listed in a segment, perhaps with others. */
-  #score(expression: Expression, s: number, listed: Uint8Array, total: number): Hits {
+  /** Scores of these documents by segment. */
+  #score(expression: Expression, docs: Int32Array): Hits[] {
     const scoring = scoringExpression(expression);
-    if (scoring === null) return NO_HITS;
+    if (scoring === null) return [];
     const generation = this.#generation;
-    const live = generation.segments[s]!;
-    const matched = this.#matched?.expression === expression ? this.#matched.hits[s]! : null;
-    // Where few are listed, only these are looked at; where many, looking each up would cost more than reading all.
-    const among = total * 4 < this.#snapshot.columns.size ? listedIn(live, listed, matched) : null;
-    return evaluate(scoring, { generation, live, scoredOnly: true, withScores: true }, among);
+    const among = this.#bySegment(docs);
+    return generation.segments.map((live, s) =>
+      evaluate(scoring, { generation, live, scoredOnly: true, withScores: true }, among[s]!),
+    );
   }
 }
 
-/** Listed documents of a segment, looked for in what the words match where that is known. */
-function listedIn(live: LiveSegment, listed: Uint8Array, matched: Hits | null): Hits {
-  const count = matched?.size ?? live.segment.docs;
-  const out = room(count);
-  const { docs } = out;
-  let size = 0;
-  for (let i = 0; i < count; i++) {
-    const d = matched === null ? i : matched.docs[i]!;
-    const doc = live.docOf[d]!;
-    if (doc >= 0 && listed[doc] === 1) docs[size++] = d;
+/** The text of a decision, of which its card says where paragraphs stand. */
+class CardText implements PartlyRead {
+  readonly #texts: TextStore;
+  readonly #id: number;
+  readonly #card: Card;
+
+  constructor(texts: TextStore, id: number, card: Card) {
+    this.#texts = texts;
+    this.#id = id;
+    this.#card = card;
   }
-  out.size = size;
-  return out;
+
+  read(paragraphs: readonly number[]): Buffer[] {
+    return this.#texts.read(
+      this.#id,
+      paragraphs.map((p) => [this.#card.start(p), this.#card.end(p)]),
+    );
+  }
+
+  cite(paragraph: number): Cited {
+    return this.#card.cite(paragraph);
+  }
+
+  summary(): string {
+    return this.#texts.get(this.#id)?.summary ?? "";
+  }
 }
 
 /** The best so many scores seen, and all documents that may tie with the last of them. */
@@ -203,9 +235,12 @@ class Best {
   #size = 0;
   readonly #docs: number[] = [];
   readonly #scores: number[] = [];
+  readonly #hidden: ReadonlySet<number>;
 
-  constructor(size: number) {
+  /** What is hidden is passed over. */
+  constructor(size: number, hidden: Iterable<number>) {
     this.#heap = new Float64Array(Math.max(1, size));
+    this.#hidden = new Set(hidden);
   }
 
   /** Scores below this cannot be among the best, also where rounding makes ties; 0 while fewer than so many were seen. */
@@ -213,15 +248,15 @@ class Best {
     return this.#size < this.#heap.length ? 0 : this.#heap[0]! * (1 - 2e-6);
   }
 
-  /** Takes the listed of these documents; those with no score stand behind all others and are left out. */
-  add(hits: Hits, docOf: Int32Array, listed: Uint8Array): void {
+  /** Takes these documents; those with no score stand behind all others and are left out. */
+  add(hits: Hits, docOf: Int32Array): void {
     const { docs, freq, size } = hits;
     let least = this.#least;
     for (let i = 0; i < size; i++) {
       const score = freq[i]!;
       if (score < least || score === 0) continue;
       const doc = docOf[docs[i]!]!;
-      if (listed[doc] === 0) continue;
+      if (this.#hidden.has(doc)) continue;
       this.#docs.push(doc);
       this.#scores.push(score);
       this.#push(score);

@@ -40,9 +40,8 @@ export class ParagraphCounter {
     for (let p = 0; p < size; p++) {
       const column = card.column(p);
       if (this.#wanted[column] === 0) continue;
-      const own = counts.subarray(p * terms, (p + 1) * terms);
-      if (own.some((count) => count > 0))
-        out.push({ paragraph: p, order, column: FTS_COLUMNS[column]!, counts: [...own] });
+      const own = countsAt(counts, p * terms, terms);
+      if (own !== null) out.push({ paragraph: p, order, column: FTS_COLUMNS[column]!, counts: own });
       order += 1;
     }
     return out;
@@ -65,4 +64,14 @@ export class ParagraphCounter {
       if (p < size && card.word(p) <= place) counts[p * terms + t]! += words;
     });
   }
+}
+
+/** So many counts from a place on; null where all are nought. */
+function countsAt(counts: Uint32Array, from: number, size: number): number[] | null {
+  let sum = 0;
+  for (let i = from; i < from + size; i++) sum += counts[i]!;
+  if (sum === 0) return null;
+  const out: number[] = [];
+  for (let i = from; i < from + size; i++) out.push(counts[i]!);
+  return out;
 }

@@ -71,15 +71,14 @@ export function gallop(docs: Uint16Array, doc: number, from: number, to: number)
 }
 
 /**
- * The documents that hold an alternative. A single word is read from its postings at once, looked up only in `among`
- * (ascending; null is all) where that is given. Phrases and beginnings are found in all documents and remembered, for
- * they are asked for three times: to match, for their number of documents, and to score.
+ * The documents that hold an alternative, which are not to be written to. Phrases and beginnings are remembered, for they
+ * are asked for three times: to match, for their number of documents, and to score.
  */
-export function findAlternative(live: LiveSegment, alternative: Alternative, scope: Scope, among: Hits | null): Hits {
+export function findAlternative(live: LiveSegment, alternative: Alternative, scope: Scope): Hits {
   const { words, prefix } = alternative;
   if (words.length === 1 && !prefix) {
     const term = findTerm(live.segment, words[0]!);
-    return term < 0 ? NO_HITS : termHits(live, term, scope, among);
+    return term < 0 ? NO_HITS : termHits(live, term, scope);
   }
   const key = `${scope.key}|${words.join(" ")}${prefix ? "*" : ""}`;
   let all = live.found.get(key);
@@ -88,14 +87,7 @@ export function findAlternative(live: LiveSegment, alternative: Alternative, sco
     if (live.found.size >= MOST_FOUND) live.found.clear();
     live.found.set(key, all);
   }
-  // What was remembered is not to be scored in place.
-  return among === null ? copyOf(all) : restricted(all, among);
-}
-
-function copyOf({ size, docs, freq }: Hits): Hits {
-  const out = room(size);
-  out.freq.set(freq.subarray(0, size));
-  return { size, docs, freq: out.freq };
+  return all;
 }
 
 /** Phrases remembered for a segment; a query has a few dozen alternatives at most. */
@@ -107,46 +99,21 @@ function findEverywhere(live: LiveSegment, alternative: Alternative, scope: Scop
   return from === to ? NO_HITS : prefixHits(live, from, to, scope);
 }
 
-/** The hits that lie among others; a copy. */
-function restricted(hits: Hits, among: Hits): Hits {
-  const out = room(Math.min(hits.size, among.size));
-  const [few, many] = hits.size < among.size ? [hits, among] : [among, hits];
-  for (let i = 0, at = 0; i < few.size && at < many.size; i++) {
-    const d = few.docs[i]!;
-    at = gallop(many.docs, d, at, many.size);
-    if (at >= many.size || many.docs[at] !== d) continue;
-    out.docs[out.size] = d;
-    out.freq[out.size++] = hits.freq[few === hits ? i : at]!;
-  }
-  return out;
-}
-
-function termHits(live: LiveSegment, term: number, scope: Scope, among: Hits | null): Hits {
+function termHits(live: LiveSegment, term: number, scope: Scope): Hits {
   const { segment, docOf, isWhole } = live;
   const from = segment.start[term]!;
   const to = segment.start[term + 1]!;
-  if (among === null && scope.isDefault && isWhole) return everyPosting(segment, from, to, scope);
-  const out = room(among === null ? to - from : Math.min(among.size, to - from));
+  if (scope.isDefault && isWhole) return everyPosting(segment, from, to, scope);
+  const out = room(to - from);
   const { docs, freq } = out;
-  let size = 0;
-  const take = (p: number) => {
+  for (let p = from; p < to; p++) {
     const d = segment.doc[p]!;
-    if (!isWhole && docOf[d]! < 0) return;
+    if (docOf[d]! < 0) continue;
     const weight = weightOf(segment, p, scope);
-    if (weight === 0) return;
-    docs[size] = d;
-    freq[size++] = weight;
-  };
-  if (among === null) for (let p = from; p < to; p++) take(p);
-  else {
-    const wanted = among.docs;
-    for (let i = 0, p = from; i < among.size && p < to; i++) {
-      const d = wanted[i]!;
-      p = gallop(segment.doc, d, p, to);
-      if (p < to && segment.doc[p] === d) take(p);
-    }
+    if (weight === 0) continue;
+    docs[out.size] = d;
+    freq[out.size++] = weight;
   }
-  out.size = size;
   return out;
 }
 

@@ -67,6 +67,8 @@ export interface Segment extends Counts {
   manyCount: Uint32Array;
   /** Where the card of each document begins in the file, in 4-byte steps, and where the last ends; all 0 without cards. */
   cardStart: Uint32Array;
+  /** Numbers of words looked up in this thread (findTerm). */
+  known: Map<string, number>;
 }
 
 const MAGIC = 0x52445835;
@@ -166,6 +168,7 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     manyPosting: new Uint32Array(buffer, of("manyPosting"), many),
     manyCount: new Uint32Array(buffer, of("manyCount"), many),
     cardStart: new Uint32Array(buffer, of("cardStart"), docs + 1),
+    known: new Map(),
   };
 }
 
@@ -197,11 +200,21 @@ function lowerBound(segment: Segment, bytes: Uint8Array): number {
   return low;
 }
 
+/** Words looked up last, which a query asks for several times: to estimate, to match, to show. */
+const MOST_KNOWN = 4096;
+
 /** Number of a word's term; -1 where the segment lacks it. */
 export function findTerm(segment: Segment, word: string): number {
-  const bytes = encoder.encode(word);
-  const at = lowerBound(segment, bytes);
-  return at < segment.terms && compareTerm(segment, at, bytes) === 0 ? at : -1;
+  const { known } = segment;
+  let at = known.get(word);
+  if (at === undefined) {
+    const bytes = encoder.encode(word);
+    at = lowerBound(segment, bytes);
+    if (at === segment.terms || compareTerm(segment, at, bytes) !== 0) at = -1;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, at);
+  }
+  return at;
 }
 
 /** Terms that begin so: from (inclusive) to (exclusive). */
