@@ -224,7 +224,11 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   if (number?.[1]) return numberOf(number[1]);
   if (
     /\b(?:child|sons?|daughters?|children|boys?|girls?)\b/i.test(phrase) &&
-    /\b(?:each|both|every|per)\b/i.test(phrase)
+    /\b(?:each|both|every|per)\b/i.test(phrase) &&
+    !(
+      /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]/.test(phrase) &&
+      /\band (?:his|her|their) (?:son|daughter|child)\b/i.test(phrase)
+    )
   ) {
     const children = /\bboth\b/i.test(phrase) ? 2 : (parties.children ?? childrenNamed(phrase));
     if (children !== null) return children;

@@ -14,12 +14,14 @@ const EACH_APART =
   /^[^.,;£(]{0,60}?\bfor (?:the (?:benefit|use) of )?each (?:of (?:the|her|his|their|these|those) )?(?:\w+ ){0,2}?(?:child|children|sons?|daughters?|boys?|girls?|complainants?|residents?|families|family|people|person|brothers?|sisters?|siblings?|tenants?|neighbours?)\b/i;
 /** "each of her sons, P and Q". */
 const NAMED_LIST = new RegExp(`^,?\\s\\(?${PERSON}(?:,\\s${PERSON}){0,6},?\\sand\\s${PERSON}`);
-const NAMES = new RegExp(`${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents)\\b`);
+const NAMES = new RegExp(
+  `${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents|sisters|brothers|families|tenants|siblings|boys|girls|people|households|applicants)\\b`,
+);
 
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|(?:a|per) head\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every|all (?:of )?(?:the )?(?=two|three|four|five|six|seven|eight|nine|ten|\d))(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|(?:a|per) head\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every|all (?:of )?(?:the )?(?=two|three|four|five|six|seven|eight|nine|ten|\d))(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|one of|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
       after,
     );
   if (
@@ -48,7 +50,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
   const b =
     ALL.exec(before) ??
-    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) (?:each|both) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(
+    /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling|parent|carer|brother|sister|tenant|boy|girl|son|daughter|applicant|woman|man|grandparent|grandchild|leaseholder|guardian)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) (?:each|both) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each(?: (?:receive|get|have|be (?:paid|given|sent)))?)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;

@@ -6,7 +6,9 @@ import { FROM_THIS, PART_OF_THIS } from "./role-earlier.ts";
 export function grossSums(group: Draft[]): void {
   for (const [i, gross] of group.entries()) {
     if (gross.reading.role !== "gross") continue;
-    const balance = group.slice(i + 1, i + 3).find((d) => d.reading.role === "balance");
+    const balance = [...group.slice(i + 1, i + 3), ...group.slice(Math.max(0, i - 1), i)].find(
+      (d) => d.reading.role === "balance",
+    );
     const share = gross.reading.share;
     // "£90, half of the £180 fee": the share is printed, before or behind its whole.
     const printed =
@@ -24,7 +26,11 @@ export function grossSums(group: Draft[]): void {
           (d.governor === gross.governor || EXACTLY.test(d.reading.before)),
       );
     if (told || printed) continue;
-    if (balance && gross.governor === "waive" && gross.reading.money.pence > balance.reading.money.pence) {
+    if (
+      balance &&
+      (gross.governor === "waive" || /\ball but\b[^£]{0,20}$/i.test(balance.reading.before)) &&
+      gross.reading.money.pence > balance.reading.money.pence
+    ) {
       balance.kind = "award";
       balance.pence = gross.reading.money.pence - balance.reading.money.pence;
       balance.valuePence = balance.pence;
@@ -105,7 +111,7 @@ export function deductions(group: Draft[]): void {
       same &&
       (FROM_THIS.test(lead) ||
         PART_OF_THIS.test(paid.reading.after) ||
-        /\b(?:less|minus|(?<!after )deduct\w*|net of|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
+        /\b(?:less|minus|(?<!after )deduct\w*|net of|(?:set|net|take) off|take away|offset|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
           lead,
         ) ||
         /^[^.;£]{0,60}\b(?:can|may|should|will) be (?:taken off|deducted|subtracted)\b/i.test(paid.reading.after)) &&
@@ -121,6 +127,20 @@ export function deductions(group: Draft[]): void {
       continue;
     }
     const after = group.slice(i + 1, i + 2).find((d) => live(d) && d.pence !== null);
+    // "It paid £150 in May. It will make this up to £400."
+    if (
+      paid.kind === "paid" &&
+      after?.pence &&
+      after.pence > sum &&
+      after.reading.sentence <= paid.reading.sentence + 1 &&
+      /\b(?:mak(?:e|es|ing)|bring(?:s|ing)?|top(?:s|ping)?|increas(?:e|es|ing)|rais(?:e|es|ing))\b[^.;£]{0,20}\b(?:this|it|that|the (?:sum|payment|amount|total))\b(?: up)? to\s*$/i.test(
+        after.reading.before,
+      )
+    ) {
+      after.valuePence = after.pence;
+      after.pence -= sum;
+      continue;
+    }
     // "increase the payment of £100 it made in June to £350".
     if (
       paid.kind === "paid" &&

@@ -31,7 +31,7 @@ const QUANTITY = new RegExp(
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for each of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
+  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
   "i",
 );
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
@@ -161,7 +161,7 @@ export function rateOf(before: string, after: string): Rate | null {
 
 /** "for eight months … (8 x £175)", "£175 x 8 months": the count of the unit that the words around name, else null. */
 function multiplied(before: string, after: string): Rate | null {
-  const behind = /^\s*[x×*]\s*(\d{1,3}(?:\.5)?)\b/i.exec(after);
+  const behind = /^\s*(?:[x×*]|times|multiplied by(?: the)?)\s*(\d{1,3}(?:\.5)?)\b/i.exec(after);
   const ahead = /\b(\d{1,3}(?:\.5)?)(?:\s+\w+)?\s*[x×*@]\s*$/i.exec(before);
   const count = numberOf(behind?.[1] ?? ahead?.[1] ?? "");
   if (count === null) return null;

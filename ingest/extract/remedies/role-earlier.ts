@@ -2,13 +2,14 @@
 
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { DURING, modalBefore, negated, PAID_WORD, upTo } from "./role-words.ts";
+import { shareOf } from "./same.ts";
 import { asGovernor, type Governor } from "./verbs.ts";
 
 const BODY =
   "(?:it|they|the (?:Council|Councils|Trust|Care Provider|Provider|Home|Care Home|ICB|CCG|Agency|School|Authority|Company|Board|University|College|Academy|Organisation|organisations)|(?:[A-Z][\\w’'&-]+\\s+){1,5}(?:Council|Limited|Trust|Ltd))";
 
 const EARLIER_AFTER = new RegExp(
-  `^\\s*(?:payment\\s+|sum\\s+|remedy\\s+|offer\\s+)?(?:(?:that|which)\\s+)?(?:${BODY}\\s+)?(?:(?:has|had|have|was|were)\\s+)?(?:already|previously|originally|initially|earlier|first|since|been|also|just|itself)?\\s*(?:been\\s+)?(offered|proposed|suggested|paid|refunded|repaid|reimbursed|credited|sent|gave|made|awarded)\\b`,
+  `^\\s*(?!(?:but|and|while|although|though|so|because|when|whereas|yet|then|after|before|if|as|since)\\b)(?:payment\\s+|sum\\s+|remedy\\s+|offer\\s+)?(?:(?:that|which)\\s+)?(?:${BODY}\\s+)?(?:(?:has|had|have|was|were)\\s+)?(?:already|previously|originally|initially|earlier|first|since|been|also|just|itself)?\\s*(?:been\\s+)?(offered|proposed|suggested|paid|refunded|repaid|reimbursed|credited|sent|gave|made|awarded)\\b`,
   "i",
 );
 
@@ -63,6 +64,14 @@ export function raised(input: RoleInput): RoleReading | null {
     (/^[^.;]{0,50}\b(?:to|by)\s*(?:a (?:new )?total of\s*)?$/.test(after) ||
       /^\s*offer(?:ed)?\b/i.test(after) ||
       /\bdoubl\w*\b/i.test(before));
+  const times =
+    operative && !text.slice(sum.end).includes("£") && /\b(?:doubl|tripl|trebl)(?:e|es)\b[^.;£]{0,40}$/i.test(before);
+  if (
+    times &&
+    shareOf(before) !== null &&
+    (offer || beside || /\b(?:offer|payment|sum|amount|its|the)\b/i.test(before))
+  )
+    return { role: "gross", governor: "pay" };
   if (
     raising &&
     (beside ||
@@ -117,6 +126,14 @@ export function takenOff(input: RoleInput): RoleReading | null {
     )
   )
     return { role: "award", governor: "pay" };
+  if (
+    earlier?.role === "award" &&
+    /\b(?:may|can|could|should|will|and|to)\s+(?:also\s+|then\s+)?(?:set off|offset|deduct|take off|take away|subtract|net off)\b[^.;£]{0,30}$/i.test(
+      before,
+    ) &&
+    (beside || /\balready\b/i.test(after))
+  )
+    return { role: "paid", governor: "pay" };
   // "From this it will take off the £450 it sent her."
   if (
     FROM_THIS.test(upTo(text, sum.start)) ||

@@ -1,6 +1,6 @@
 /** The verb before the sum decides; without one the lead-in or the noun phrase does. */
 import type { Money } from "../money.ts";
-import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { NONE, type RoleInput, type RoleReading, UNKNOWN } from "./role.ts";
 import { earlierRole, orderedOffer, pastRelative } from "./role-earlier.ts";
 import { ADJACENT, modalBefore, negated, OPERATIVE, totalOr, upTo } from "./role-words.ts";
 import { asGovernor, type VerbHit } from "./verbs.ts";
@@ -24,7 +24,10 @@ export function governed(input: RoleInput): RoleReading | null {
     nearest.kind === "say" || nearest.kind === "other"
       ? beyond(input, governors, nearest)
       : objectOf(input, governors, nearest);
-  if (!verb) return context.governor && /^\W*$/.test(upTo(text, sum.start)) ? null : NONE;
+  if (!verb) {
+    if (context.governor && /^\W*$/.test(upTo(text, sum.start))) return null;
+    return doubtful(input) ? UNKNOWN : NONE;
+  }
   if (verb.kind === "offer") {
     const left = upTo(text, verb.index);
     const base =
@@ -85,6 +88,19 @@ export function governed(input: RoleInput): RoleReading | null {
     /^\s*[^\s,]/.test(text.slice(verb.end));
   return { role: figure ? "award" : totalOr(before, after), governor: asGovernor(verb) };
 }
+
+/** The only figure of a sentence that orders a payment: what it is may not be guessed. */
+function doubtful({ text, sum, context, previousEnd }: RoleInput): boolean {
+  return (
+    context.operative &&
+    previousEnd === 0 &&
+    !text.slice(sum.end).includes("£") &&
+    ORDERS_PAYMENT.test(upTo(text, sum.start))
+  );
+}
+
+const ORDERS_PAYMENT =
+  /\b(?:will|should|must|shall|agreed to|is to|are to)\b[^.;]{0,60}\b(?:pay|paid|refund|reimburse|repay|receive|compensat\w+|award)\b/i;
 
 /** "refund the four payments of £31.50": the noun is the object of the verb that governs. */
 function objectOf({ text }: RoleInput, governors: readonly VerbHit[], nearest: VerbHit): VerbHit {
@@ -168,7 +184,7 @@ function waiveRole(text: string, sum: Money, before: string, after: string, verb
   if (!/^(?:reduc|cut)/.test(verb.word)) return null;
   // "reduce the £1,800 it was asking for to £900".
   if (
-    /^\s*(?:the|its|her|his|their|this)?\s*$/.test(text.slice(verb.end, sum.start)) &&
+    /^\s*(?:the|its|her|his|their|this)?(?:\s+\w+){0,4}?(?:\s+of)?\s*$/.test(text.slice(verb.end, sum.start)) &&
     /\bto\s*$/.test(after) &&
     text.slice(sum.end + after.length).startsWith("£")
   )

@@ -1,9 +1,8 @@
 /** Sums that are only told (guidance, debts left, advice) and sums that the words just around them decide. */
 
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
-import { TOLD_RULES } from "./role-told.rules.ts";
+import { shareGovernor, TOLD_RULES } from "./role-told.rules.ts";
 import { NEGATED, SHARE_BEFORE, SUBPART_AFTER, SUBPART_BEFORE, totalOr, upTo } from "./role-words.ts";
-import type { Governor } from "./verbs.ts";
 
 const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
@@ -43,11 +42,6 @@ export function guidance(input: RoleInput): RoleReading | null {
 }
 
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
-function shareGovernor(left: string): Governor {
-  if (/\b(?:waiv|writ|cancel|reduc|remov)\w*\b[^.;]*$/i.test(left)) return "waive";
-  return /\b(?:refund|reimburs|repay)\w*\b[^.;]*$/i.test(left) ? "refund" : "pay";
-}
-
 export function told(input: RoleInput): RoleReading | null {
   const { before, after, earlier, operative, text, sum } = input;
   const left = upTo(text, sum.start);

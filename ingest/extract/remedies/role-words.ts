@@ -7,10 +7,10 @@ export const OPERATIVE =
   /\b(?:will|should|shall|must|agree(?:s|d)?(?: to|,|\b)|recommend(?:s|ed)?|ask(?:ed)?|propos(?:e|es|ed)|is to|are to|invited?|for the (?:Council|Trust|Care Provider|Home|Provider)\b[^.]{0,60} to|accepted (?:my|our|the) recommendation|now (?:agreed|offered))\b/i;
 
 export const NEGATED =
-  /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|say|find|found|conclude|believe|accept that|see (?:that|why)|need|expect|had to|have to)|need not|no need|did not|does not have to|do not)\b[^,;]*$/i;
+  /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|say|find|found|conclude|believe|accept that|see (?:that|why)|need|expect|had to|have to)|need not|no need|(?:no|not (?:have )?(?:the|any)) (?:power|authority|duty|obligation|reason|right)s? to|(?:not|isn[’']t|wasn[’']t) (?:able|obliged|required|bound|entitled|allowed|permitted|prepared|willing) to|unable to|unwilling to|cannot be (?:asked|expected|required|made) to|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|neither|did not|does not have to|do not)\b[^,;]*$/i;
 
 export const TOTAL_BEFORE =
-  /(?:=|\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?))\s*$/i;
+  /(?:=|\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?)|^\W*(?:the )?(?:grand |overall )?total(?: (?:payment|award|sum|remedy))?\s*[:–—-])\s*$/i;
 
 export const TOTAL_AFTER =
   /^\s*(?:\)|,)?\s*(?:in total|altogether|in all|overall|all told|between them|in aggregate|as a total|total\b)/i;

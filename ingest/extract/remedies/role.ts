@@ -71,3 +71,4 @@ export interface RoleInput {
 }
 
 export const NONE: RoleReading = { role: "narrative", governor: null };
+export const UNKNOWN: RoleReading = { role: "narrative", governor: null, unknown: true };

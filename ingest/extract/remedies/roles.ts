@@ -1,12 +1,10 @@
 /** The role of one sum in its sentence, by its nearest words first and the verb that governs it last. */
 
-import type { RoleInput, RoleReading } from "./role.ts";
+import { type RoleInput, type RoleReading, UNKNOWN } from "./role.ts";
 import { earlierBeside, raised, takenOff } from "./role-earlier.ts";
 import { governed, verbless } from "./role-governed.ts";
 import { coordinated, nounItem } from "./role-joined.ts";
 import { guidance, told } from "./role-told.ts";
-
-const UNKNOWN: RoleReading = { role: "narrative", governor: null, unknown: true };
 
 /** Tries the rules in order; the first that knows the sum decides. */
 export function roleOf(input: RoleInput): RoleReading {

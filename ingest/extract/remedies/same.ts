@@ -31,6 +31,8 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
 
 /** The share of a sum that its words name ("half of the", "25% of her"), else null. */
 export function shareOf(before: string): number | null {
+  const multiple = /\b(doubl|tripl|trebl)(?:e|es|ing)\b[^.;£]{0,40}$/i.exec(before)?.[1];
+  if (multiple) return /^doubl/i.test(multiple) ? 2 : 3;
   const m = SHARE_BEFORE.exec(before);
   if (!m?.[1]) return null;
   const percent = /^(\d{1,2})\s?(?:%|per ?cent)/i.exec(m[1]);
