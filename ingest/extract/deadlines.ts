@@ -43,12 +43,28 @@ const IN_THE = new RegExp(
   `\\b(?:in|during|over)\\s+the\\s+(?:(${NUMBER})\\s+)?(days?|weeks?|months?|fortnight)\\s+(?:after|following|from)\\s+(?:the\\s+date\\s+of\\s+)?(?:my|our|this|the)\\s+(?:final\\s+)?(?:decision|report|statement)`,
   "gi",
 );
+/** "In three months it will …", "Over the next three months the Council will …", "By the end of three months …". */
+const SUBJECT =
+  "(?:it|they|both|the\\s(?:[A-Z][\\w’'-]*\\s?){1,4}|[A-Z][\\w’'-]*\\s(?:[A-Z][\\w’'-]*\\s?){0,3})\\s?(?:will|should|must|shall|is\\sto|has\\sagreed)";
+const IN_TIME = new RegExp(
+  `\\b(?:in|over|during|by(?:\\sthe\\send\\sof)?|at\\sthe\\send\\sof)\\s(?:(?:the|a)\\s(?:next|following|coming|period\\sof)\\s)?(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)(?:[’']?\\stime|[’'])?,?\\s(?=${SUBJECT}\\b)`,
+  "gi",
+);
+const MODAL_IN_TIME = new RegExp(
+  `\\b(?<=(?:will|should|must|shall)(?:\\salso)?,?\\s)(?:in|over|during|by\\sthe\\send\\sof)\\s(?:the\\s(?:next|following|coming)\\s)?(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)(?:[’']?\\stime)?\\b`,
+  "gi",
+);
+/** "It has six weeks to do this", "to be done in six weeks". */
+const HAS_TIME = new RegExp(
+  `\\b(?:(?:has|have|gives?\\sit|allows?\\sit)\\s(?=[^.;]{3,60}\\b(?:to|in\\swhich)\\s(?:do|make|pay|complete|carry|put|to)\\b)|(?<=\\b(?:done|made|paid|completed|finished)\\s)in\\s)(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b`,
+  "gi",
+);
 const AFTER = new RegExp(
   `\\b(${NUMBER})\\s(calendar\\s|working\\s|business\\s)?(days?|weeks?|months?|years?)['’]?\\s(?:from|of|after)\\s(?:the\\s)?(?:date of\\s|day of\\s|issue of\\s)?(?:my|our|this|the)\\s(?:final\\s)?(?:decision|report|statement)`,
   "gi",
 );
 const DATE = new RegExp(
-  `\\b(?:by|before|on or before|no later than|not later than|until and including)\\s+(?:${WEEKDAY},?\\s+)?(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s)?(${MONTH})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
+  `\\b(?:by|before|on or before|no later than|not later than|until and including|(?:has|have) until)\\s+(?:${WEEKDAY},?\\s+)?(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s)?(${MONTH})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
   "gi",
 );
 const END_OF_MONTH = new RegExp(
@@ -123,6 +139,15 @@ export function findDeadlines(text: string): Deadline[] {
     add(m.index, m.index + m[0].length, duration(m[1] ?? "a", m[2] ?? ""), false, null);
   for (const m of text.matchAll(AFTER))
     add(m.index, m.index + m[0].length, duration(m[1] ?? "", m[3] ?? ""), /working|business/i.test(m[2] ?? ""), null);
+  for (const pattern of [IN_TIME, MODAL_IN_TIME, HAS_TIME])
+    for (const m of text.matchAll(pattern))
+      add(
+        m.index,
+        m.index + m[0].trimEnd().length,
+        duration(m[1] ?? "", m[3] ?? ""),
+        /working/i.test(m[2] ?? ""),
+        null,
+      );
   if (out.length === 0)
     for (const m of text.matchAll(AT_ONCE))
       if (m[0].toLowerCase() !== "now") add(m.index, m.index + m[0].length, "P0D", false, null);

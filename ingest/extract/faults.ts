@@ -8,6 +8,7 @@ import type { ParsedDecision } from "../parsed.ts";
 import { acceptanceIn } from "./fault-acceptance.ts";
 import { FaultCollection, type FoundFault } from "./fault-collection.ts";
 import { coveredBy, type Described, nestedFindings, REACH, withoutEffects } from "./fault-cover.ts";
+import { casesAbout, weighed } from "./fault-weigh.ts";
 import { readPurposes, readSummary } from "./fault-summary.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
@@ -21,6 +22,8 @@ export interface FaultReading {
 
 const ASSERTED =
   /\b(?:the (?:council|authority|trust|provider|care provider|home|school)|it|they) (?:also |again |then |therefore |still |clearly )?(?:failed to|should (?:also )?have|should not have|wrongly|took too long|delayed)\b|\b(?:the council's|its|this|these|because of the council's) (?:\w+ )?(?:failures?|failings?)\b|\bpoor (?:communication|record|complaint)/i;
+/** How many sentences before a finding can say what it is about. */
+const BACK = 4;
 /** How many sentences after a bare finding can explain it. */
 const REACH_ON = 4;
 const INVESTIGATOR =
@@ -36,11 +39,21 @@ function isAsserted(plain: string): boolean {
   return match !== null && !/\b(?:whether|if|would|might|could have|had)\b/i.test(plain.slice(0, match.index));
 }
 
+/** In the story, a finding is the Ombudsman's where it says so, or where nobody else is said to speak. */
+function isOwnFinding(plain: string): boolean {
+  return (
+    /\b(?:i|we) (?!(?:was|were|had|have been)\b)/i.test(plain) ||
+    !/\b(?:panel|investigat\w+|officers?|complain\w*|stage|response|reply|replied|report\w*|told|said|says|wrote|letter|review|found|accepted|upheld|meeting|tribunal|court|judge)\b/i.test(
+      plain,
+    )
+  );
+}
+
 /** Reads the faults of a decision in text order; ids are f1, f2 … Pure; linear in the length of the text. */
 export function readFaults(parsed: ParsedDecision): FaultReading {
   const faults = new FaultCollection(parsed);
   const passages = passagesOf(parsed);
-  new BodyReader(faults).read(passages.filter((p) => p.place !== "summary"));
+  new BodyReader(faults, casesAbout(parsed)).read(passages.filter((p) => p.place !== "summary"));
   readSummary(
     faults,
     passages.filter((p) => p.place === "summary"),
@@ -57,8 +70,11 @@ export function readFaults(parsed: ParsedDecision): FaultReading {
 class BodyReader {
   readonly #faults: FaultCollection;
 
-  constructor(faults: FaultCollection) {
+  readonly #about: readonly string[];
+
+  constructor(faults: FaultCollection, about: readonly string[]) {
     this.#faults = faults;
+    this.#about = about;
   }
 
   read(passages: readonly Passage[]): void {
@@ -102,6 +118,8 @@ class BodyReader {
     let denied = false;
     const asserted: Described[] = [];
     let ownFinding = false;
+    /** What stands before a finding, nearest first, back to the finding before it. */
+    let since: Spoken[] = [];
     // Most of the story and of the actions speak of no fault; their sentences need not be read for failings.
     const speaks = (!narrative && passage.place !== "action") || /\bfault\b/i.test(passage.text);
     passage.sentences.forEach((spoken, position) => {
@@ -118,12 +136,13 @@ class BodyReader {
           this.#readAcceptance(spoken, passage, listed && position === 0) || (goesOn && this.#goOn(spoken, passage));
         ownFinding = accepted || (passage.place !== "analysis" && INVESTIGATOR.test(spoken.plain));
         if (accepted && narrative) return;
+        if (spoken.voice !== "complainant") since.unshift(spoken);
         if (described.hits.length > 0) window.push(described);
         if (!accepted && described.hits.length > 0 && isAsserted(spoken.plain)) asserted.push(described);
         return;
       }
       if (verdict.kind === "fault") {
-        if (verdict.byBody || (narrative && !/^(?:this|that|it|these) (?:was|is|were|are)\b/i.test(spoken.plain))) {
+        if (verdict.byBody || (narrative && !isOwnFinding(spoken.plain))) {
           const accepted = this.#readAcceptance(spoken, passage, false);
           if (!accepted && verdict.byBody && !narrative) {
             for (const item of nestedFindings(window.slice(-REACH))) this.#add(item, spoken, passage, "fault", "body");
@@ -138,7 +157,9 @@ class BodyReader {
         if (passage.place === "action" && !verdict.pointsBack) return;
         this.#faults.faultSeen = true;
         const backward = coveredBy(spoken, verdict, passage, window, position <= 1 ? before : []);
-        const covered = backward.length > 0 ? backward : this.#explained(passage, position);
+        const back = since.slice(0, BACK);
+        const read = weighed(backward, spoken, verdict, passage, back, this.#about);
+        const covered = read.length > 0 ? read : this.#explained(passage, position);
         if (covered.length === 0 && passage.place !== "closing") this.#faults.addUnread(passage, spoken);
         for (const item of covered) this.#add(item, spoken, passage, "fault");
       } else {
@@ -149,6 +170,7 @@ class BodyReader {
         }
       }
       window = [];
+      since = [];
     });
     // A plain assertion of failure in the Ombudsman's own analysis is a finding, unless the paragraph clears the body.
     if (passage.place === "analysis" && !denied) {

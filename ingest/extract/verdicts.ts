@@ -51,6 +51,13 @@ const NO_FAULT = [
   ),
   /\b(?:not|without|insufficient|too little|not enough) (?:[\w'-]+ ){0,2}?evidence of (?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:insufficient|not enough|too little) evidence\b[^.;]{0,60}\bfault\b/i,
+  denial(
+    String.raw`\b(?:i|we)\b(?: \w+){0,2}? (?:do|did|does|could|can|would) not (?:also |therefore |\w+ly )?(?:find|consider|regard|think|believe|agree|accept|say|see|criticise|uphold)\b~\b(?:fell (?:below|short)|criticis\w+|maladministration|service failure)\b`,
+  ),
+  /\b(?:i|we) (?:do|did) not (?:\w+ )?(?:fault|criticise)\b/i,
+  /\b(?:nothing|no part of|little) (?:in|about|of) (?:this|that|it|these|those|what [^.;]{0,40}?) (?:is|was|were|amounts? to|amounted to)(?: a| any)? faults?\b/i,
+  /\b(?:not enough|too little|insufficient|nothing)\b[^.;]{0,60}\b(?:findings? of|find) fault\b/i,
+  /\b(?:no|not any|any) (?:sign|signs|indication|suggestion|hint|trace) of (?:[\w'-]+ ){0,2}?faults?\b/i,
   /\bfree (?:from|of) fault\b/i,
   /\b(?:decided|decision|reached|made|acted|considered|properly)\b[^.;]{0,40}? without fault\b/i,
   /\b(?:do|does|did) not uphold\b/i,
@@ -66,6 +73,8 @@ const NO_VERDICT = [
   /\b(?:had|acted|if it had acted|have acted|done so) without fault\b/i,
   /\bpublish\w* guidance\b/i,
   /\b(?:would|might|could|may)\b(?: (?:also|well|then|still|only|not|have|be|been|find|found|amount to|constitute|there))* (?:at |to be )?fault\b/i,
+  /\b(?:would|might|could|may|will|unlikely to|not going to) (?:also |then |still |well |only |usually |normally |often |sometimes )?(?:find|see|call|say)(?: (?:it|them|this|that|there (?:was|is|to be)|a council|the (?:council|authority|provider|trust)|such a [\w-]+))?(?: to have been| was| is| to be)?(?: at)? fault\b/i,
+  /\b(?:a|any) (?:council|authority|body|provider|landlord) (?:that|which|who)\b[^.;]{0,80}\b(?:will|would|is|may|can) (?:usually |normally |often )?be? ?(?:at )?fault\b/i,
   /\blikely (?:to|that (?:i|we) would) (?:find|be found|have found|uphold)\b[^.;]{0,40}\bfault\b/i,
   /\b(?:ask|asks|asked|want|wants|wanted|invite[sd]?|urge[sd]?)\b[^.;]{0,30}\b(?:me|us)\b[^.;]{0,30}\bfault\b/i,
   /\b(?:den(?:y|ies|ied)|(?:it|they|council|trust|provider|home) (?:still |also )?disputes?d?|(?:does|did|do) not accept)\b[^.;]{0,60}\bfault\b/i,
@@ -112,6 +121,10 @@ function isConditional(sentence: string, at: number): boolean {
 
 const FAULT = [
   /\b(?:was|were|is|are|be|being|remain(?:s|ed)?|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |second |third |fourth |separate |distinct |different |final |plain |plainly |instances? of |examples? of |matters? of |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
+  // A heading's answer, a table's cell, the whole of a sentence: "Fault.", "Upheld: fault causing injustice."
+  /^(?:[^|]{0,200}\|\s*)?(?:\W|upheld\b|yes\b|finding\b|conclusion\b|my finding\b|result\b|also\b|further\b|again\b){0,4}(?:faults?|service failure|maladministration)(?: found| established| causing injustice| by the [\w ]{3,30}| but no injustice| without injustice)?(?=\s*(?:[.,;:|(–-]|$))/i,
+  /\b(?:the )?fault (?:here )?(?:lies|lay|was|is) (?:with|in|that|to|not to)\b/i,
+  /\b(?:i|we) (?:do |must |have to |am bound to |can only )?(?:fault|criticise) (?:the (?:council|authority|trust|provider|care provider|home|school)|it)\b/i,
   /\b(?:at|acted with|with) fault\b/i,
   /\b(?:was|were|is) (?:itself |also |therefore |clearly )?faulty\b/i,
   /\b(?:i|we) (?:have )?(?:also )?(?:find|found|consider|conclude[d]?|am satisfied|are satisfied),? (?:too, |also, |therefore, )?(?:that )?(?:the )?(?:(?!faults?\b)[A-Za-z' ]){2,40}? (?=(?:also |wrongly |repeatedly )?(?:failed|delayed|did not|should have|wrongly|took too long|misinformed|misled|overlooked|ignored|neglected|mishandled|overcharged|underpaid|misapplied|misunderstood|broke|breached)\b)/i,
@@ -119,6 +132,7 @@ const FAULT = [
   /\b(?:find|finds|found|finding|identified|identify|uncovered|see|seen|saw|evidence of|there has been|there have been|accept(?:s|ed)?|acknowledg(?:es|ed)|admit(?:s|ted)?|recognis(?:es|ed)|concluded? (?:that )?there was) (?:that )?(?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:this|that|another|further|additional|the council's|its|also) faults?\b(?=[,.;]|$| (?:by|in|with|on the part))/i,
   /\bfaults? (?:by|in|with|on the part of|over|about|because|for) /i,
+  /\b(?:regard|regarded|describe|treat|count|see|view|class) (?:this|that|it|these|those|them|both|each|the [\w' -]{3,40}?) as (?:[\w'-]+ ){0,3}?faults?\b/i,
   /\b(?:was|were|is|are|this|another) (?:also |a |an |another |further |clear |serious |significant ){0,3}(?:failing|failings|service failure|failure on (?:its|the council's) part)\b(?! to)/i,
   /\bfell (?:well |far |significantly )?(?:below|short of) (?:[\w'-]+ ){0,5}?(?:standard|standards|expect\w*|what)\b/i,
   /\b(?:i|we) (?:therefore |also |partly |partially )?(?:uphold|upheld|have upheld) (?:this|that|the) (?:part|element|point|complaint|aspect)\b/i,

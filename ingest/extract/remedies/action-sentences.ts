@@ -44,14 +44,19 @@ function oursAlone(text: string): boolean {
   );
 }
 
+/** What the law asks of every report: that it be considered, and answered. */
+const REPORT_REPLY =
+  /\bconsider (?:this|the|our) report\b[^.;]{0,80}\b(?:tell|confirm|inform|let|report)\w*\b[^.;]{0,80}\b(?:has (?:done|taken)|(?:action|steps?)\b|propos\w+|intends?)/i;
+
 /** Only the closing line on evidence. */
 function isCompliance(text: string): boolean {
   return (
-    text.length < 220 &&
-    COMPLIANCE.test(text) &&
-    !/\b(?:apologi|pay|refund|review|remind|train|learn)\w*\s+(?!and\b|or\b|have\b|made\b)/i.test(
-      text.replace(/\b(?:payments?|apology)\b/gi, ""),
-    )
+    REPORT_REPLY.test(text) ||
+    (text.length < 220 &&
+      COMPLIANCE.test(text) &&
+      !/\b(?:apologi|pay|refund|review|remind|train|learn)\w*\s+(?!and\b|or\b|have\b|made\b)/i.test(
+        text.replace(/\b(?:payments?|apology)\b/gi, ""),
+      ))
   );
 }
 

@@ -15,7 +15,7 @@ export interface Due {
 }
 
 const REFERS =
-  /^(?:It|They|The (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|the above|it)\b/i;
+  /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|the above|it)\b/i;
 
 const WHOLE =
   /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
@@ -35,7 +35,7 @@ const ADDS =
 
 /** "At the same time it will pay …", "By the same date": the limit told last. */
 const SAME_TIME =
-  /\b(?:at the same time|within (?:the same|that) (?:period|time|timescale|deadline)|by (?:then|the same (?:date|time)|that (?:date|time)))\b/i;
+  /\b(?:at the same time|(?:with)?in (?:the same|that) (?:period|time|timescale|timeframe|deadline|limit|(?:(?:one|two|three|four|five|six|eight|twelve|\d{1,2}) )?(?:days|weeks?|months?))|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the same (?:date|time)|that (?:date|time)))\b/i;
 
 const hasDeadline = (lead: Passage): boolean => findDeadlines(lead.text).length > 0;
 
@@ -87,8 +87,9 @@ export function deadlineFor(
     if (last && closing && /\b(?:all|each|both|these|this)\b[^.;]{0,30}$/i.test(last.text.slice(0, closing.start)))
       return make(closing, passage, last.start);
   }
-  if (sentence && SAME_TIME.test(sentence.text)) {
-    for (let told = passage.before; told; told = told.before) {
+  const same = sentence && SAME_TIME.test(sentence.text) ? passage : leads(passage).find((l) => SAME_TIME.test(l.text));
+  if (same) {
+    for (let told = same.before; told; told = told.before) {
       const found = findDeadlines(told.text).at(-1);
       if (found) return make(found, told, 0);
     }

@@ -56,7 +56,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     name: "orderedByOthers",
     example: "the tribunal ordered the Council to pay £4,000 in costs",
     holds: ({ left }) =>
-      /\b(?:tribunal|court|judge|magistrates|adjudicator|inspector|police|regulator|HMRC|DWP|Department)\b[^.;£]{0,60}\b(?:order|direct|requir|award|instruct|told|decid|rul|fin)(?:e|s|es|ed|ing)?\b[^.;£]{0,80}$/i.test(
+      /\b(?:tribunal|court|judge|magistrates|adjudicator|police|regulator|HMRC|DWP|Department)\s+(?:(?:had|has|have|also|then|later|itself)\s+)*(?:ordered|directed|required|awarded|instructed|told|decided|ruled|fined)\b[^.;£]{0,80}$/i.test(
         left,
       ),
   },
