@@ -4,11 +4,12 @@
  */
 import { readAccuracy } from "../data/accuracy.ts";
 import type { Corpus, CorpusState } from "../data/corpus.ts";
-import { type Columns, loadColumns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { keep, readKept, stampOf } from "./kept-snapshot.ts";
+import { loadColumns } from "./read-columns.ts";
 import type { CorpusInfo } from "./schemas/common.ts";
 import { loadNames, type Names } from "./search/names.ts";
-import { type Orders, ordersOf } from "./search/orders.ts";
+import { holdOrders, type Orders, ordersOf } from "./search/orders.ts";
 import { loadTerms, type Terms } from "./search/terms.ts";
 import { type ColumnsAndTerms, type CorpusRead, openShared, type SharedSnapshot, share } from "./shared-snapshot.ts";
 
@@ -55,31 +56,43 @@ function loadJoint(sqlite: Corpus["sqlite"], columns: Columns): Uint32Array {
   return joint;
 }
 
-/** Reads one state of the corpus; `findKept` may have what takes longest of it, by the corpus hash. */
-export function readCorpus(
-  corpus: Corpus,
-  findKept: (hash: string) => ColumnsAndTerms | null = () => null,
-): CorpusRead {
+/** What may be at hand already when a state of the corpus is read. */
+export interface AtHand {
+  /** What takes longest, of the very state with this corpus hash. */
+  kept?: (hash: string) => ColumnsAndTerms | null;
+  /** Columns of an earlier state: then only what has changed since is read. */
+  before?: Columns | null;
+  /** The words of this very state. */
+  terms?: Terms;
+}
+
+/** Reads one state of the corpus. */
+export function readCorpus(corpus: Corpus, { kept, before = null, terms }: AtHand = {}): CorpusRead {
   return corpus.sqlite.transaction(() => {
     const state = corpus.state();
-    const kept = findKept(state.hash);
-    const columns = kept?.columns ?? loadColumns(corpus.sqlite, state.hash);
-    const terms = kept?.terms ?? loadTerms(corpus.sqlite);
-    return { corpus: state, columns, terms, joint: loadJoint(corpus.sqlite, columns) };
+    const found = kept?.(state.hash) ?? null;
+    const columns = found?.columns ?? loadColumns(corpus.sqlite, state.hash, before);
+    return {
+      corpus: state,
+      columns,
+      terms: found?.terms ?? terms ?? loadTerms(corpus.sqlite),
+      joint: loadJoint(corpus.sqlite, columns),
+    };
   })();
 }
 
 /** What was read, with all that is worked out from it. */
 function snapshotOf(sqlite: Corpus["sqlite"], read: CorpusRead): Snapshot {
-  const { columns } = read;
+  const { columns, orders } = read;
   const docOfId = new Int32Array((columns.id.at(-1) ?? 0) + 1).fill(-1);
   for (let d = 0; d < columns.size; d += 1) docOfId[columns.id[d]!] = d;
+  if (orders !== undefined) holdOrders(columns, orders);
   return { ...read, names: loadNames(sqlite, columns), orders: ordersOf(columns), docOfId, loadedAt: Date.now() };
 }
 
 /** One state of the corpus, read now. */
-export function loadSnapshot(corpus: Corpus, findKept?: (hash: string) => ColumnsAndTerms | null): Snapshot {
-  return corpus.sqlite.transaction(() => snapshotOf(corpus.sqlite, readCorpus(corpus, findKept)))();
+export function loadSnapshot(corpus: Corpus, atHand?: AtHand): Snapshot {
+  return corpus.sqlite.transaction(() => snapshotOf(corpus.sqlite, readCorpus(corpus, atHand)))();
 }
 
 const CHECK_EVERY_MS = 500;
@@ -109,12 +122,14 @@ export class State {
     this.#snapshot =
       shared !== null
         ? snapshotOf(corpus.sqlite, openShared(shared))
-        : loadSnapshot(corpus, (hash) => {
-            if (corpus.file === ":memory:") return null;
-            this.#stamp = stampOf(corpus.file, hash);
-            const kept = readKept(corpus.file, this.#stamp);
-            if (kept !== null) this.#stamp = null;
-            return kept;
+        : loadSnapshot(corpus, {
+            kept: (hash) => {
+              if (corpus.file === ":memory:") return null;
+              this.#stamp = stampOf(corpus.file, hash);
+              const kept = readKept(corpus.file, this.#stamp);
+              if (kept !== null) this.#stamp = null;
+              return kept;
+            },
           });
     this.#dataVersion = this.#snapshot.corpus.dataVersion;
     this.#checkedAt = Date.now();
@@ -159,8 +174,8 @@ export class State {
 
   /** The snapshot for other threads; made with the first call, about 0.1 s for 57,500 decisions. */
   shared(): SharedSnapshot {
-    const { corpus, columns, terms, joint } = this.#snapshot;
-    this.#shared ??= share({ corpus, columns, terms, joint });
+    const { corpus, columns, terms, joint, orders } = this.#snapshot;
+    this.#shared ??= share({ corpus, columns, terms, joint, orders });
     return this.#shared;
   }
 

@@ -43,6 +43,11 @@ export function ordersOf(columns: Columns): Orders {
   return made;
 }
 
+/** Takes over what another thread has worked out. */
+export function holdOrders(columns: Columns, orders: Orders): void {
+  held.set(columns, orders);
+}
+
 /** Largest sum first. */
 export function bySum(columns: Columns, measure: Measure): Int32Array {
   const orders = ordersOf(columns);

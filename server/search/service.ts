@@ -73,6 +73,7 @@ export function createSearchService(
               // What reading the corpus at the start has left behind.
               giveBack();
               warm();
+              indexThread?.tell(state.shared());
             }
           },
           () => state.beTold(false),

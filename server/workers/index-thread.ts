@@ -1,9 +1,12 @@
 /** Starts the thread that follows the corpus and passes on what it hands out; begins anew where it ends unasked. */
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { SharedSnapshot } from "../shared-snapshot.ts";
 import type { IndexMessage } from "./index-worker.ts";
 
 export interface IndexThread {
+  /** Tells the thread what the main thread has read, so that it need not read all of that again. */
+  tell(snapshot: SharedSnapshot): void;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,9 @@ export function startIndexThread(
   };
   start();
   return {
+    tell(snapshot) {
+      worker.postMessage(snapshot);
+    },
     async close() {
       isClosing = true;
       clearTimeout(pause);

@@ -11,7 +11,9 @@ import { giveBack } from "../give-back.ts";
 import { CorpusIndex } from "../search/memory/corpus-index.ts";
 import { IndexFolder } from "../search/memory/index-folder.ts";
 import type { SharedIndex } from "../search/memory/shared-index.ts";
-import { type SharedSnapshot, share } from "../shared-snapshot.ts";
+import { ordersOf } from "../search/orders.ts";
+import type { Terms } from "../search/terms.ts";
+import { openColumns, type SharedSnapshot, share } from "../shared-snapshot.ts";
 import { readCorpus } from "../state.ts";
 
 export interface IndexMessage {
@@ -28,8 +30,12 @@ export interface IndexMessage {
 }
 
 const LOOK_EVERY_MS = 250;
-/** A state is read no sooner than so many times the time that the last reading took: a long ingest leaves others room. */
-const PAUSE = 3;
+/**
+ * After a long reading the next one waits so many times its time: a long ingest leaves others room. Short ones follow each
+ * other, so that what is committed between two is seen within two seconds as well.
+ */
+const PAUSE = 2;
+const SHORT_MS = 1_500;
 
 /** `hash` is the state that the main thread has read itself; without `hasIndex` no index is kept, only columns. */
 const { file, hash, hasIndex } = z
@@ -45,6 +51,11 @@ const since = (began: number) => `${((performance.now() - began) / 1000).toFixed
 let dataVersion = -1;
 let published = hash;
 let notBefore = 0;
+/** What was read last, here or in the main thread. */
+let last: SharedSnapshot | null = null;
+parentPort?.on("message", (snapshot: SharedSnapshot) => {
+  last ??= snapshot;
+});
 
 function publish(held: CorpusIndex, done: string, began: number, snapshot?: SharedSnapshot): void {
   const { segments, docs, bytes } = held.size;
@@ -60,10 +71,18 @@ function save(held: CorpusIndex): void {
   }
 }
 
+/** Reads the state of the corpus; of the columns only what has changed since the last one. */
+function readNow(terms?: Terms): SharedSnapshot {
+  const before = last === null ? null : openColumns(last);
+  const read = readCorpus(corpus, { before, ...(terms === undefined ? {} : { terms }) });
+  last = share({ ...read, orders: ordersOf(read.columns) });
+  return last;
+}
+
 /** Index and columns of one state: what takes long is indexed first, so that the log is not held for all that time. */
 function readState(held: CorpusIndex): SharedSnapshot | null {
   held.refresh();
-  return corpus.sqlite.transaction(() => (held.refresh() ? share(readCorpus(corpus)) : null))();
+  return corpus.sqlite.transaction(() => (held.isCurrent() || held.refresh() ? readNow(held.terms()) : null))();
 }
 
 /** Hands out the state of the corpus, then folds and keeps the index. */
@@ -71,7 +90,7 @@ function follow(done: string): void {
   const began = performance.now();
   let handedOut = began;
   if (index === null) {
-    const snapshot = share(readCorpus(corpus));
+    const snapshot = readNow();
     published = snapshot.hash;
     send({ text: `Corpus read in ${since(began)}`, snapshot });
     handedOut = performance.now();
@@ -85,7 +104,8 @@ function follow(done: string): void {
     save(index);
   }
   giveBack();
-  notBefore = handedOut + PAUSE * (handedOut - began);
+  const took = handedOut - began;
+  notBefore = took < SHORT_MS ? 0 : handedOut + PAUSE * took;
 }
 
 function look(): void {

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
-import { loadColumns } from "../../server/columns.ts";
+import { loadColumns } from "../../server/read-columns.ts";
 import { loadTerms } from "../../server/search/terms.ts";
 
 export interface MixQuery {

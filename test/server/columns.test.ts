@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FAULT_CODES, HEAD_CODES, REMEDY_CLASSES } from "../../data/vocabulary.ts";
-import { durationDays, financialYearOf, fromDay, loadColumns, NONE, toDay } from "../../server/columns.ts";
+import { durationDays, financialYearOf, fromDay, NONE, toDay } from "../../server/columns.ts";
+import { loadColumns } from "../../server/read-columns.ts";
 import { corpusOf } from "../support/analytics.ts";
 import { makeDecision, makeRemedy } from "../support/decisions.ts";
 import { truthCorpus } from "../support/truth-corpus.ts";

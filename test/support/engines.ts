@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import { indexFolderOf } from "../../data/corpus-files.ts";
+import { loadColumns } from "../../server/read-columns.ts";
 import { type SearchQueryInput, searchQuerySchema } from "../../server/schemas/query.ts";
 import type { SearchReply } from "../../server/schemas/search.ts";
 import { FtsEngine } from "../../server/search/fts-engine.ts";
@@ -46,10 +47,16 @@ export class TwoEngines {
 
   /** Brings both to the state of the corpus. */
   refresh(): void {
+    const before = this.snapshot.columns;
     this.snapshot = loadSnapshot(this.corpus);
+    // What is read of changes alone is what is read anew.
+    expect(loadColumns(this.corpus.sqlite, undefined, before)).toEqual(this.snapshot.columns);
     this.#fts.update(this.snapshot);
     this.memory.update(this.snapshot);
     expect(this.index.refresh()).toBe(true);
+    const { words, counts } = this.index.terms();
+    expect(words).toEqual(this.snapshot.terms.words);
+    expect(counts).toEqual(this.snapshot.terms.counts);
     this.memory.offer(this.index.shared());
     expect(this.memory.name).toBe("memory");
   }

@@ -10,12 +10,14 @@ import { columnOf, FTS_COLUMNS } from "../../../data/fts-columns.ts";
 import { foldForIndex } from "../../../data/tokens.ts";
 import { ResultReader } from "../results.ts";
 import { StoredText } from "../stored-text.ts";
+import type { Terms } from "../terms.ts";
 import { TextStore } from "../texts.ts";
 import { type ParagraphWords, SegmentBuilder } from "./build.ts";
 import { makeCard } from "./card.ts";
 import { type HeldSegment, type IndexFolder, isThere, sharedBytes } from "./index-folder.ts";
 import { halfOf } from "./segment.ts";
 import type { SegmentDraft } from "./segment-file.ts";
+import { termsOf } from "./segment-terms.ts";
 import type { SharedIndex } from "./shared-index.ts";
 import { readTotals, type Totals } from "./totals.ts";
 
@@ -176,6 +178,11 @@ export class CorpusIndex {
     this.#segments = before.segments;
     this.#hasGone = before.hasGone;
     return false;
+  }
+
+  /** Words of all decisions that stand, with how many hold each. */
+  terms(): Terms {
+    return termsOf(this.#segments);
   }
 
   /** Writes the index to disk. Throws where it cannot be written. */
