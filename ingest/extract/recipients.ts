@@ -2,6 +2,7 @@
 import type { Recipient } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { NUMBER_WORD, numberOf } from "./money.ts";
+import { relatedRoles } from "./related-roles.ts";
 
 export interface Parties {
   /** Lower-case pseudonym ("mrs b", "c") to role. */
@@ -40,30 +41,6 @@ const RELATIONS: readonly (readonly [RegExp, Recipient])[] = [
   ],
 ];
 
-const NAMED_RELATION =
-  /\b(?:his|her|their|the|late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster)\s+(?:(?:late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster|two|three|four|own)\s+){0,2}(son|daughter|child|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|mother|father|mum|dad|grandmother|grandfather|aunt|uncle|husband|wife|partner|sister|brother|friend)(?:,?\s+(?:who I (?:will )?(?:refer to as|call)\s+)?|[’']s,?\s+|\s+\()((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}\b|[A-Z]\b(?!['’]?[a-z]))/g;
-
-/** Holds wherever NAMED_RELATION matches, and is quickly tried. */
-const RELATION_AND_NAME =
-  /(?:son|daughter|child|nephew|niece|mother|father|mum|dad|aunt|uncle|husband|wife|partner|sister|brother|friend)[’'s,(\s]+(?:who I|[A-Z])/;
-
-const ADULT_OF: Readonly<Record<string, Recipient>> = {
-  mother: "service-user",
-  father: "service-user",
-  mum: "service-user",
-  dad: "service-user",
-  grandmother: "service-user",
-  grandfather: "service-user",
-  aunt: "service-user",
-  uncle: "service-user",
-  friend: "service-user",
-  sister: "sibling",
-  brother: "sibling",
-  husband: "family",
-  wife: "family",
-  partner: "family",
-};
-
 /** Reads who is who from the Summary, the complaint section and whatever introduces a name. */
 export function readParties(parsed: ParsedDecision): Parties {
   const roles = new Map<string, Recipient>();
@@ -76,38 +53,23 @@ export function readParties(parsed: ParsedDecision): Parties {
     parsed.body.type === "care-provider" ||
     parsed.body.type === "nhs";
   let complainants = 1;
-  for (const text of opening) {
-    const first =
-      /^[^.]{0,160}?\b((?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s+[A-Z][A-Za-z]{0,20})\b/.exec(
-        text.slice(0, 400),
-      );
-    if (!first?.[1] || !COMPLAINS.test(text)) continue;
-    const names = complainantNames(text.slice(0, 400), first[1]);
-    complainants = names.length > 1 ? names.length : /\band\b/.test(first[1]) ? 2 : 1;
+  // The complaint's own section names who complains; a Summary may begin with somebody else.
+  const told = [...complaint, parsed.summary].find((text) => complainantIn(text) !== null);
+  const texts = told === undefined ? opening : [told];
+  for (const text of texts) {
+    const first = complainantIn(text) ?? firstName(text);
+    if (first === null) continue;
+    const names = complainantNames(text.slice(0, 400), first);
+    complainants = names.length > 1 ? names.length : /\band\b/.test(first) ? 2 : 1;
     for (const name of names) addName(roles, name, "complainant");
     break;
   }
   const everything = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
-  for (const text of everything) {
-    if (!RELATION_AND_NAME.test(text)) continue;
-    for (const m of text.matchAll(NAMED_RELATION)) {
-      const relation = (m[1] ?? "").toLowerCase();
-      const name = (m[2] ?? "").toLowerCase();
-      if (!name || roles.has(name)) continue;
-      const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 60);
-      let role: Recipient = ADULT_OF[relation] ?? "child";
-      if (
-        role === "child" &&
-        (/\badult\b/i.test(near) ||
-          (care && /^(?:mr|mrs|ms|miss)\b/.test(name) && !/child/i.test(parsed.category ?? "")))
-      )
-        role = "service-user";
-      if (role === "family" && care && /\b(?:care (?:of|for)|needs care|his care|her care|resident)\b/i.test(near))
-        role = "service-user";
-      if (role === "family" && /\bcar(?:ed for|ing for|er)\b/i.test(near)) role = "carer";
-      addName(roles, name, role);
-    }
-  }
+  for (const [name, role] of relatedRoles(opening, everything, roles, {
+    care,
+    child: /child/i.test(parsed.category ?? ""),
+  }))
+    addName(roles, name, role);
   for (const [name, role] of slips(roles, everything.join(" "))) roles.set(name, role);
   const children = childCount([...complaint, parsed.summary].join(" "));
   return { roles, children, complainants, care };
@@ -132,6 +94,23 @@ function slips(roles: ReadonlyMap<string, Recipient>, text: string): [string, Re
 /** How often a wrong title can slip in, and how often the right one must stand. */
 const SLIPS = 2;
 const OFTEN = 6;
+
+const NAME = "(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+and\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b";
+const COMPLAINER = new RegExp(
+  `(?:^|[.;]\\s)(?:[^.;]{0,80}?[\\s,])?(?<!\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )(${NAME}(?:(?:,|,?\\sand)\\s${NAME}){0,4})(?:,[^,.;]{2,80},)?\\s(?:(?:also|then|both|each|has|have|had|first)\\s){0,2}(?:complain(?:s|ed)?|says?|said|brought|brings?|raised|made (?:a|this|her|his|their) complaint)\\b`,
+);
+
+/** The name that complains, as subject of its verb; null where the text names none so. */
+function complainantIn(text: string): string | null {
+  const named = COMPLAINER.exec(text.slice(0, 600))?.[1];
+  return named === undefined ? null : (new RegExp(NAME).exec(named)?.[0] ?? null);
+}
+
+/** The first name of a text that tells of a complaint. */
+function firstName(text: string): string | null {
+  const first = new RegExp(`^[^.]{0,160}?\\b(${NAME})`).exec(text.slice(0, 400))?.[1];
+  return first !== undefined && COMPLAINS.test(text) ? first : null;
+}
 
 function complainantNames(text: string, first: string): string[] {
   const start = text.indexOf(first);
@@ -184,7 +163,8 @@ export function recipientOf(phrase: string, parties: Parties): Recipient | null 
   for (const [pattern, role] of RELATIONS)
     if (pattern.test(text)) return role === "parent" ? parentRole(parties) : role;
   const letter = /(?:^|\s)([A-Z])(?=$|[\s,’'])/.exec(text);
-  if (letter?.[1] && letter[1] !== "I") return parties.roles.get(letter[1].toLowerCase()) ?? "child";
+  if (letter?.[1] && letter[1] !== "I")
+    return parties.roles.get(letter[1].toLowerCase()) ?? (parties.care ? "service-user" : "child");
   return null;
 }
 
@@ -193,8 +173,12 @@ function nameFallback(name: string, parties: Parties): Recipient {
   const surname = name.toLowerCase().split(/\s+/).at(-1) ?? "";
   for (const [known, role] of parties.roles)
     if (known.endsWith(` ${surname}`))
-      return role === "complainant" && /\band\b/.test(known) ? "complainant" : "family";
-  return parties.roles.size === 0 ? "complainant" : "unknown";
+      return role === "complainant" && (/\band\b/.test(known) || /\band\b/.test(name))
+        ? "complainant"
+        : parties.care
+          ? "service-user"
+          : "family";
+  return parties.roles.size === 0 ? "complainant" : parties.care ? "service-user" : "unknown";
 }
 
 function parentRole(parties: Parties): Recipient {

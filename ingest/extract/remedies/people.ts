@@ -2,8 +2,12 @@
 import type { Recipient } from "../../../data/vocabulary.ts";
 import { countPersons, type Parties, PERSON, recipientOf } from "../recipients.ts";
 import type { Draft } from "./draft.ts";
-import { leads } from "./passages.ts";
+import { leads, type Passage } from "./passages.ts";
 import { after, purposeOf, zone } from "./purpose.ts";
+
+/** Paid for what caring took out of them. */
+const AS_CARER =
+  /\b(?:as (?:a|her|his|their|the) carer|strain (?:of|on|from)[^.;£]{0,40}\b(?:caring|care|lifting|looking after|carer)|(?:caring|looking after|lifting) (?:for )?(?:her|him|them)\b)/i;
 
 export interface People {
   readonly paidTo: Recipient;
@@ -16,7 +20,7 @@ const AFTER_TO = new RegExp(
 );
 
 const VERB_TO = new RegExp(
-  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|him|her|them|each of them|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?|(?:his|her|their) (?:late )?(?:\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)))`,
+  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
   "gi",
 );
 
@@ -30,7 +34,7 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
   let paidTo: Recipient = "complainant";
   let named = phrase;
   if (phrase && /^(?:him|her|them)$/i.test(phrase)) {
-    named = antecedent(draft) ?? "";
+    named = antecedent(draft, phrase.toLowerCase(), parties) ?? "";
     paidTo = (named && recipientOf(named, parties)) || "complainant";
   } else if (phrase) paidTo = recipientOf(phrase, parties) ?? "complainant";
   else {
@@ -39,6 +43,7 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
     if (inherited && !/^(?:him|her|them)$/i.test(inherited)) paidTo = recipientOf(inherited, parties) ?? "complainant";
   }
   const purpose = zone(purposeOf(draft, drafts));
+  if (/^(?:family|child|sibling|parent|service-user)$/.test(paidTo) && AS_CARER.test(purpose)) paidTo = "carer";
   const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
   const benefit = new RegExp(
     `\\bfor (?:the benefit of (${PERSON}|(?:his|her|their) \\w+)|(${PERSON}|(?:his|her|their) \\w+)[’']s (?:educational )?benefit)`,
@@ -77,32 +82,59 @@ function payeePhrase(draft: Draft, drafts: readonly Draft[]): string | null {
   return null;
 }
 
-/** The last person named before the sum in its passage or lead-ins. */
-function antecedent(draft: Draft): string | null {
+/** "band B", "Part A": a letter that names no person. */
+const LETTERED =
+  /\b(?:band|category|grade|class|option|section|form|annexe?|part|hepatitis|schedule|appendix|plan|room|flat|block|team)\s$/i;
+
+const NAMED = new RegExp(
+  `(?:${PERSON})(?:[’']s?\\s(?:mother|father|wife|husband|son|daughter|sister|brother|aunt|uncle|estate|partner))?`,
+  "g",
+);
+
+/** The last person whom the pronoun can mean, named before it in its passage or lead-ins; else the only such party. */
+function antecedent(draft: Draft, pronoun: string, parties: Parties): string | null {
   // Before the pronoun, not before the sum.
-  const pronoun = [
+  const place = [
     ...draft.passage.text
       .slice(0, draft.reading.money.start)
       .slice(-700)
       .matchAll(/\b(?:him|her|them)\b/gi),
   ].at(-1);
-  const end = pronoun ? Math.max(0, draft.reading.money.start - 700) + pronoun.index : draft.reading.money.start;
+  const end = place ? Math.max(0, draft.reading.money.start - 700) + place.index : draft.reading.money.start;
   const text = draft.passage.text.slice(Math.max(0, end - 1200), end);
-  for (const place of [text, ...leads(draft.passage).map((l) => l.text)]) {
-    const names = [
-      ...place.matchAll(
-        new RegExp(
-          `(?:${PERSON})(?:[’']s?\\s(?:mother|father|wife|husband|son|daughter|sister|brother|aunt|uncle|estate|partner))?`,
-          "g",
-        ),
-      ),
-    ]
+  const above = leads(draft.passage).map((l) => l.text);
+  // "… pay her:" over a list of sums: the pronoun stands in the lead-in.
+  const items = pronoun === "them" || !place ? [] : siblings(draft.passage);
+  for (const words of place ? [text, ...items, ...above] : above) {
+    const last = [...words.matchAll(NAMED)]
+      .filter((m) => !LETTERED.test(words.slice(Math.max(0, m.index - 12), m.index)))
       .map((m) => m[0])
-      .filter((n) => n !== "I" && n !== "A");
-    const last = names.at(-1);
+      .findLast((name) => name !== "I" && name !== "A" && means(pronoun, name));
     if (last) return last.replace(/[’']s?$/, "");
   }
-  return null;
+  if (pronoun === "them") return null;
+  const [only, ...others] = [...parties.roles.keys()].filter(
+    (name) => !/\band\b/.test(name) && /^\w+ /.test(name) && means(pronoun, name),
+  );
+  return only !== undefined && others.length === 0 ? only.replace(/(?:^|\s)\w/g, (c) => c.toUpperCase()) : null;
+}
+
+/** Items of the same list before this one, nearest first. */
+function siblings(passage: Passage): string[] {
+  const out: string[] = [];
+  for (let p = passage.before; p && p.lead === passage.lead && p.lead !== null && out.length < 4; p = p.before)
+    out.push(p.text);
+  return out;
+}
+
+/** "him" is no Mrs, "her" no Mr; "them" are several. */
+function means(pronoun: string, name: string): boolean {
+  const several = /\band\b/i.test(name);
+  if (pronoun === "them") return several || /^(?:Mx|Dr)/i.test(name);
+  if (several) return false;
+  if (/[’']s?\s(?:mother|wife|daughter|sister|aunt)$/.test(name)) return pronoun === "her";
+  if (/[’']s?\s(?:father|husband|son|brother|uncle)$/.test(name)) return pronoun === "him";
+  return pronoun === "him" ? !/^(?:Mrs|Ms|Miss)\b/i.test(name) : !/^Mr\b/i.test(name);
 }
 
 function personIn(purpose: string, parties: Parties): Recipient | null {
