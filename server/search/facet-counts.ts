@@ -6,10 +6,10 @@ import { FAULT_CODES, HEAD_CODES, OUTCOME_CODES } from "../../data/vocabulary.ts
 import type { Columns } from "../columns.ts";
 import { FAULT_EFFECTS, type Measure } from "../schemas/query.ts";
 import { type DocSets, docSets } from "./doc-sets.ts";
-import { facetGroups, type Group } from "./facet-groups.ts";
+import { facetGroups, type Group, NUMBERS } from "./facet-groups.ts";
 import { FACETS, type FacetName, failingRows, measureColumn, PASSES_ALL } from "./filters.ts";
 import { knownOf } from "./match.ts";
-import { type Matched, scratchList } from "./matched.ts";
+import { type Matched, scratchFlags, scratchList } from "./matched.ts";
 
 /** Pence from (inclusive) and to (inclusive; null open) of each bar of the amounts. */
 export const AMOUNT_BINS: readonly (readonly [number, number | null])[] = [
@@ -87,7 +87,7 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
   wholes.set(columns, held);
   let whole = held.get(matched.measure);
   if (whole === undefined) {
-    const docs = knownOf(columns, joint).standing.filter((d) => joint[d] === 0);
+    const docs = knownOf(columns, joint).alone;
     whole = countEach(columns, { ...matched, docs, hidden: new Int32Array(0) });
     held.set(matched.measure, whole);
   }
@@ -97,24 +97,22 @@ function countWhole(columns: Columns, matched: Matched, joint: Uint32Array): Fac
 /** Records that share a text depend on each other, so those that match are counted one by one. */
 function countByRest(columns: Columns, matched: Matched, joint: Uint32Array): FacetCounts {
   const { docs, hidden } = matched;
-  const { withdrawn } = columns;
   const counts = copyOf(countWhole(columns, matched, joint));
+  const known = knownOf(columns, joint);
+  const matches = scratchFlags(docs, columns.size);
   const rest = scratchList(columns.size);
-  const shared: number[] = [];
   let found = 0;
-  let next = 0;
-  for (let i = 0; i <= docs.length; i += 1) {
-    const d = i === docs.length ? columns.size : docs[i]!;
-    for (; next < d; next += 1) {
-      rest[found] = next;
-      found += joint[next] === 0 ? 1 - withdrawn[next]! : 0;
-    }
-    next = d + 1;
-    if (d < columns.size && joint[d] !== 0) shared.push(d);
+  for (let i = 0; i < known.alone.length; i += 1) {
+    const d = known.alone[i]!;
+    rest[found] = d;
+    found += 1 - matches[d]!;
   }
   const tally = new Tally(columns, matched.measure);
   tally.add(rest.subarray(0, found), true, -1);
-  tally.add(Int32Array.from(shared), true);
+  tally.add(
+    known.joint.filter((d) => matches[d] === 1),
+    true,
+  );
   tally.hide(hidden, true, counts.council);
   tally.into(counts, docSets(columns));
   return counts;
@@ -158,28 +156,22 @@ class Tally {
 
   /** Counts these decisions, their faults only where nothing is asked of faults. */
   add(docs: Int32Array, withFaults: boolean, times: 1 | -1 = 1): void {
-    const { body, plain, heads, remedies, faults, findings } = this.#groups;
-    const [plainOf, headsOf, remediesOf] = [plain.of, heads.of, remedies.of];
-    const [faultsOf, findingsOf] = [faults.of, findings.of];
-    const counts = this.#counts;
-    const plains = counts.plain;
-    const headSets = counts.heads;
-    const remedySets = counts.remedies;
-    const faultSets = counts.faults;
-    const findingSets = counts.findings;
+    const { numbers } = this.#groups;
+    const { plain, heads, remedies, faults, findings } = this.#counts;
     const bodies = this.#body;
     const amounts = this.#amounts;
     const binOf = this.#binOf;
     for (let i = 0; i < docs.length; i += 1) {
       const d = docs[i]!;
-      bodies[body[d]!]! += times;
-      plains[plainOf[d]!]! += times;
-      headSets[headsOf[d]!]! += times;
-      remedySets[remediesOf[d]!]! += times;
+      const at = d * NUMBERS;
+      bodies[numbers[at]!]! += times;
+      plain[numbers[at + 1]!]! += times;
+      heads[numbers[at + 2]!]! += times;
+      remedies[numbers[at + 3]!]! += times;
       amounts[binOf[d]!]! += times;
       if (!withFaults) continue;
-      faultSets[faultsOf[d]!]! += times;
-      findingSets[findingsOf[d]!]! += times;
+      faults[numbers[at + 4]!]! += times;
+      findings[numbers[at + 5]!]! += times;
     }
   }
 

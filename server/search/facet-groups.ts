@@ -32,6 +32,21 @@ export interface FacetGroups {
   /** Heads of injustice and recipients. */
   heads: Group;
   remedies: Group;
+  /**
+   * The numbers of each decision side by side, NUMBERS a decision: body, plain, heads, remedies, faults, findings. Counting
+   * reads them all, so they lie in one place of memory.
+   */
+  numbers: Uint16Array | Uint32Array;
+}
+
+/** Two places are left empty, so that no decision's numbers lie across a border of memory. */
+export const NUMBERS = 8;
+
+function sideBySide(size: number, groups: readonly Group[]): Uint16Array | Uint32Array {
+  const fits = groups.every(({ example }) => example.length <= 65_536);
+  const out = fits ? new Uint16Array(size * NUMBERS) : new Uint32Array(size * NUMBERS);
+  for (const [i, { of }] of groups.entries()) for (let d = 0; d < size; d += 1) out[d * NUMBERS + i] = of[d]!;
+  return out;
 }
 
 /** Numbers decisions by a pair of whole numbers, in order of first appearance. */
@@ -69,31 +84,38 @@ export function facetGroups(columns: Columns): FacetGroups {
     (d) => year[d]! * 8 + outcome[d]! * 2 + kind[d]!,
   );
   const years = [...new Set(plain.example.map((d) => year[d]!))];
+  const faults = grouped(
+    size,
+    (d) => sets.faults[d]!,
+    (d) => sets.concernsHigh[d]! * 2 ** 32 + sets.concernsLow[d]!,
+  );
+  const findings = grouped(
+    size,
+    (d) => sets.findings[d]! * 256 + sets.by[d]!,
+    (d) => sets.effects[d]! * 256 + sets.durations[d]!,
+  );
+  const heads = grouped(
+    size,
+    (d) => sets.heads[d]!,
+    (d) => sets.recipients[d]!,
+  );
+  const remedies = grouped(
+    size,
+    () => 0,
+    (d) => sets.remedies[d]!,
+  );
+  const body = Uint32Array.from(columns.body);
+  const bodies: Group = { of: body, example: columns.bodies.map((_body, b) => b) };
   const made: FacetGroups = {
-    body: Uint32Array.from(columns.body),
+    body,
     plain,
     years,
     yearOfPlain: Uint16Array.from(plain.example, (d) => years.indexOf(year[d]!)),
-    faults: grouped(
-      size,
-      (d) => sets.faults[d]!,
-      (d) => sets.concernsHigh[d]! * 2 ** 32 + sets.concernsLow[d]!,
-    ),
-    findings: grouped(
-      size,
-      (d) => sets.findings[d]! * 256 + sets.by[d]!,
-      (d) => sets.effects[d]! * 256 + sets.durations[d]!,
-    ),
-    heads: grouped(
-      size,
-      (d) => sets.heads[d]!,
-      (d) => sets.recipients[d]!,
-    ),
-    remedies: grouped(
-      size,
-      () => 0,
-      (d) => sets.remedies[d]!,
-    ),
+    faults,
+    findings,
+    heads,
+    remedies,
+    numbers: sideBySide(size, [bodies, plain, heads, remedies, faults, findings]),
   };
   held.set(columns, made);
   return made;

@@ -103,6 +103,8 @@ interface Known {
   hasWithdrawn: boolean;
   /** All that are not withdrawn. */
   standing: Int32Array;
+  /** Those of them that share their text with no other. */
+  alone: Int32Array;
 }
 
 const held = new WeakMap<Columns, Known>();
@@ -116,6 +118,7 @@ export function knownOf(columns: Columns, joint: Uint32Array): Known {
       groups: shared.reduce((most, d) => Math.max(most, joint[d]!), 0) + 1,
       hasWithdrawn: columns.withdrawn.includes(1),
       standing: listOf(columns.withdrawn.map((flag) => 1 - flag)),
+      alone: listOf(columns.withdrawn.map((flag, d) => (joint[d] === 0 ? 1 - flag : 0))),
     };
     held.set(columns, known);
   }
@@ -125,11 +128,12 @@ export function knownOf(columns: Columns, joint: Uint32Array): Known {
 /** Documents with a mask of at least one bit: what fails more than one filter counts nowhere. */
 function candidatesOf(masks: Uint32Array): Int32Array {
   const docs = scratchList(masks.length);
+  // Read as signed numbers, which a processor takes as they are.
+  const bits = new Int32Array(masks.buffer, masks.byteOffset, masks.length);
   let found = 0;
-  for (let d = 0; d < masks.length; d += 1) {
+  for (let d = 0; d < bits.length; d += 1) {
     docs[found] = d;
-    // Without a branch: 1 where any bit is set.
-    found += (masks[d]! | -masks[d]!) >>> 31;
+    found += bits[d] === 0 ? 0 : 1;
   }
   return docs.slice(0, found);
 }

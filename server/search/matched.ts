@@ -32,6 +32,16 @@ export function flagsOf(docs: Int32Array, size: number): Uint8Array {
   return flags;
 }
 
+let marks = new Uint8Array(0);
+
+/** The same in memory that is used again: good until the next flags are made so. */
+export function scratchFlags(docs: Int32Array, size: number): Uint8Array {
+  if (marks.length < size) marks = new Uint8Array(size);
+  else marks.fill(0, 0, size);
+  for (let i = 0; i < docs.length; i += 1) marks[docs[i]!] = 1;
+  return marks;
+}
+
 /** Filled anew whenever a list is made: what is found is copied out. */
 let scratch = new Int32Array(0);
 

@@ -102,9 +102,12 @@ function scoredHits(live: LiveSegment, { alternative, scope, idf }: Wanted, with
   if (!withScores) return hits;
   const { size, docs, freq } = hits;
   const { norm } = live;
-  // What was found is remembered, so it is not scored in place.
+  // What was found may be remembered, so it is not scored in place.
   const scores = room(size).freq;
-  for (let i = 0; i < size; i++) scores[i] = (idf * freq[i]!) / (freq[i]! + norm[docs[i]!]!);
+  for (let i = 0; i < size; i++) {
+    const f = freq[i]!;
+    scores[i] = (idf * f) / (f + norm[docs[i]!]!);
+  }
   return { size, docs, freq: scores };
 }
 
