@@ -48,8 +48,18 @@ function oursAlone(text: string): boolean {
 const REPORT_REPLY =
   /\bconsider (?:this|the|our) report\b[^.;]{0,80}\b(?:tell|confirm|inform|let|report)\w*\b[^.;]{0,80}\b(?:has (?:done|taken)|(?:action|steps?)\b|propos\w+|intends?)/i;
 
+/** "It should give us evidence of both." */
+const GENERIC_EVIDENCE =
+  /\b(?:evidence|proof|confirmation)(?:\s+(?:of|that|when|once|for|it|its|they|the|each|both|all|every|any|these|this|those|action|actions|step|steps|thing|things|recommendations?|payments?|apology|measures|has|have|had|been|is|are|was|were|done|made|taken|carried|completed|complied|compliance|completion|implemented|out|so|with|above|agreed|and|to|us|within|by|our|my|sent|two|three|four|five|items?|points?|as|well|council|authority|trust|provider|home|academy|school)\b){0,24}\s*[.;]?\s*$/i;
+
 /** Only the closing line on evidence. */
-function isCompliance(text: string): boolean {
+export function isCompliance(text: string): boolean {
+  if (
+    GENERIC_EVIDENCE.test(text) &&
+    text.length < 240 &&
+    !/[,;]|\b(?:pay|apologi[sz]e|refund|review|remind|train)s?\b/i.test(text)
+  )
+    return true;
   return (
     REPORT_REPLY.test(text) ||
     (text.length < 220 &&
@@ -61,5 +71,9 @@ function isCompliance(text: string): boolean {
 }
 
 function toldByLaw(text: string): boolean {
-  return /\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.test(text);
+  const law = /\b(?:law|guidance|policy|regulations|code|Act|Guidance) (?:says|states|said|requires|sets out)\b/i.exec(
+    text,
+  );
+  // "The Council should train its officers on what the law requires": an order, with the law in it.
+  return law !== null && !DIRECTIVE.test(text.slice(0, law.index));
 }

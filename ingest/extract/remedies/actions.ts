@@ -88,7 +88,7 @@ function personalKind(kind: RemedyKind, words: string): RemedyKind {
   )
     return kind;
   if (kind === "audit-case-review") return "correct-records";
-  if (kind === "monitoring" && !/^(?:monitor|check)/i.test(words)) return "provide-service";
+  if (kind === "monitoring") return "provide-service";
   if (kind === "policy-procedure-review") return "reassess";
   return kind;
 }

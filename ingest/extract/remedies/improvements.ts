@@ -1,6 +1,7 @@
 /** Service improvements that no verb of the table names: listed under a report, or ordered for no one in particular. */
 import { splitSentences } from "../sentences.ts";
 import { type ActionReading, CONDITIONAL, DIRECTIVE, DONE, LONGEST_SENTENCE, REFUSED } from "./action.ts";
+import { isCompliance } from "./action-sentences.ts";
 import { leads, type Passage } from "./passages.ts";
 
 /** An item under "provide evidence of the steps taken to:" is a report on that improvement. */
@@ -65,7 +66,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
     const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
     if (done && done.index < ordered) continue;
     const later = [sentence.text, ...leads(passage).map((l) => l.text)].some((t) => LATER.test(t.slice(0, 400)));
-    if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text)) continue;
+    if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text) || isCompliance(sentence.text)) continue;
     if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
     let at = sentence.start;
     for (const clause of sentence.text.split(
