@@ -68,10 +68,23 @@ export function chooseActions(sentence: OrderedText, found: readonly Hit[]): Hit
     const sum = sentence.sums.findLast((p) => p.end <= hit.index) ?? null;
     const from = Math.max(last?.end ?? -1, sum?.end ?? -1);
     if (from < 0 ? !heads(sentence, hit) : !follows(sentence, hit, last, sum, from)) continue;
+    if (chosen.some((c) => SERVICE_KINDS.has(c.kind)) && isAfterthought(sentence.text.slice(hit.index))) continue;
     chosen.push(hit);
     if (chosen.length >= MOST_ACTIONS) break;
   }
   return chosen;
+}
+
+/** "… and publish it", "… and tell us what it finds": the end of the improvement before it, no other one. */
+function isAfterthought(words: string): boolean {
+  return (
+    /^(?:(?:also|then)\s+)?[a-z]+\s+(?:it|them|this|these|the (?:result|outcome|findings))\b(?!\s+(?:to|has|is|was|will|can|could|does|do)\b)/i.test(
+      words,
+    ) ||
+    /^(?:tell|report|let|inform|update|send|show|give|write|explain)\b[^,;.]{0,20}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,30}\b(?:what (?:it|they)|the (?:result|outcome|findings?|changes?|new|revised)|a copy|copies|its (?:findings?|conclusions?|review)|of (?:this|these|it|them|the)|how it went|when (?:it|this|they)|it\b)/i.test(
+      words,
+    )
+  );
 }
 
 /** Told as done, with no order between the telling and the hit. */

@@ -48,6 +48,10 @@ function oursAlone(text: string): boolean {
 const REPORT_REPLY =
   /\bconsider (?:this|the|our) report\b[^.;]{0,80}\b(?:tell|confirm|inform|let|report)\w*\b[^.;]{0,80}\b(?:has (?:done|taken)|(?:action|steps?)\b|propos\w+|intends?)/i;
 
+/** "It will send us a copy of the new contract", "report on both of these to us": told, as what was done. */
+const COPY_TO_US =
+  /^\W*(?:(?:It|They|The [A-Z]\w+(?: [A-Z]\w+)?|and|then|also|will|should|must)\s+)*(?:(?:send|give|provide|show|let)s?\s+(?:us|me|the Ombuds\w+)\s+(?:have\s+|with\s+)?(?:an?\s+)?cop(?:y|ies) of (?:the|its|this|that|each|both)\s+(?:(?:new|revised|amended|updated|final|completed)\s+)?[\w ]{2,40}|report\s+(?:to us\s+)?on (?:both|each|all|the two|these|this|those)\b[\w ]{0,30}(?:to us)?)\W*$/i;
+
 /** "It should give us evidence of both." */
 const GENERIC_EVIDENCE =
   /\b(?:evidence|proof|confirmation)(?:\s+(?:of|that|when|once|for|it|its|they|the|each|both|all|every|any|these|this|those|action|actions|step|steps|thing|things|recommendations?|payments?|apology|measures|has|have|had|been|is|are|was|were|done|made|taken|carried|completed|complied|compliance|completion|implemented|out|so|with|above|agreed|and|to|us|within|by|our|my|sent|two|three|four|five|items?|points?|as|well|council|authority|trust|provider|home|academy|school)\b){0,24}\s*[.;]?\s*$/i;
@@ -60,6 +64,7 @@ export function isCompliance(text: string): boolean {
     !/[,;]|\b(?:pay|apologi[sz]e|refund|review|remind|train)s?\b/i.test(text)
   )
     return true;
+  if (COPY_TO_US.test(text)) return true;
   return (
     REPORT_REPLY.test(text) ||
     (text.length < 220 &&
