@@ -12,6 +12,7 @@ const params = z.object({ slug: z.string().min(1).max(300) });
 
 /** The address without its cursor: where a list begins. */
 export function withoutCursor(url: string): string {
+  if (!url.includes("cursor")) return url;
   const [path = "", query = ""] = url.split("?", 2);
   const search = new URLSearchParams(query);
   search.delete("cursor");

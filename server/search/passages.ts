@@ -3,7 +3,7 @@
  * number, section and marks. Words count where a search counts them, so result and page agree on what matches.
  */
 import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
-import { columnOf, type FtsColumn } from "../../data/fts-columns.ts";
+import { columnOf, FTS_COLUMNS, type FtsColumn } from "../../data/fts-columns.ts";
 import { type Cited, cite, IN_SUMMARY } from "./citing.ts";
 import {
   type Alternative,
@@ -20,14 +20,18 @@ import { type Hit, type ParagraphHits, WordScanner } from "./word-scan.ts";
 
 type Term = TermExpression | NearExpression;
 
-/** How often the words of each term stand in a paragraph: what the index in memory knows without reading the text. */
+/**
+ * How often the words of each term stand in the paragraphs of a text in which any does, in the order of the text: what the
+ * index in memory knows without reading the text. Lists side by side, for a common word stands in most paragraphs.
+ */
 export interface ParagraphCounts {
-  /** Number of the paragraph in the text, from 0. */
-  paragraph: number;
-  /** How many paragraphs of the columns looked in stand before it. */
-  order: number;
-  column: FtsColumn;
-  /** By term, every word of a run counted. */
+  /** Number of each paragraph in the text, from 0. */
+  paragraph: number[];
+  /** How many paragraphs of the columns looked in stand before each. */
+  order: number[];
+  /** Position in FTS_COLUMNS. */
+  column: number[];
+  /** Paragraph by paragraph, of each by term, every word of a run counted. */
   counts: number[];
 }
 
@@ -53,7 +57,8 @@ interface Placed extends Scanned {
   paragraph: LayoutParagraph | null;
 }
 
-interface Candidate {
+/** A paragraph in which some term stands. */
+interface Candidate extends Placed {
   /** Hits by term. */
   counts: readonly number[];
   column: FtsColumn;
@@ -65,7 +70,7 @@ const alternativesOf = (term: Term): Alternative[] => (term.type === "term" ? te
 const shownAt = (cited: Cited, { bytes, hits, byTerm }: Scanned): Passage =>
   passageOf(cited, bytes, hits.bytes, byTerm.length === 1 ? byTerm[0]! : byTerm.flat());
 
-const shown = (placed: Candidate & Placed): Passage =>
+const shown = (placed: Placed): Passage =>
   shownAt(
     placed.section === null || placed.paragraph === null ? IN_SUMMARY : cite(placed.section, placed.paragraph),
     placed,
@@ -106,30 +111,46 @@ export class PassageFinder {
   /** Best passages first, at most `limit`. */
   find(text: StoredText, limit = 3): Passage[] {
     const scanned = this.#scanned(text);
-    return this.#best(scanned.length > 0 ? scanned : this.#inSummary(text.summary), limit).map(shown);
+    return this.#shown(scanned.length > 0 ? scanned : this.#inSummary(text.summary), limit);
   }
 
   /** The same from counts, so that only the paragraphs shown are read. */
-  findCounted(text: PartlyRead, counted: readonly ParagraphCounts[], limit = 3): Passage[] {
-    if (counted.length === 0) return this.#best(this.#inSummary(text.summary()), limit).map(shown);
+  findCounted(text: PartlyRead, counted: ParagraphCounts, limit = 3): Passage[] {
+    if (counted.paragraph.length === 0) return this.#shown(this.#inSummary(text.summary()), limit);
     const chosen = this.#best(counted, limit);
-    const read = text.read(chosen.map(({ paragraph }) => paragraph));
-    return chosen.map(({ paragraph, column }, i) => {
-      const bytes = read[i]!;
+    const read = text.read(chosen.map((i) => counted.paragraph[i]!));
+    return chosen.map((i, place) => {
+      const bytes = read[place]!;
       const hits = this.#scanner.scan(bytes, 0, bytes.length);
-      return shownAt(text.cite(paragraph), { bytes, hits, byTerm: this.#byTerm(hits, column) });
+      const byTerm = this.#byTerm(hits, FTS_COLUMNS[counted.column[i]!]!);
+      return shownAt(text.cite(counted.paragraph[i]!), { bytes, hits, byTerm });
     });
   }
 
-  #best<T extends Candidate>(candidates: readonly T[], limit: number): T[] {
+  #shown(candidates: readonly Candidate[], limit: number): Passage[] {
+    const best = this.#best(
+      {
+        order: candidates.map(({ order }) => order),
+        column: candidates.map(({ column }) => FTS_COLUMNS.indexOf(column)),
+        counts: candidates.flatMap(({ counts }) => counts),
+      },
+      limit,
+    );
+    return best.map((i) => shown(candidates[i]!));
+  }
+
+  /** Places of the best in the lists, best first. */
+  #best(candidates: Omit<ParagraphCounts, "paragraph">, limit: number): number[] {
     const left = this.#weights.slice();
-    const open = [...candidates];
-    const out: T[] = [];
+    const terms = left.length;
+    const { order, counts } = candidates;
+    const out: number[] = [];
     while (out.length < limit) {
       let best = -1;
       let most = 0;
-      for (let i = 0; i < open.length; i += 1) {
-        const score = this.#score(open[i]!, left);
+      for (let i = 0; i < order.length; i += 1) {
+        if (out.includes(i)) continue;
+        const score = this.#score(candidates, i, left);
         if (score > most) {
           best = i;
           most = score;
@@ -137,9 +158,8 @@ export class PassageFinder {
       }
       // A further passage has to add a word, or be nearly as good as the first.
       if (best < 0 || (out.length > 0 && most < 0.2)) break;
-      const [candidate] = open.splice(best, 1);
-      for (const [index, count] of candidate!.counts.entries()) if (count > 0) left[index]! *= 0.35;
-      out.push(candidate!);
+      for (let t = 0; t < terms; t += 1) if (counts[best * terms + t]! > 0) left[t]! *= 0.35;
+      out.push(best);
     }
     return out;
   }
@@ -155,7 +175,7 @@ export class PassageFinder {
     order: number,
     section: LayoutSection | null,
     paragraph: LayoutParagraph | null,
-  ): (Candidate & Placed) | null {
+  ): Candidate | null {
     const hits = this.#scanner.scan(bytes, 0, bytes.length);
     if (hits.hits.length === 0) return null;
     const byTerm = this.#byTerm(hits, column);
@@ -165,8 +185,8 @@ export class PassageFinder {
       : null;
   }
 
-  #scanned(text: StoredText): (Candidate & Placed)[] {
-    const out: (Candidate & Placed)[] = [];
+  #scanned(text: StoredText): Candidate[] {
+    const out: Candidate[] = [];
     let order = 0;
     for (const section of text.layout) {
       for (const paragraph of section.paragraphs) {
@@ -182,21 +202,25 @@ export class PassageFinder {
   }
 
   /** The Summary is shown where no paragraph has the words. */
-  #inSummary(summary: string): (Candidate & Placed)[] {
+  #inSummary(summary: string): Candidate[] {
     if (!this.#columns.has("summary") || summary === "") return [];
     const candidate = this.#candidate(Buffer.from(summary), "summary", 0, null, null);
     return candidate === null ? [] : [candidate];
   }
 
-  #score({ counts, column, order }: Candidate, weights: readonly number[]): number {
+  #score({ order, column, counts }: Omit<ParagraphCounts, "paragraph">, i: number, weights: readonly number[]): number {
+    const terms = weights.length;
     let score = 0;
-    for (const [index, count] of counts.entries()) {
-      if (count > 0) score += weights[index]! * (1 + 0.15 * Math.min(count - 1, 4));
+    for (let t = 0; t < terms; t += 1) {
+      const count = counts[i * terms + t]!;
+      if (count > 0) score += weights[t]! * (1 + 0.15 * Math.min(count - 1, 4));
     }
-    const weight = column === "summary" ? 1 : COLUMN_WEIGHTS[column];
-    return score * (0.6 + 0.2 * Math.min(weight, 2)) - order * 1e-6;
+    return score * WORTH[column[i]!]! - order[i]! * 1e-6;
   }
 }
+
+/** What the column of a paragraph multiplies its score by, in the order of FTS_COLUMNS. */
+const WORTH = FTS_COLUMNS.map((column) => 0.6 + 0.2 * Math.min(column === "summary" ? 1 : COLUMN_WEIGHTS[column], 2));
 
 /** Rare words say more about which paragraph is meant. */
 function rarity(term: Term, terms: Terms, size: number): number {

@@ -39,22 +39,25 @@ function hashOf(word: string): number {
   return hash;
 }
 
+/** A word of the text that is none of those looked for is taken for one once in so many times, and then compared. */
+const HASHES = 4096;
+
 /** Words and beginnings of words that are looked for. */
 export class WordScanner {
   readonly #words: ReadonlySet<string>;
   readonly #prefixes: readonly string[];
-  readonly #wordHashes = new Uint8Array(65_536);
-  readonly #prefixHashes = new Uint8Array(65_536);
+  readonly #wordHashes = new Uint8Array(HASHES);
+  readonly #prefixHashes = new Uint8Array(HASHES);
   /** Bit n: some prefix has n letters (those of 31 and more share the last bit). */
   #prefixLengths = 0;
 
   constructor(words: Iterable<string>, prefixes: Iterable<string>) {
     this.#words = new Set(words);
     this.#prefixes = [...new Set(prefixes)];
-    for (const word of this.#words) this.#wordHashes[hashOf(word) & 0xffff] = 1;
+    for (const word of this.#words) this.#wordHashes[hashOf(word) & (HASHES - 1)] = 1;
     for (const prefix of this.#prefixes) {
       const head = prefix.slice(0, 30);
-      this.#prefixHashes[hashOf(head) & 0xffff] = 1;
+      this.#prefixHashes[hashOf(head) & (HASHES - 1)] = 1;
       this.#prefixLengths |= 1 << head.length;
     }
   }
@@ -96,9 +99,9 @@ export class WordScanner {
         }
         hash = step(hash, code);
         length += 1;
-        if (length < 31 && (this.#prefixLengths >>> length) & 1) maybe |= this.#prefixHashes[hash & 0xffff]!;
+        if (length < 31 && (this.#prefixLengths >>> length) & 1) maybe |= this.#prefixHashes[hash & (HASHES - 1)]!;
       }
-      if (maybe !== 0 || this.#wordHashes[hash & 0xffff] === 1) {
+      if (maybe !== 0 || this.#wordHashes[hash & (HASHES - 1)] === 1) {
         const word = body.toString("latin1", begin, i).replaceAll(",", "").toLowerCase();
         if (this.#wanted(word)) hits.push({ position, start: begin - start, end: i - start, word });
       }

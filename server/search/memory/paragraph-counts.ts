@@ -15,6 +15,8 @@ export class ParagraphCounter {
   readonly #terms: readonly WalkedTerm[];
   /** 1 for each column that some term is looked for in. */
   readonly #wanted: Uint8Array;
+  /** By paragraph and term; filled anew for each document. */
+  #counts = new Uint32Array(0);
 
   constructor(segment: Segment, terms: readonly TermExpression[]) {
     this.#terms = terms.map(({ alternatives, columns }) => ({
@@ -28,20 +30,27 @@ export class ParagraphCounter {
     );
   }
 
-  /** Paragraphs of document `d`, whose card is given, in which some term stands, in the order of the text. */
-  count(d: number, card: Card): ParagraphCounts[] {
+  /** Paragraphs of document `d`, whose card is given, in which some term stands. */
+  count(d: number, card: Card): ParagraphCounts {
     const { size } = card;
     const terms = this.#terms.length;
-    const counts = new Uint32Array(size * terms);
-    for (const [t, { walkers }] of this.#terms.entries())
-      for (const walked of walkers) this.#walk(d, card, walked, counts, t);
-    const out: ParagraphCounts[] = [];
+    if (this.#counts.length < size * terms) this.#counts = new Uint32Array(2 * size * terms);
+    const counts = this.#counts.fill(0, 0, size * terms);
+    for (let t = 0; t < terms; t++)
+      for (const walked of this.#terms[t]!.walkers) this.#walk(d, card, walked, counts, t);
+    const out: ParagraphCounts = { paragraph: [], order: [], column: [], counts: [] };
     let order = 0;
     for (let p = 0; p < size; p++) {
       const column = card.column(p);
       if (this.#wanted[column] === 0) continue;
-      const own = countsAt(counts, p * terms, terms);
-      if (own !== null) out.push({ paragraph: p, order, column: FTS_COLUMNS[column]!, counts: own });
+      let sum = 0;
+      for (let i = p * terms; i < (p + 1) * terms; i++) sum += counts[i]!;
+      if (sum > 0) {
+        out.paragraph.push(p);
+        out.order.push(order);
+        out.column.push(column);
+        for (let i = p * terms; i < (p + 1) * terms; i++) out.counts.push(counts[i]!);
+      }
       order += 1;
     }
     return out;
@@ -64,14 +73,4 @@ export class ParagraphCounter {
       if (p < size && card.word(p) <= place) counts[p * terms + t]! += words;
     });
   }
-}
-
-/** So many counts from a place on; null where all are nought. */
-function countsAt(counts: Uint32Array, from: number, size: number): number[] | null {
-  let sum = 0;
-  for (let i = from; i < from + size; i++) sum += counts[i]!;
-  if (sum === 0) return null;
-  const out: number[] = [];
-  for (let i = from; i < from + size; i++) out.push(counts[i]!);
-  return out;
 }
