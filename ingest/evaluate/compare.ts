@@ -187,7 +187,10 @@ function compareActions(expect: Expect, decision: Decision): Outcome[] {
         asked.some((r) => r.kind === "apology"),
       ),
     );
-  const improvements = asked.filter((r) => IMPROVEMENTS.has(r.kind)).length;
+  // One person's service may be watched too: that improves no service.
+  const improvements = asked.filter(
+    (r) => IMPROVEMENTS.has(r.kind) && !(r.kind === "monitoring" && r.paidTo === "complainant"),
+  ).length;
   if (expect.improvements !== undefined)
     outcomes.push(exactOutcome("improvement-count", expect.improvements, improvements));
   if (!expect.remedies) return outcomes;

@@ -52,9 +52,13 @@ const REPORT_REPLY =
 const COPY_TO_US =
   /^\W*(?:(?:It|They|The [A-Z]\w+(?: [A-Z]\w+)?|and|then|also|will|should|must)\s+)*(?:(?:send|give|provide|show|let)s?\s+(?:us|me|the Ombuds\w+)\s+(?:have\s+|with\s+)?(?:an?\s+)?cop(?:y|ies) of (?:the|its|this|that|each|both)\s+(?:(?:new|revised|amended|updated|final|completed)\s+)?[\w ]{2,40}|report\s+(?:to us\s+)?on (?:both|each|all|the two|these|this|those)\b[\w ]{0,30}(?:to us)?)\W*$/i;
 
+/** "It will tell us when this has been done." */
+const WHEN_DONE =
+  /\b(?:tell|inform|notify|write to|let)\b[^.;]{0,12}\b(?:us|me)\b(?:\s+know)?\s+(?:when|once|that)\s+(?:this|it|these|all|they|everything|the)\b[^.;]{0,30}\b(?:done|completed?|made|finished)\W*$/i;
+
 /** "It should give us evidence of both." */
 const GENERIC_EVIDENCE =
-  /\b(?:evidence|proof|confirmation)(?:\s+(?:of|that|when|once|for|it|its|they|the|each|both|all|every|any|these|this|those|action|actions|step|steps|thing|things|recommendations?|payments?|apology|measures|has|have|had|been|is|are|was|were|done|made|taken|carried|completed|complied|compliance|completion|implemented|out|so|with|above|agreed|and|to|us|within|by|our|my|sent|two|three|four|five|items?|points?|as|well|council|authority|trust|provider|home|academy|school)\b){0,24}\s*[.;]?\s*$/i;
+  /\b(?:evidence|proof|confirmation)(?:\s+(?:of|that|when|once|for|it|its|they|the|each|both|all|every|any|these|this|those|action|actions|step|steps|thing|things|recommendations?|payments?|apology|measures|has|have|had|been|is|are|was|were|done|made|taken|carried|completed|complied|compliance|completion|implemented|out|so|with|above|agreed|and|to|us|within|by|our|my|sent|complete|corrected|what|see|account|accounts|two|three|four|five|items?|points?|as|well|council|authority|trust|provider|home|academy|school)\b){0,24}\s*[.;]?\s*$/i;
 
 /** Only the closing line on evidence. */
 export function isCompliance(text: string): boolean {
@@ -64,7 +68,7 @@ export function isCompliance(text: string): boolean {
     !/[,;]|\b(?:pay|apologi[sz]e|refund|review|remind|train)s?\b/i.test(text)
   )
     return true;
-  if (COPY_TO_US.test(text)) return true;
+  if (COPY_TO_US.test(text) || WHEN_DONE.test(text)) return true;
   return (
     REPORT_REPLY.test(text) ||
     (text.length < 220 &&

@@ -81,6 +81,12 @@ const SURE_OF_ONE =
 /** What looks like a service improvement but has one person's case as its object. */
 function personalKind(kind: RemedyKind, words: string): RemedyKind {
   if ((kind === "staff-reminder" || kind === "monitoring") && SURE_OF_ONE.test(words)) return "provide-service";
+  // "put an alert on its systems that Miss G is deaf".
+  if (
+    kind === "policy-procedure-review" &&
+    /^puts?\b[^.;]{0,80}\b(?:her|his|their names?|(?:Mr|Mrs|Ms|Miss) [A-Z])\b/i.test(words)
+  )
+    return "correct-records";
   if (
     !/^\w+(?:[ -]\w+)?\s+(?:that\s+|again at\s+)?(?:(?:her|his)\b|(?:Mr|Mrs|Ms|Miss)\s|[A-Z](?:’s|'s| and [A-Z]’s)\s)/.test(
       words,
@@ -88,7 +94,7 @@ function personalKind(kind: RemedyKind, words: string): RemedyKind {
   )
     return kind;
   if (kind === "audit-case-review") return "correct-records";
-  if (kind === "monitoring") return "provide-service";
+  if (kind === "monitoring" && !/^(?:monitor|check)/i.test(words)) return "provide-service";
   if (kind === "policy-procedure-review") return "reassess";
   return kind;
 }

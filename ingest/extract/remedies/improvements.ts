@@ -35,6 +35,12 @@ const GENERAL =
 
 const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
 
+/** "All this is to be done within one month." */
+const SUMS_UP =
+  /^(?:All|Both|This|These|Each|Everything|The (?:above|actions?|steps|payments?))\b[^.;]{0,60}\b(?:be|been) (?:done|completed|made|paid|finished|carried out)\b/i;
+/** What the body says of itself. */
+const TELLS = /\b(?:Council|Provider|Home|Trust|School|it|they) (?:says|said|tells|told us|has told us|points out)\b/i;
+
 const WATCH = /^(?:\W*)(?:make sure|ensure|monitor|check|watch|track)/i;
 
 /** "A new checklist for drivers", "refresher training on the Care Act": an item by its noun. */
@@ -49,7 +55,7 @@ const STEP =
   /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
 
 const NO_STEP =
-  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|survey|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
 
 /**
  * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
@@ -66,6 +72,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
     const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
     if (done && done.index < ordered) continue;
     const later = [sentence.text, ...leads(passage).map((l) => l.text)].some((t) => LATER.test(t.slice(0, 400)));
+    if (SUMS_UP.test(sentence.text) || TELLS.test(sentence.text.slice(0, ordered || undefined))) continue;
     if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text) || isCompliance(sentence.text)) continue;
     if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
     let at = sentence.start;
@@ -92,6 +99,8 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
             ),
           )?.[1];
       if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
+      // "… and invite them to ask": the end of what stands before; "have to go through it again": no order.
+      if (/^\W*(?:and\s+)?(?:[a-z]+\s+(?:them|it)\b|have to\b)/i.test(body) && start > sentence.start) continue;
       const words = body
         .replace(/^[A-Z]/, (c) => c.toLowerCase())
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");

@@ -174,7 +174,10 @@ export function actionRemedy(id: string, reading: ActionReading, context: Contex
   const words = passage.text.slice(reading.start, reading.end);
   const cls = MONEY_ACTIONS.get(kind) ?? null;
   const due = deadlineFor(passage, reading.start, context.parsed.decidedOn, context.forAll);
-  const service = SERVICE_KINDS.has(kind);
+  // One person's service may be watched too.
+  const service =
+    SERVICE_KINDS.has(kind) &&
+    !(kind === "monitoring" && /^\w+\s+(?:that\s+)?(?:his|her|(?:Mr|Mrs|Ms|Miss)\s)/i.test(words));
   const plain = words.replace(/’/g, "'");
   return {
     id,
