@@ -232,9 +232,22 @@ function applySets(masks: Uint32Array, columns: Columns, sets: DocSets, filters:
   }
 }
 
+/** First and last year that the dates chosen mean; unknown is none. */
+function yearsOf({ from, to }: Filters): [first: number, last: number] {
+  return [from === undefined ? 1 : Number(from.slice(0, 4)), to === undefined ? 9999 : Number(to.slice(0, 4))];
+}
+
+/** True where dates are chosen and mean whole years, as a bar of the years does: then a year is all that is asked. */
+function isWholeYears({ from, to }: Filters): boolean {
+  return (from ?? to) !== undefined && (from ?? "-01-01").endsWith("-01-01") && (to ?? "-12-31").endsWith("-12-31");
+}
+
 function applyPlain(masks: Uint32Array, columns: Columns, filters: Filters): void {
-  const { category, categories, subcategory, subcategories, outcome, kind, decidedDay } = columns;
-  if (filters.category.length + filters.subcategory.length + filters.outcome.length + filters.kind.length > 0) {
+  const { category, categories, subcategory, subcategories, outcome, kind, decidedDay, year } = columns;
+  const inYears = isWholeYears(filters);
+  const chosenLists =
+    filters.category.length + filters.subcategory.length + filters.outcome.length + filters.kind.length;
+  if (inYears || chosenLists > 0) {
     const { of, example } = facetGroups(columns).plain;
     const table = openTable(example.length);
     const isChosen = (slugs: ReadonlySet<string>, names: readonly { slug: string }[], at: number): boolean =>
@@ -255,10 +268,14 @@ function applyPlain(masks: Uint32Array, columns: Columns, filters: Filters): voi
       const codes = chosen(filters.kind, ["statement", "report"]);
       choose(table, "kind", (n) => ((codes >>> kind[example[n]!]!) & 1) === 1);
     }
+    if (inYears) {
+      const [first, last] = yearsOf(filters);
+      choose(table, "years", (n) => year[example[n]!]! >= first && year[example[n]!]! <= last);
+    }
     narrow(masks, of, table);
   }
   const open = Number.POSITIVE_INFINITY;
-  if (filters.from !== undefined || filters.to !== undefined) {
+  if ((filters.from !== undefined || filters.to !== undefined) && !isWholeYears(filters)) {
     const from = filters.from === undefined ? 0 : toDay(filters.from);
     bound(masks, "years", decidedDay, from, filters.to === undefined ? open : toDay(filters.to));
   }

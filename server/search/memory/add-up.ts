@@ -117,6 +117,36 @@ export function addUpAmong(live: LiveSegment, wanted: readonly Wanted[], among: 
   return out;
 }
 
+/** Documents that are taken away; cleared after every use. */
+const away = new Uint8Array(MOST_DOCS);
+
+/** What is left of some documents without those that hold any of the forms. */
+export function takeAway(live: LiveSegment, wanted: readonly Wanted[], whole: Hits): Hits {
+  const { doc, weight, start, docs: size } = live.segment;
+  for (const one of wanted) {
+    const term = one.scope.isDefault ? termOf(live, one.alternative) : -1;
+    if (term >= 0 && whole.size * WORTH_LOOKING_UP >= start[term + 1]! - start[term]!) {
+      // What no longer stands is in no list and need not be told apart.
+      for (let p = start[term]!; p < start[term + 1]!; p++) if (weight[p] !== 0) away[doc[p]!] = 1;
+    } else {
+      const found = addUpAmong(live, [{ ...one, idf: 0 }], whole);
+      for (let i = 0; i < found.size; i++) away[found.docs[i]!] = 1;
+    }
+  }
+  const out = room(whole.size + 1);
+  const { docs, freq } = out;
+  let left = 0;
+  for (let i = 0; i < whole.size; i++) {
+    const d = whole.docs[i]!;
+    docs[left] = d;
+    freq[left] = whole.freq[i]!;
+    left += 1 - away[d]!;
+  }
+  away.fill(0, 0, size);
+  out.size = left;
+  return out;
+}
+
 function addTermAmong(live: LiveSegment, { alternative, scope, idf }: Wanted, among: Hits): void {
   const { segment, norm } = live;
   const { doc, weight, start } = segment;

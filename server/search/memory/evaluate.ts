@@ -10,7 +10,7 @@ import {
   type NearExpression,
   type TermExpression,
 } from "../expression.ts";
-import { addUp, addUpAmong, addUpLists, type Wanted } from "./add-up.ts";
+import { addUp, addUpAmong, addUpLists, takeAway, type Wanted } from "./add-up.ts";
 import { type Generation, idfOf, K1, type LiveSegment } from "./generation.ts";
 import { type Hits, NO_HITS, room } from "./hits.ts";
 import { findNear } from "./near.ts";
@@ -77,19 +77,25 @@ const isUsed = ({ words, scored }: Alternative, scoredOnly: boolean): boolean =>
 const used = (alternatives: readonly Alternative[], scoredOnly: boolean) =>
   alternatives.filter((alternative) => isUsed(alternative, scoredOnly));
 
-/** Documents of any of the words, in any of their forms. */
-function evaluateTerms(terms: readonly TermExpression[], reading: Reading, among: Hits | null): Hits {
-  const { generation, live, withScores } = reading;
+/** The forms of words that are asked for. */
+function wantedOf(terms: readonly TermExpression[], { generation, scoredOnly, withScores }: Reading): Wanted[] {
   const wanted: Wanted[] = [];
   for (const { alternatives, columns } of terms) {
     const scope = scopeOf(columns);
     for (const alternative of alternatives) {
-      if (!isUsed(alternative, reading.scoredOnly)) continue;
+      if (!isUsed(alternative, scoredOnly)) continue;
       const isScored = withScores && alternative.scored;
       const idf = isScored ? idfOf(generation.rows, countOf(generation, alternative, scope)) * (K1 + 1) : 0;
       wanted.push({ alternative, scope, idf });
     }
   }
+  return wanted;
+}
+
+/** Documents of any of the words, in any of their forms. */
+function evaluateTerms(terms: readonly TermExpression[], reading: Reading, among: Hits | null): Hits {
+  const { live, withScores } = reading;
+  const wanted = wantedOf(terms, reading);
   const [only] = wanted;
   if (only === undefined) return NO_HITS;
   if (among !== null) return addUpAmong(live, wanted, among);
@@ -142,7 +148,10 @@ function evaluateAnd(parts: readonly Expression[], reading: Reading, among: Hits
     if (part.type !== "not") continue;
     // What must not be there is meant in all its forms.
     const other: Reading = { ...reading, scoredOnly: false, withScores: false };
-    out = without(out, evaluate(part.part, other, out));
+    out =
+      part.part.type === "term"
+        ? takeAway(reading.live, wantedOf([part.part], other), out)
+        : without(out, evaluate(part.part, other, out));
   }
   return out;
 }
