@@ -193,6 +193,20 @@ function childrenNamed(phrase: string): number | null {
   return names?.match(/\b[A-Z]\b/g)?.length ?? null;
 }
 
+/** People named in a list before a counted group ("Ms G, her mother and her two sisters"); 0 where the group is all. */
+function peopleBefore(words: string): number {
+  const list = /((?:[^£.;]{0,120}))(?:,|\band)\s+(?:(?:to|for)\s+)?(?:each of\s+)?(?:his|her|their|the)\s+$/.exec(
+    words,
+  )?.[1];
+  if (list === undefined) return 0;
+  const titled = list.match(TITLED)?.filter((name) => !list.includes(`${name}’s`) && !list.includes(`${name}'s`)) ?? [];
+  const couples = titled.filter((name) => /\s(?:and|&)\s/.test(name)).length;
+  const relatives = list.match(
+    /\b(?:his|her|their) (?:mother|father|wife|husband|partner|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather)\b/g,
+  );
+  return titled.length === 0 ? 0 : new Set(titled).size + couples + (relatives?.length ?? 0);
+}
+
 /** How many people a phrase names ("Mr and Mrs X" 2, "each of the five complainants" 5), else null. */
 export function countPersons(phrase: string, parties: Parties): number | null {
   const number = new RegExp(
@@ -204,6 +218,9 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   ).exec(phrase);
   const family = new RegExp(`\\bfamily of (${NUMBER_WORD}|\\d{1,2})\\b`, "i").exec(phrase);
   if (family?.[1]) return numberOf(family[1]);
+  const counted = numberOf(number?.[1] ?? "");
+  const listed = counted === null ? null : peopleBefore(phrase.slice(0, number?.index ?? 0));
+  if (counted !== null && listed) return counted + listed;
   if (others?.[1]) return (numberOf(others[1]) ?? 0) + 1;
   if (number?.[1]) return numberOf(number[1]);
   if (

@@ -39,6 +39,9 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     const clause = before.slice(ordered?.index ?? 0);
     // "The Council and the Home will pay Mrs B £200 each": the payers stand before the verb.
     const own = /\band\b|,|\b(?:them|both|all)\b/.test(clause) ? clause : before;
+    const more =
+      /^,\s(?:and\s)?(?:his|her|their|the|Mr|Mrs|Ms|Miss)\s[^.;(£]{0,90}/.exec(after.slice(m[0].length))?.[0] ?? "";
+    if (more && /\bof\b/.test(m[0]) && /\band\b/.test(more)) return `${m[0]}${more}`;
     const listed = NAMED_LIST.exec(after.slice(m[0].length))?.[0];
     if (listed) return `${m[0]}${listed}`;
     const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";

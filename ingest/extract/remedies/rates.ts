@@ -84,7 +84,7 @@ export function quantityIn(text: string, unit: Unit): number | null {
 /** Whole months from the first day of one to the last of another ("from 1 March to 31 July 2024"), else null. */
 function monthsBetween(text: string): number | null {
   const m =
-    /\b(?:from|between)\s+(?:(\d{1,2})\s+)?([A-Z][a-z]{2,8})(?:\s+((?:19|20)\d{2}))?\s+(?:to|until|and)\s+(?:the end of\s+)?(?:(\d{1,2})\s+)?([A-Z][a-z]{2,8})\s+((?:19|20)\d{2})\b/.exec(
+    /\b(?:from|between|for(?: the period)?)\s+(?:(\d{1,2})\s+)?([A-Z][a-z]{2,8})(?:\s+((?:19|20)\d{2}))?\s+(?:to|until|and)\s+(?:the end of\s+)?(?:(\d{1,2})\s+)?([A-Z][a-z]{2,8})\s+((?:19|20)\d{2})\b/.exec(
       text,
     );
   if (!m) return null;
@@ -104,8 +104,19 @@ export function thereWere(text: string): number | null {
 /** "for July, August and September" to 3, else null. */
 function monthsNamed(text: string): number | null {
   const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-  const list = new RegExp(`\\bfor (${month}(?:, ${month}){0,10},? and ${month})\\b`).exec(text)?.[1];
+  const list = new RegExp(
+    `\\bfor (?:each of )?(?:the months of )?(${month}(?:, ${month}){0,10},? and ${month})\\b`,
+  ).exec(text)?.[1];
   return list?.match(new RegExp(month, "g"))?.length ?? null;
+}
+
+/** "for Spring and Summer 2023" to 2, else null. */
+function termsNamed(text: string): number | null {
+  const term = "(?:autumn|spring|summer)";
+  const list = new RegExp(`\\bfor (?:the |both the )?(${term}(?:, ${term})?,? and (?:the )?${term})\\b`, "i").exec(
+    text,
+  )?.[1];
+  return list?.match(new RegExp(term, "gi"))?.length ?? null;
 }
 
 const WITHIN = /\b(?:within|in the next|no later than)\s+(?:\w+\s){1,3}?(?:months?|weeks?|days|years?)\b/gi;
@@ -153,6 +164,7 @@ export function rateOf(before: string, after: string): Rate | null {
     quantityIn(tail, unit) ??
     thereWere(`${before} ${tail}`) ??
     (unit === "per-month" ? monthsNamed(rest) : null) ??
+    (unit === "per-term" ? termsNamed(rest) : null) ??
     (unit === "per-month" ? monthsBetween(rest) : null) ??
     quantityIn(before.slice(-80).replace(WITHIN, ""), unit);
   const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);

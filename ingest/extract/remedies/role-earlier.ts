@@ -139,6 +139,7 @@ export function takenOff(input: RoleInput): RoleReading | null {
     FROM_THIS.test(upTo(text, sum.start)) ||
     (PART_OF_THIS.test(after) &&
       /\b(?:paid|sent|given|refunded)\b/i.test(`${before.slice(-30)} ${after.slice(0, 60)}`) &&
+      !/\bbe (?:paid|sent|given|refunded)\b/i.test(before.slice(-40)) &&
       !/\bshould\b/i.test(before))
   )
     return { role: "paid", governor: "pay" };

@@ -7,7 +7,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:+]|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|fees?|charges?|costs?|penalty|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:+]|\\s(?=\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*$)|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|fees?|charges?|costs?|penalty|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
   "i",
 );
 
@@ -183,6 +183,10 @@ function announced({ text, before, context }: RoleInput): Governor | null {
     : "pay";
 }
 
+/** "Delay: £200": a part named by its fault. */
+const FAULT_NAMED =
+  /^\W*(?:The |Its |Poor |Complaint |Late |Missed |Lost )?(?:\w+ )?(?:delays?|communication|complaint[- ]handling|handling|failures?|injustice|impact|provision|reviews?|advice|records?|errors?|mistakes?|care|support|late \w+)\b[\w ,’-]{0,40}(?::|\s[–—-])\s*$/i;
+
 /** "Payment for distress and lost time: £250", "Refund of licence fee: £180" as an item. */
 export function nounItem({ text, before, sum, context, previousEnd }: RoleInput): RoleReading | null {
   if (!context.operative || previousEnd > 0 || sum.start > 140) return null;
@@ -191,7 +195,11 @@ export function nounItem({ text, before, sum, context, previousEnd }: RoleInput)
       before,
     );
   // "Time and trouble: £100."
-  if (!m && /^\W*[A-Z][\w ,’-]{2,60}(?::|\s[–—-])\s*$/.test(before) && headsIn(before).length > 0)
+  if (
+    !m &&
+    /^\W*[A-Z][\w ,’-]{2,60}(?::|\s[–—-])\s*$/.test(before) &&
+    (headsIn(before).length > 0 || FAULT_NAMED.test(before))
+  )
     return { role: "award", governor: "pay" };
   if (!m || text.startsWith("If ")) return null;
   return { role: "award", governor: /^re[fi]/i.test(m[1] ?? "") ? "refund" : "pay" };

@@ -1,31 +1,9 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
-import type { RoleInput, RoleReading } from "./role.ts";
-import type { Governor } from "./verbs.ts";
-
-/** A sum's words: those before it in its sentence, and its own on both sides. */
-export interface ToldWords extends RoleInput {
-  readonly left: string;
-}
-
-export interface ToldRule {
-  readonly name: string;
-  readonly example: string;
-  readonly holds: (words: ToldWords) => boolean;
-  /** What the sum is where the rule holds; only told where this is absent. */
-  readonly reading?: (words: ToldWords) => RoleReading;
-}
-
-/** The verb of a share: what is done with the whole. */
-export function shareGovernor(left: string): Governor {
-  if (/\b(?:waiv|writ|cancel|reduc|remov)\w*\b[^.;]*$/i.test(left)) return "waive";
-  return /\b(?:refund|reimburs|repay)\w*\b[^.;]*$/i.test(left) ? "refund" : "pay";
-}
-
-const paid = (): RoleReading => ({ role: "award", governor: "pay" });
-const offered = (): RoleReading => ({ role: "offered", governor: "pay" });
+import { PARTY_RULES } from "./role-told.parties.ts";
+import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 
 /** "I asked whether the Council would pay £300. It said that it would." */
-function isAskedAndAgreed({ text, context }: RoleInput): boolean {
+function isAskedAndAgreed({ text, context }: ToldWords): boolean {
   const rest = context.passage.slice(context.passage.indexOf(text) + text.length);
   return (
     /\b(?:I|we|We) asked\b[^.]{0,60}\b(?:whether|if)\b[^.]{0,60}\bwould\b/.test(text) &&
@@ -52,53 +30,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
       return /\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left) && !isAskedAndAgreed(words);
     },
   },
-  {
-    name: "orderedByOthers",
-    example: "the tribunal ordered the Council to pay £4,000 in costs",
-    holds: ({ left }) =>
-      /\b(?:tribunal|court|judge|magistrates|adjudicator|police|regulator|HMRC|DWP|Department)\s+(?:(?:had|has|have|also|then|later|itself)\s+)*(?:ordered|directed|required|awarded|instructed|told|decided|ruled|fined)\b[^.;£]{0,80}$/i.test(
-        left,
-      ),
-  },
-  {
-    name: "recommendedByOthers",
-    example: "the stage two investigator recommended £500 but the Council paid only £250",
-    holds: ({ left, text, context }) =>
-      /\b(?:investigator|independent person|panel|adjudicat\w+|advocate|solicitor|reviewer|review officer|stage (?:one|two|three|1|2|3)\b[^.;£]{0,20})\s+(?:had |has |also |then )*(?:recommend|propos|suggest|calculat|assess|advis)ed\b[^.;£]{0,60}$/i.test(
-        left,
-      ) &&
-      !/\b(?:agreed|accepted|should (?:now )?(?:do|follow)|(?:this|that|it) (?:sum|amount|payment)?\b[^.]{0,30}\bpaid)\b/i.test(
-        context.passage.slice(context.passage.indexOf(text)),
-      ),
-  },
-  {
-    name: "allBut",
-    example: "write off all but £200 of the £1,200 overpayment",
-    holds: ({ before, after }) =>
-      /\ball but\s+(?:the (?:last|first)\s+)?$/i.test(before) &&
-      /^\s*of (?:the|her|his|their|its|that|this)\b/i.test(after),
-    reading: ({ left }) => ({ role: "balance", governor: shareGovernor(left) }),
-  },
-  {
-    name: "allButOf",
-    example: "write off all but £200 of the £1,200 overpayment",
-    holds: ({ left }) =>
-      /\ball but\s+(?:the (?:last|first)\s+)?£[\d,.]+\s+of (?:the|her|his|their|its|that|this)\s+(?:\w+\s+){0,4}(?:of\s+)?$/i.test(
-        left,
-      ),
-    reading: ({ left }) => ({ role: "gross", governor: shareGovernor(left) }),
-  },
-  {
-    name: "agreedSum",
-    example: "I have asked for, and the Council has agreed to, £300",
-    holds: ({ before, after, context }) =>
-      context.operative &&
-      (/\b(?:has|have) (?:now )?agreed(?: to)?,\s*$/i.test(before) ||
-        /^\s*is (?:what|the (?:sum|amount)(?: that| which)?) (?:it|they|the [A-Z]\w+) (?:should|will|must|has agreed to|have agreed to) (?:now )?pay\b/i.test(
-          after,
-        )),
-    reading: paid,
-  },
+  ...PARTY_RULES,
   {
     name: "taughtToOthers",
     example: "remind staff that savings below £14,250 are ignored",

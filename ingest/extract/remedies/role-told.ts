@@ -1,8 +1,9 @@
 /** Sums that are only told (guidance, debts left, advice) and sums that the words just around them decide. */
 
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
-import { shareGovernor, TOLD_RULES } from "./role-told.rules.ts";
+import { TOLD_RULES } from "./role-told.rules.ts";
 import { NEGATED, SHARE_BEFORE, SUBPART_AFTER, SUBPART_BEFORE, totalOr, upTo } from "./role-words.ts";
+import { shareGovernor } from "./told-rule.ts";
 
 const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;

@@ -5,10 +5,18 @@ import { SHARE_BEFORE } from "./role-words.ts";
 const SAME =
   /\b(?:the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
 
+/** "£1,100 for the term and half that for the half term". */
+const HALF_THAT = /\bhalf (?:of )?(?:that|this)(?: (?:amount|sum|figure))?(?=\s+(?:for|to|again)\b)/gi;
+
 /** "the same amount to Mr E" repeats the sum before it. */
 export function withSame(text: string, money: Money[], last: number | null): Money[] {
-  if (!/\b(?:same|equal|identical)\b/i.test(text)) return money;
   const added: Money[] = [];
+  for (const m of text.matchAll(HALF_THAT)) {
+    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
+    if (before !== null)
+      added.push({ pence: before / 2, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
+  }
+  if (added.length === 0 && !/\b(?:same|equal|identical)\b/i.test(text)) return money;
   for (const m of text.matchAll(SAME)) {
     const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
     if (before !== null)

@@ -68,7 +68,7 @@ table("rates", [
 table("earlier offers and payments", [
   ["The Council will pay £50 for each week without respite, of which there were 12.", "600L"],
   ["The Council will pay £50 for each week without respite. There were 12 such weeks.", "600L"],
-  ["The Council will pay £1,200 for one term without education and half that sum for the next.", "1200L"],
+  ["The Council will pay £1,200 for one term without education and half that sum for the next.", "1200L 600L"],
   [
     "The Council will pay £1,200 for each full term and £600 for the half term that C missed, £3,000 in total.",
     "2400L 600L tot3000",

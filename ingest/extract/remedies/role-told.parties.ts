@@ -1,0 +1,87 @@
+/** Sums that others ordered, meant or asked for, and what they were settled at. */
+import { offered, paid, shareGovernor, type ToldRule } from "./told-rule.ts";
+
+export const PARTY_RULES: readonly ToldRule[] = [
+  {
+    name: "orderedByOthers",
+    example: "the tribunal ordered the Council to pay £4,000 in costs",
+    holds: ({ left }) =>
+      /\b(?:tribunal|court|judge|magistrates|adjudicator|police|regulator|HMRC|DWP|Department)\s+(?:(?:had|has|have|also|then|later|itself)\s+)*(?:ordered|directed|required|awarded|instructed|told|decided|ruled|fined)\b[^.;£]{0,80}$/i.test(
+        left,
+      ),
+  },
+  {
+    name: "recommendedByOthers",
+    example: "the stage two investigator recommended £500 but the Council paid only £250",
+    holds: ({ left, text, context }) =>
+      /\b(?:investigator|independent person|panel|adjudicat\w+|advocate|solicitor|reviewer|review officer|stage (?:one|two|three|1|2|3)\b[^.;£]{0,20})\s+(?:had |has |also |then )*(?:recommend|propos|suggest|calculat|assess|advis)ed\b[^.;£]{0,60}$/i.test(
+        left,
+      ) &&
+      !/\b(?:agreed|accepted|should (?:now )?(?:do|follow)|(?:this|that|it) (?:sum|amount|payment)?\b[^.]{0,30}\bpaid)\b/i.test(
+        context.passage.slice(context.passage.indexOf(text)),
+      ),
+  },
+  {
+    name: "otherCases",
+    example: "in other cases we have recommended £500",
+    holds: ({ left }) =>
+      /\b(?:in|for) (?:other|similar|another|previous|earlier|past|comparable|like) (?:\w+ )?(?:cases?|complaints?|decisions?|investigations?)\b[^.;£]{0,60}$/i.test(
+        left,
+      ),
+  },
+  {
+    name: "meantToPay",
+    example: "the Council wanted to pay £50; the Council suggested £50",
+    holds: ({ left, text, context }) =>
+      (/\b(?:Council|Trust|Provider|Home|School|Academy|Board|Authority|it|they)\s+(?:(?:had|has|have|first|originally|initially|only|also|itself)\s+)*(?:wanted|hoped|intended|planned|(?:was|were) (?:only )?(?:willing|prepared|ready)|meant|thought of|considered) (?:to )?(?:pay|offer|giv|refund)\w*\b[^.;£]{0,40}$/i.test(
+        left,
+      ) ||
+        /\b(?:Council|Trust|Provider|Home|School|Academy|Board|Authority)\s+(?:(?:had|first|originally|initially|only)\s+)*(?:suggested|proposed)\s+(?:(?:paying|a payment of|a sum of)\s+)?$/i.test(
+          left,
+        )) &&
+      !/\b(?:accept(?:ed|able)?|suitable|reasonable|fair|appropriate|proportionate|agree[ds]?)\b/i.test(
+        context.passage
+          .slice(context.passage.indexOf(text))
+          .replace(/\b(?:not|n[’']t|never|nor) (?:\w+ ){0,2}(?:accept|agree)\w*/gi, ""),
+      ),
+    reading: offered,
+  },
+  {
+    name: "weSaid",
+    example: "the Council suggested £50, we said £150, and it has settled on our figure",
+    holds: ({ before, text, sum }) =>
+      /\b(?:we|I) (?:said|suggested|thought|put it at|asked for|preferred)\s*$/i.test(before) &&
+      /\b(?:settled|agreed|accepted|will pay (?:that|this|it|ours?|our|the (?:higher|latter|second)))\b/i.test(
+        text.slice(sum.end),
+      ),
+    reading: paid,
+  },
+  {
+    name: "allBut",
+    example: "write off all but £200 of the £1,200 overpayment",
+    holds: ({ before, after }) =>
+      /\ball but\s+(?:the (?:last|first)\s+)?$/i.test(before) &&
+      /^\s*of (?:the|her|his|their|its|that|this)\b/i.test(after),
+    reading: ({ left }) => ({ role: "balance", governor: shareGovernor(left) }),
+  },
+  {
+    name: "allButOf",
+    example: "write off all but £200 of the £1,200 overpayment",
+    holds: ({ left }) =>
+      /\ball but\s+(?:the (?:last|first)\s+)?£[\d,.]+\s+of (?:the|her|his|their|its|that|this)\s+(?:\w+\s+){0,4}(?:of\s+)?$/i.test(
+        left,
+      ),
+    reading: ({ left }) => ({ role: "gross", governor: shareGovernor(left) }),
+  },
+  {
+    name: "agreedSum",
+    example: "I have asked for, and the Council has agreed to, £300",
+    holds: ({ before, after, context }) =>
+      context.operative &&
+      (/\b(?:has|have) (?:now )?agreed(?: to)?,\s*$/i.test(before) ||
+        /^\s*is (?:what|the (?:sum|amount)(?: that| which)?) (?:it|they|the [A-Z]\w+) (?:should|will|must|has agreed to|have agreed to) (?:now )?pay\b/i.test(
+          after,
+        )),
+    reading: paid,
+  },
+];
