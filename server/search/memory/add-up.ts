@@ -59,6 +59,28 @@ export function addUp(live: LiveSegment, wanted: readonly Wanted[]): Hits {
   return gathered(segment.docs);
 }
 
+/** The documents of one word with their scores in one walk; null where it is no word, or others than its postings are asked. */
+export function scoredTerm(live: LiveSegment, { alternative, scope, idf }: Wanted): Hits | null {
+  const { segment, norm, isWhole } = live;
+  const term = termOf(live, alternative);
+  if (term < 0 || !scope.isDefault || !isWhole) return null;
+  const { doc, weight, start } = segment;
+  const to = start[term + 1]!;
+  const out = room(to - start[term]!);
+  const { docs, freq } = out;
+  let size = 0;
+  for (let p = start[term]!; p < to; p++) {
+    const stored = weight[p]!;
+    if (stored === 0) continue;
+    const d = doc[p]!;
+    const f = stored < MANY ? stored * WEIGHT_UNIT : weightOf(segment, p, scope);
+    docs[size] = d;
+    freq[size++] = (idf * f) / (f + norm[d]!);
+  }
+  out.size = size;
+  return out;
+}
+
 /** The same of documents found already, whose scores they carry. */
 export function addUpLists(live: LiveSegment, lists: readonly Hits[]): Hits {
   for (const { docs, freq, size } of lists)

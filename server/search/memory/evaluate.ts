@@ -10,7 +10,7 @@ import {
   type NearExpression,
   type TermExpression,
 } from "../expression.ts";
-import { addUp, addUpAmong, addUpLists, takeAway, type Wanted } from "./add-up.ts";
+import { addUp, addUpAmong, addUpLists, scoredTerm, takeAway, type Wanted } from "./add-up.ts";
 import { type Generation, idfOf, K1, type LiveSegment } from "./generation.ts";
 import { type Hits, NO_HITS, room } from "./hits.ts";
 import { findNear } from "./near.ts";
@@ -99,16 +99,17 @@ function evaluateTerms(terms: readonly TermExpression[], reading: Reading, among
   const [only] = wanted;
   if (only === undefined) return NO_HITS;
   if (among !== null) return addUpAmong(live, wanted, among);
-  return wanted.length === 1 ? scoredHits(live, only, withScores) : addUp(live, wanted);
+  if (wanted.length > 1) return addUp(live, wanted);
+  return !withScores
+    ? findAlternative(live, only.alternative, only.scope)
+    : (scoredTerm(live, only) ?? scoredHits(live, only));
 }
 
-/** The documents of one alternative, with their scores where it has any. */
-function scoredHits(live: LiveSegment, { alternative, scope, idf }: Wanted, withScores: boolean): Hits {
-  const hits = findAlternative(live, alternative, scope);
-  if (!withScores) return hits;
-  const { size, docs, freq } = hits;
+/** The documents of one alternative with their scores. */
+function scoredHits(live: LiveSegment, { alternative, scope, idf }: Wanted): Hits {
+  const { size, docs, freq } = findAlternative(live, alternative, scope);
   const { norm } = live;
-  // What was found may be remembered, so it is not scored in place.
+  // What was found is remembered, so it is not scored in place.
   const scores = room(size).freq;
   for (let i = 0; i < size; i++) {
     const f = freq[i]!;
