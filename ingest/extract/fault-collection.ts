@@ -20,6 +20,8 @@ export interface FoundFault extends Fault {
   readonly passage: Passage;
   /** Offset in the passage's text where the finding ends. */
   readonly foundAt: number;
+  /** Read with little certainty: another type of failing is about as likely. */
+  readonly doubtful: boolean;
   /** Another name of the same finding that carries the sum ("delay" beside "agreed-action-not-done"), by index. */
   readonly aspectOf: FoundFault | null;
 }
@@ -106,6 +108,7 @@ export class FaultCollection {
         evidence: evidenceOf(item.passage, item.spoken, item.passage.id === passage.id ? verdictIn : item.spoken),
         passage,
         foundAt: verdictIn.sentence.end,
+        doubtful: read.doubtful ?? false,
         aspectOf: first && isAspect(first, hit.code) ? first : null,
       };
       first ??= fault;
@@ -267,6 +270,7 @@ function merged(a: FoundFault, b: FoundFault): FoundFault {
     ...a,
     concerns: a.concerns === "other" ? b.concerns : a.concerns,
     duration: a.duration ?? b.duration,
+    doubtful: a.doubtful && b.doubtful,
     durationInferred: a.duration === null ? b.durationInferred : a.durationInferred,
     ...(a.priorFinding || b.priorFinding ? { priorFinding: true } : {}),
   };

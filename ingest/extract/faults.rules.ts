@@ -33,6 +33,8 @@ export interface FaultHit {
   /** Offsets of the words in the text given. */
   readonly start: number;
   readonly end: number;
+  /** The model of failings (fault-weigh.ts) finds another one as likely: good enough to say, not to tie a sum to. */
+  readonly doubtful?: boolean;
 }
 
 /** "It should have told her by June and did so in October": what was due and came late is late, whatever it was. */

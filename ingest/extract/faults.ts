@@ -8,8 +8,8 @@ import type { ParsedDecision } from "../parsed.ts";
 import { acceptanceIn } from "./fault-acceptance.ts";
 import { FaultCollection, type FoundFault } from "./fault-collection.ts";
 import { coveredBy, type Described, nestedFindings, REACH, withoutEffects } from "./fault-cover.ts";
-import { casesAbout, weighed } from "./fault-weigh.ts";
 import { readPurposes, readSummary } from "./fault-summary.ts";
+import { BACK, casesAbout, weighed } from "./fault-weigh.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
@@ -22,8 +22,9 @@ export interface FaultReading {
 
 const ASSERTED =
   /\b(?:the (?:council|authority|trust|provider|care provider|home|school)|it|they) (?:also |again |then |therefore |still |clearly )?(?:failed to|should (?:also )?have|should not have|wrongly|took too long|delayed)\b|\b(?:the council's|its|this|these|because of the council's) (?:\w+ )?(?:failures?|failings?)\b|\bpoor (?:communication|record|complaint)/i;
-/** How many sentences before a finding can say what it is about. */
-const BACK = 4;
+/** A finding of more than one failing, of which some may not be read. */
+const SEVERAL =
+  /\b(?:(?:two|three|four|five|several|some|all|both|these|those) (?:[\w'-]+ ){0,2}?(?:faults|failings|failures|respects|ways|points|matters)|each of|faults|failings|in (?:both|all|each))\b/i;
 /** How many sentences after a bare finding can explain it. */
 const REACH_ON = 4;
 const INVESTIGATOR =
@@ -116,6 +117,7 @@ class BodyReader {
     const narrative = passage.place === "narrative";
     let window: Described[] = [];
     let denied = false;
+    let found = false;
     const asserted: Described[] = [];
     let ownFinding = false;
     /** What stands before a finding, nearest first, back to the finding before it. */
@@ -138,7 +140,9 @@ class BodyReader {
         if (accepted && narrative) return;
         if (spoken.voice !== "complainant") since.unshift(spoken);
         if (described.hits.length > 0) window.push(described);
-        if (!accepted && described.hits.length > 0 && isAsserted(spoken.plain)) asserted.push(described);
+        // After a finding "it" can be what was found ("It delayed her move until July"): an effect, no further failing.
+        const effect = found && /^(?:it|this|that)\b/i.test(spoken.plain);
+        if (!accepted && !effect && described.hits.length > 0 && isAsserted(spoken.plain)) asserted.push(described);
         return;
       }
       if (verdict.kind === "fault") {
@@ -156,11 +160,14 @@ class BodyReader {
         }
         if (passage.place === "action" && !verdict.pointsBack) return;
         this.#faults.faultSeen = true;
+        found = true;
         const backward = coveredBy(spoken, verdict, passage, window, position <= 1 ? before : []);
         const back = since.slice(0, BACK);
         const read = weighed(backward, spoken, verdict, passage, back, this.#about);
         const covered = read.length > 0 ? read : this.#explained(passage, position);
-        if (covered.length === 0 && passage.place !== "closing") this.#faults.addUnread(passage, spoken);
+        const codes = new Set(covered.flatMap((item) => item.hits.map((hit) => hit.code)));
+        if (codes.size < (SEVERAL.test(spoken.plain) ? 2 : 1) && passage.place !== "closing")
+          this.#faults.addUnread(passage, spoken);
         for (const item of covered) this.#add(item, spoken, passage, "fault");
       } else {
         denied = true;

@@ -79,7 +79,7 @@ function withPrintedTimes(
 }
 
 function withInjustice(found: FoundFault, injustices: readonly Injustice[]): Fault {
-  const { passage: _passage, foundAt: _foundAt, aspectOf, ...fault } = found;
+  const { passage: _passage, foundAt: _foundAt, doubtful: _doubtful, aspectOf, ...fault } = found;
   const mine = injustices.filter(
     (i) => i.faults.includes(fault.id) || (aspectOf !== null && i.faults.includes(aspectOf.id)),
   );

@@ -16,12 +16,17 @@ export const STAGES: ReadonlySet<ConcernsCode> = new Set([
   "complaint-other",
 ]);
 
+/** What a failing did to a right of appeal is no delay that was found. */
+const APPEAL_PUT_OFF = /\bdelay\w* (?:[\w'-]+ ){0,4}?(?:rights? (?:of|to) appeal|appeal rights?)\b/i;
+
 /** Faults whose failing the clause names, the step agreeing wherever both name one. */
 export function namedIn(clause: string, faults: readonly FoundFault[]): FoundFault[] {
   const caused = CAUSE.exec(clause);
   const cause = caused ? clause.slice(caused.index) : "";
   // "at £50 for each month of delay" is how the sum was worked out, not what it is for.
-  const purpose = (cause && faultHitsIn(cause).length > 0 ? cause : purposeOf(clause)).replace(BASIS, " ");
+  const purpose = (cause && faultHitsIn(cause).length > 0 ? cause : purposeOf(clause))
+    .replace(BASIS, " ")
+    .replace(APPEAL_PUT_OFF, " ");
   if (purpose === "") return [];
   const tied: FoundFault[] = [];
   const all = faultHitsIn(purpose);

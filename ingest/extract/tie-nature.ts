@@ -49,7 +49,7 @@ export function byNature(clause: string, remedy: Remedy, faults: readonly FoundF
       ? []
       : fits((f) => f.code === "charging-error");
   const telling = TELLING.find(([, words]) => words.test(clause));
-  if (telling) return fits((f) => f.code === telling[0]);
+  if (telling) return remedy.heads.length > 1 ? [] : fits((f) => f.code === telling[0]);
   if (remedy.kind !== "symbolic-payment" || remedy.heads.length === 0) return [];
   if (!remedy.heads.every((head) => LOSSES.has(head))) return [];
   // Delays at the stages of a complaint withhold no service either.

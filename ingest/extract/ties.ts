@@ -8,8 +8,11 @@ import type { HeadCode, RemedyKind } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { findReferences } from "./cross-references.ts";
 import { plainText } from "./cues.ts";
+import { telling } from "./failing-cues.ts";
+import { scoresOf } from "./failing-model.ts";
 import type { FoundFault } from "./fault-collection.ts";
 import { faultHitsIn } from "./faults.rules.ts";
+import { isKindred } from "./kindred.ts";
 import { BASIS, clauseOf, purposeOf } from "./tie-clause.ts";
 import { distinct, namedIn, ofStep } from "./tie-named.ts";
 import { byAmount, byNature, byWords } from "./tie-nature.ts";
@@ -42,8 +45,11 @@ export function tieRemedies(
     const text = texts.get(remedy.evidence.paragraph) ?? "";
     const clause = plainText(clauseOf(text, remedy));
     const answers = real.length > 0 && remedy.kind !== "evidence-of-compliance";
+    // A contractor's failure says whose the fault was; what a sum answers is the failing itself.
     const tied = answers
-      ? preferred(tiedTo(clause, sentenceFrom(text, remedy.evidence.start), remedy, parsed, real, unread))
+      ? preferred(tiedTo(clause, sentenceFrom(text, remedy.evidence.start), remedy, parsed, real, unread)).filter(
+          (f) => f.code !== "contractor-failure",
+        )
       : [];
     const withFaults = { ...remedy, faults: tied.map((f) => f.id) };
     // Money put back (a refund, arrears) acknowledges no distress: only sums that acknowledge something have heads to infer.
@@ -81,6 +87,17 @@ function tiedTo(
     return distinct(both.length > 0 ? both : referred);
   }
   if (named.length > 0) return distinct(named);
+  return unlessOther(clause, byPlace(clause, sentence, remedy, faults, unread));
+}
+
+/** What ties a clause that names no failing: the only finding there is, or something that only one finding shares. */
+function byPlace(
+  clause: string,
+  sentence: string,
+  remedy: Remedy,
+  faults: readonly FoundFault[],
+  unread: readonly string[],
+): FoundFault[] {
   const step = ofStep(clause, faults);
   if (step) return [step];
   const findings = distinct(faults);
@@ -95,14 +112,25 @@ function tiedTo(
   // "the distress that its faults caused" answers all of them.
   if (/\b(?:faults?|failings?|failures|mistakes|errors)\b/i.test(`${clause} ${sentence}`))
     return unread.length === 0 ? byNature(clause, remedy, own) : [];
-  for (const found of [
-    byAmount(remedy, own),
-    byWords(clause, own, unread),
-    unread.length === 0 ? byNature(clause, remedy, own) : [],
-  ])
+  // What no words name may be of a finding that was not read.
+  if (unread.length > 0) return byAmount(remedy, own);
+  for (const found of [byAmount(remedy, own), byWords(clause, own, unread), byNature(clause, remedy, own)])
     if (found.length > 0) return found;
   return [];
 }
+
+/** None where the finding is itself doubtful, or the clause's words speak more of some other type of failing, as the model reads them. */
+function unlessOther(clause: string, tied: readonly FoundFault[]): FoundFault[] {
+  const purpose = purposeOf(clause).replace(BASIS, " ");
+  if (tied.some((f) => f.doubtful)) return [];
+  if (tied.length === 0 || telling(purpose) === 0) return [...tied];
+  const [top] = scoresOf({ own: purpose, back: [] });
+  if (!top || top.code === "none" || top.share < OTHER) return [...tied];
+  return tied.some((f) => isKindred(f.code, top.code)) ? [...tied] : [];
+}
+
+/** From this share on a clause is taken to speak of a failing. */
+const OTHER = 0.6;
 
 /** From there to the end of the sentence or list item: what is said at the end can be of every sum before it. */
 function sentenceFrom(text: string, start: number): string {
