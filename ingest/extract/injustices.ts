@@ -59,6 +59,7 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
               spoken,
               { head: "none-significant", start: none.index, end: none.index + none[0].length },
               parties,
+              passage,
             ),
             faultsBehind(faults, passage, spoken),
             passage,
@@ -69,7 +70,13 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
       }
       for (const hit of headsOf(spoken, passage, concludes(passage))) {
         found.push(
-          injustice(hit.head, personOf(spoken, hit, parties), faultsBehind(faults, passage, spoken), passage, spoken),
+          injustice(
+            hit.head,
+            personOf(spoken, hit, parties, passage),
+            faultsBehind(faults, passage, spoken),
+            passage,
+            spoken,
+          ),
         );
       }
     });
@@ -155,8 +162,11 @@ function faultsBehind(faults: readonly FoundFault[], passage: Passage, spoken: S
 const NEAR_PERSON =
   /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z][A-Za-z]{0,20}\b(?:'s? (?:son|daughter|child|children|mother|father|wife|husband|sister|brother|family)\b)?|[A-Z](?= and [A-Z]\b| (?:was|were|missed|had|lost|did|has|suffered|could|went|would|should|who|from|out|without)\b|'s\b)|(?:her|his|their) (?:two |young |adult |disabled )?(?:son|daughter|child|children|mother|father|wife|husband|family)\b)/g;
 
-/** Who suffered it: the person named last before the head, else first after it, else the complainant by a pronoun. */
-function personOf(spoken: Spoken, hit: HeadHit, parties: Parties): Recipient {
+/**
+ * Who suffered it: the person named last before the head, else first after it; by a pronoun the one whom the sentences
+ * before name, else the one who suffers such a thing in such a case, else the complainant.
+ */
+function personOf(spoken: Spoken, hit: HeadHit, parties: Parties, passage: Passage): Recipient {
   const plain = plainText(spoken.plain);
   let before: string | null = null;
   let after: string | null = null;
@@ -168,12 +178,49 @@ function personOf(spoken: Spoken, hit: HeadHit, parties: Parties): Recipient {
     plain.slice(hit.end),
   );
   for (const phrase of [own?.[1], before, after]) {
-    if (!phrase) continue;
-    const role = recipientOf(phrase, parties);
-    if (role) return role;
+    const role = phrase ? recipientOf(phrase, parties) : null;
+    if (role && canSuffer(role, hit.head)) return role;
   }
-  return /\b(?:her|him|his|she|he|them|their|they)\b/i.test(plain) ? "complainant" : "unknown";
+  const pronoun = /\b(?:her|him|his|she|he|them|their|they)\b/i.exec(plain.slice(0, hit.end))?.[0].toLowerCase();
+  const meant = pronoun ? antecedent(pronoun, spoken, passage, parties) : null;
+  if (meant && canSuffer(meant, hit.head)) return meant;
+  const others = new Set(parties.roles.values());
+  for (const role of WEARS.get(hit.head) ?? []) if (others.has(role)) return role;
+  return pronoun || /\b(?:her|him|his|she|he|them|their|they)\b/i.test(plain) || others.size <= 1
+    ? "complainant"
+    : "unknown";
 }
+
+/** What is lost by those who should have had it, whoever complains for them. */
+const WEARS: ReadonlyMap<HeadCode, readonly Recipient[]> = new Map<HeadCode, readonly Recipient[]>([
+  ["lost-education", ["child", "young-person"]],
+  ["missed-provision", ["service-user", "child", "young-person"]],
+  ["loss-of-dignity", ["service-user"]],
+  ["risk-of-harm", ["service-user", "child"]],
+]);
+
+/** Caring wears out whoever cares, never the one who is cared for. */
+function canSuffer(role: Recipient, head: HeadCode): boolean {
+  return head !== "carer-strain" || (role !== "child" && role !== "young-person" && role !== "service-user");
+}
+
+/** The person whom a pronoun means: the nearest one that a sentence shortly before it names first, of the same sex. */
+function antecedent(pronoun: string, spoken: Spoken, passage: Passage, parties: Parties): Recipient | null {
+  const at = passage.sentences.indexOf(spoken);
+  const sex = /^(?:her|she)$/.test(pronoun) ? FEMALE : /^(?:him|his|he)$/.test(pronoun) ? MALE : PLURAL;
+  for (const earlier of passage.sentences.slice(Math.max(0, at - REACH), at).reverse()) {
+    const named = [...earlier.plain.matchAll(NEAR_PERSON)].map((m) => m[0]).find((phrase) => sex.test(phrase));
+    const role = named ? recipientOf(named, parties) : null;
+    if (role && role !== "unknown") return role;
+  }
+  return null;
+}
+
+/** How many sentences before a pronoun can name whom it means. */
+const REACH = 2;
+const FEMALE = /^(?:(?:Mrs|Ms|Miss|Dr|Mx) [A-Z][\w]*$|[A-Z]$)|\b(?:daughter|mother|wife|sister)$/;
+const MALE = /^(?:(?:Mr|Dr|Mx) [A-Z][\w]*$|[A-Z]$)|\b(?:son|father|husband|brother)$/;
+const PLURAL = /\band\b|\b(?:children|family|parents)$/;
 
 /** One record a head and person, with all the faults behind it; a person that is not told joins one that is. */
 function merge(found: readonly Injustice[]): Injustice[] {
