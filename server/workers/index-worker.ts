@@ -31,11 +31,10 @@ export interface IndexMessage {
 
 const LOOK_EVERY_MS = 250;
 /**
- * After a long reading the next one waits so many times its time: a long ingest leaves others room. Short ones follow each
- * other, so that what is committed between two is seen within two seconds as well.
+ * After a reading the next one waits as long as that took, a second at most: a long ingest leaves others room, and what is
+ * committed while a state is read is still seen soon.
  */
-const PAUSE = 2;
-const SHORT_MS = 1_500;
+const LONGEST_PAUSE_MS = 1_000;
 
 /** `hash` is the state that the main thread has read itself; without `hasIndex` no index is kept, only columns. */
 const { file, hash, hasIndex } = z
@@ -104,8 +103,7 @@ function follow(done: string): void {
     save(index);
   }
   giveBack();
-  const took = handedOut - began;
-  notBefore = took < SHORT_MS ? 0 : handedOut + PAUSE * took;
+  notBefore = handedOut + Math.min(handedOut - began, LONGEST_PAUSE_MS);
 }
 
 function look(): void {
