@@ -38,7 +38,7 @@ export function writeDocument({ head, body, blocks, files, noindex }: DocumentPa
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf8f4">',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16181a">',
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
-    ...files.fonts.map(
+    ...(head.serif ? files.fonts : []).map(
       (href) => `<link rel="preload" href="${escapeHtml(href)}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...files.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`),

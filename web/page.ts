@@ -18,6 +18,8 @@ export interface Head {
   feed?: string;
   /** Decision pages of a corpus that asks for it, and empty searches. */
   noindex?: boolean;
+  /** The first screen is set in the typeface of the Ombudsman's words, which is then fetched ahead. */
+  serif?: boolean;
 }
 
 /** A loaded page: what to send for hydration, and how to draw it. */

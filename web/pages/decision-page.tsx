@@ -36,6 +36,7 @@ export const page = definePage<DecisionData>({
     return { decision, terms };
   },
   head: ({ decision }) => ({
+    serif: true,
     title: `${decision.body.name ?? "Decision"} (${decision.ref}) – Redress`,
     description: decision.summary.slice(0, 200),
   }),

@@ -28,6 +28,7 @@ export const page = definePage<RemediesData>({
     return { clauses, decisions: { facets, years, amounts, query: reading, cut }, drops };
   },
   head: () => ({
+    serif: true,
     title: "Agreed clauses – Redress",
     description: "What was agreed or recommended, clause by clause, with sum, deadline, paragraph and decision.",
   }),

@@ -33,6 +33,7 @@ export const page = definePage<SearchData>({
       description: "Search the published decisions of the Local Government and Social Care Ombudsman.",
       feed: toHref("/api/v1/decisions.atom", apiQuery(place.query)),
       noindex: "reply" in data && data.reply.total === 0,
+      serif: true,
     };
   },
   view: (data, place) =>
