@@ -7,7 +7,7 @@ import type { AnalyticsContext } from "../analytics.ts";
 import { ClauseReader } from "../clauses.ts";
 import { fromDay, NONE } from "../columns.ts";
 import { InvalidRequest } from "../problems.ts";
-import { type CasesQuery, type CasesReply, PARTITION, type Part } from "../schemas/benchmark.ts";
+import { type CasesQuery, type CasesReply, DECISION_PARTS, type Part } from "../schemas/benchmark.ts";
 import { corpusInfo } from "../state.ts";
 import { drillTo } from "./address.ts";
 import { type Answer, answer, guidanceTable } from "./answer.ts";
@@ -198,23 +198,7 @@ function lines(context: AnalyticsContext, a: Answer, query: CasesQuery, part: Pa
   }
 }
 
-const OF_DECISIONS: ReadonlySet<Part> = new Set<Part>([
-  "matched",
-  "withFault",
-  "withKnownSum",
-  ...PARTITION,
-  "besideNotUpheld",
-  "besideClosed",
-  "paymentForFault",
-  "paymentWithoutFault",
-  "withoutDuration",
-  "cases",
-  "casesWithFault",
-  "casesWithPayment",
-  "undated",
-  "unprinted",
-  "sumDecisions",
-]);
+const OF_DECISIONS: ReadonlySet<Part> = new Set<Part>(DECISION_PARTS);
 
 /** Answers GET /api/v1/benchmark/cases. Clauses are read for the page shown only. */
 export function benchmarkCases(context: AnalyticsContext, query: CasesQuery): CasesReply {

@@ -2,7 +2,7 @@
 import { HEAD_CODES, UNIT_OF, UNITS } from "../../data/vocabulary.ts";
 import { type Columns, NONE } from "../columns.ts";
 import type { BenchmarkReply, Distribution, Rate } from "../schemas/benchmark.ts";
-import { binned, listedPositions, MOST_AMOUNTS, sortValues, summarise, type Values } from "./values.ts";
+import { binned, listedPositions, MOST_AMOUNTS, NO_FIGURES, sortValues, summarise, type Values } from "./values.ts";
 
 type Drill = (part: string, more?: Record<string, string | number>) => string;
 
@@ -67,16 +67,7 @@ export function totalsOf(columns: Columns, values: Values, drill: Drill): Distri
   return {
     n,
     decisions: n,
-    min: null,
-    p10: null,
-    q1: null,
-    median: null,
-    q3: null,
-    p90: null,
-    max: null,
-    middle: null,
-    medianInterval: null,
-    medianBounds: null,
+    ...NO_FIGURES,
     amounts: listedPositions(n).map((i) => ({
       slug: columns.slug[values.row[i]!]!,
       remedy: null,

@@ -94,21 +94,23 @@ function toHundredths(pence: number): number {
   return Math.round(pence * 100) / 100;
 }
 
+/** The figures of numbers that are not summarised. */
+export const NO_FIGURES = {
+  min: null,
+  p10: null,
+  q1: null,
+  median: null,
+  q3: null,
+  p90: null,
+  max: null,
+  middle: null,
+  medianInterval: null,
+  medianBounds: null,
+} as const;
+
 /** Quantiles and the median's interval of ascending numbers; all null below MIN_STATISTICS. */
 export function summarise(pence: Float64Array): Summary {
-  const out: Summary = {
-    min: null,
-    p10: null,
-    q1: null,
-    median: null,
-    q3: null,
-    p90: null,
-    max: null,
-    middle: null,
-    medianInterval: null,
-    medianBounds: null,
-    ranks: new Map(),
-  };
+  const out: Summary = { ...NO_FIGURES, ranks: new Map() };
   if (pence.length < MIN_STATISTICS) return out;
   for (const name of QUANTILE_NAMES) {
     const q = quantile(pence, QUANTILE_PS[name]);

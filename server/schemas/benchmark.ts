@@ -39,8 +39,8 @@ export const PARTITION = [
 ] as const;
 export type PartitionClass = (typeof PARTITION)[number];
 
-/** Lists of decisions or sums that can be opened (`part`). */
-const PARTS = [
+/** Lists of decisions that can be opened (`part`). */
+export const DECISION_PARTS = [
   "matched",
   "withFault",
   "withKnownSum",
@@ -56,6 +56,11 @@ const PARTS = [
   "undated",
   "unprinted",
   "sumDecisions",
+] as const;
+
+/** Lists of decisions or sums that can be opened (`part`). */
+const PARTS = [
+  ...DECISION_PARTS,
   "sums",
   "undatedSums",
   "sumsWithoutDate",

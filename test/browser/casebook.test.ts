@@ -1,14 +1,10 @@
 /** The casebook and the check of references: what stays in the browser, and what comes back from a file or a link. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch, openPage, ready } from "../support/browser.ts";
-import { type Served, serve } from "../support/serve.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { ready } from "../support/browser.ts";
+import { inChromium } from "../support/chromium-suite.ts";
 import { readZipEntry } from "../support/zip-entry.ts";
-
-const chromium = findChromium();
-let served: Served;
-let browser: Browser;
 
 const heldBy = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem("redress.casebook") ?? "null"));
 
@@ -36,18 +32,9 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel("Title").press("Tab");
 }
 
-describe.skipIf(chromium === null)("the casebook in Chromium", () => {
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch(chromium ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+inChromium("the casebook in Chromium", ({ open }) => {
   test("nothing of it leaves the browser, and nothing pasted but by the one check that is asked for", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     const sent: string[] = [];
     page.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
     await fill(page);
@@ -67,7 +54,7 @@ describe.skipIf(chromium === null)("the casebook in Chromium", () => {
   }, 90_000);
 
   test("its file and its link bring back everything: order, groups, notes, title", async () => {
-    const { context, page } = await openPage(browser, served.origin, { acceptDownloads: true });
+    const { context, page } = await open({ acceptDownloads: true });
     await fill(page);
     await page.getByRole("button", { name: /^Down/ }).first().click();
     const before = await heldBy(page);
@@ -88,7 +75,7 @@ describe.skipIf(chromium === null)("the casebook in Chromium", () => {
     expect(await heldBy(page)).toEqual(before);
 
     const { shareFragment } = await import("../../web/casebook-text.ts");
-    const other = await openPage(browser, served.origin);
+    const other = await open();
     const sent: string[] = [];
     other.page.on("request", (request) => sent.push(request.url()));
     await other.page.goto(`/casebook${shareFragment(before)}`);
@@ -102,7 +89,7 @@ describe.skipIf(chromium === null)("the casebook in Chromium", () => {
   }, 90_000);
 
   test("it goes out as Word, Markdown, CSV, BibTeX and RIS, with the acknowledgement", async () => {
-    const { context, page } = await openPage(browser, served.origin, { acceptDownloads: true });
+    const { context, page } = await open({ acceptDownloads: true });
     await fill(page);
     const { items } = await heldBy(page);
     const files: Record<string, Buffer> = {};

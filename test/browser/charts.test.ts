@@ -1,27 +1,18 @@
 /** Pictures taken away can be traced, axes of one chart stand under one another, and a typed sum is compared at once. */
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch, openPage, ready } from "../support/browser.ts";
-import { type Served, serve } from "../support/serve.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { ready } from "../support/browser.ts";
+import { inChromium } from "../support/chromium-suite.ts";
 
-const chromium = findChromium();
-let served: Served;
-let browser: Browser;
 let council: string;
 let hash: string;
 
-describe.skipIf(chromium === null)("charts in Chromium", () => {
+inChromium("charts in Chromium", ({ open, read, served }) => {
   beforeAll(async () => {
-    served = await serve();
-    browser = await launch(chromium ?? "");
-    const list = (await served.app.inject({ url: "/api/v1/councils?sort=decisions&limit=1" })).json();
+    const list = await read("/api/v1/councils?sort=decisions&limit=1");
     council = list.councils[0].slug;
     hash = list.corpus.hash.slice(0, 12);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
   });
 
   async function take(page: Page, id: string, format: "SVG" | "PNG"): Promise<Buffer> {
@@ -33,7 +24,7 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
   }
 
   test("each picture carries title, n, source, query, corpus hash and day, and all of its rows", async () => {
-    const { context, page, complaints } = await openPage(browser, served.origin, { acceptDownloads: true });
+    const { context, page, complaints } = await open({ acceptDownloads: true });
     const today = new Date().toISOString().slice(0, 4);
     const lost: string[] = [];
     for (const [path, ids] of [
@@ -60,7 +51,7 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
           "Source:",
           "FICTIONAL",
           `Corpus ${hash}`,
-          `Query: ${served.origin}${path.split("?")[0]}`,
+          `Query: ${served().origin}${path.split("?")[0]}`,
           `Taken on`,
           today,
         ])
@@ -81,7 +72,7 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
   });
 
   test("the axes of all rows of a chart stand under one another", async () => {
-    const { context, page } = await openPage(browser, served.origin, { viewport: { width: 1280, height: 900 } });
+    const { context, page } = await open({ viewport: { width: 1280, height: 900 } });
     await page.goto(`/councils/${council}`);
     for (const width of [1280, 768, 360]) {
       await page.setViewportSize({ width, height: 900 });
@@ -95,7 +86,7 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
   });
 
   test("no label of an axis lies over another, nor over a line of the trend", async () => {
-    const { context, page } = await openPage(browser, served.origin, { viewport: { width: 1280, height: 900 } });
+    const { context, page } = await open({ viewport: { width: 1280, height: 900 } });
     for (const path of ["/benchmark?measure=symbolic", "/councils/trends", "/councils/trends?by=quarter"])
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 900 });
@@ -136,8 +127,8 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
   });
 
   test("the latest two months are shaded, and the break of 2022-23 is lettered with its source", async () => {
-    const { context, page } = await openPage(browser, served.origin);
-    const trends = (await served.app.inject({ url: "/api/v1/councils/trends" })).json();
+    const { context, page } = await open();
+    const trends = await read("/api/v1/councils/trends");
     await page.goto("/councils/trends");
     const shaded = page.locator("#outcomes rect[data-shaded]");
     expect(await shaded.getAttribute("data-shaded")).toBe(trends.shadedFrom);
@@ -152,7 +143,7 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
   });
 
   test("a sum is compared while it is typed, without losing the field", async () => {
-    const { context, page, complaints } = await openPage(browser, served.origin);
+    const { context, page, complaints } = await open();
     await page.goto("/benchmark?measure=symbolic");
     await ready(page);
     const field = page.getByLabel("Your sum, to compare");
@@ -169,7 +160,7 @@ describe.skipIf(chromium === null)("charts in Chromium", () => {
   });
 
   test("chosen comparables become a table with ten columns, also without JavaScript", async () => {
-    const { context, page } = await openPage(browser, served.origin, { javaScriptEnabled: false });
+    const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto("/benchmark?fault=delay");
     const boxes = page.locator("input[name=choose]");
     await boxes.nth(1).check();

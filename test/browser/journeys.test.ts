@@ -1,30 +1,14 @@
 /** What three people come for, from end to end, with the keyboard alone. */
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch, openPage, ready } from "../support/browser.ts";
+import { expect, test } from "vitest";
+import { ready } from "../support/browser.ts";
+import { inChromium } from "../support/chromium-suite.ts";
 import { tabAndEnter, tabTo } from "../support/keyboard.ts";
-import { type Served, serve } from "../support/serve.ts";
 import { readZipEntry } from "../support/zip-entry.ts";
 
-const chromium = findChromium();
-let served: Served;
-let browser: Browser;
-
-const read = async (url: string) => (await served.app.inject({ url })).json();
-
-describe.skipIf(chromium === null)("journeys in Chromium", () => {
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch(chromium ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+inChromium("journeys in Chromium", ({ open, read, served }) => {
   test("an investigator: from plain words to a Word table of comparable clauses with pinpoints", async () => {
-    const { context, page, complaints } = await openPage(browser, served.origin, { acceptDownloads: true });
+    const { context, page, complaints } = await open({ acceptDownloads: true });
     await page.goto("/");
     await ready(page);
     await tabTo(page, page.getByRole("combobox"));
@@ -95,7 +79,7 @@ describe.skipIf(chromium === null)("journeys in Chromium", () => {
   }, 120_000);
 
   test("a researcher: from the funnel's points to its CSV, and the same figures from the API", async () => {
-    const { context, page, complaints } = await openPage(browser, served.origin, { acceptDownloads: true });
+    const { context, page, complaints } = await open({ acceptDownloads: true });
     await page.goto("/");
     await ready(page);
     await tabAndEnter(page, page.getByRole("link", { name: "Councils", exact: true }));
@@ -132,14 +116,14 @@ describe.skipIf(chromium === null)("journeys in Chromium", () => {
   }, 90_000);
 
   test("a journalist: from a council's page to a link to the very paragraph, and a feed", async () => {
-    const { context, page, complaints } = await openPage(browser, served.origin);
+    const { context, page, complaints } = await open();
     const { councils } = await read("/api/v1/councils?sort=decisions&limit=1");
     await page.goto(`/councils?name=${encodeURIComponent(councils[0].name)}`);
     await ready(page);
     await tabAndEnter(page, page.getByRole("link", { name: councils[0].name, exact: true }));
     await page.waitForURL(`**/councils/${councils[0].slug}`);
     const feed = await page.getByRole("link", { name: "Feed of new decisions" }).getAttribute("href");
-    const answered = await served.app.inject({ url: feed ?? "" });
+    const answered = await served().app.inject({ url: feed ?? "" });
     expect(answered.headers["content-type"]).toContain("atom");
     expect(answered.body).toContain("<entry>");
 

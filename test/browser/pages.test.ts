@@ -1,20 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch, openPage, ready } from "../support/browser.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { beforeAll, expect, test } from "vitest";
+import { ready } from "../support/browser.ts";
+import { inChromium } from "../support/chromium-suite.ts";
 
-const chromium = findChromium();
-let served: Served;
-let browser: Browser;
 let paths: string[] = [];
 
-describe.skipIf(chromium === null)("every page in Chromium", () => {
+inChromium("every page in Chromium", ({ open, read }) => {
   beforeAll(async () => {
-    served = await serve();
-    browser = await launch(chromium ?? "");
-    const { results } = (await served.app.inject({ url: "/api/v1/decisions?remedy=symbolic-payment&limit=1" })).json();
-    const { councils } = (await served.app.inject({ url: "/api/v1/councils?sort=decisions&limit=2" })).json();
+    const { results } = await read("/api/v1/decisions?remedy=symbolic-payment&limit=1");
+    const { councils } = await read("/api/v1/councils?sort=decisions&limit=2");
     paths = [
       "/",
       "/?q=delay",
@@ -41,15 +35,11 @@ describe.skipIf(chromium === null)("every page in Chromium", () => {
       "/nowhere",
     ];
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
 
   test.each(["light", "dark"] as const)(
     "no accessibility fault, no complaint, nothing fetched elsewhere (%s)",
     async (colorScheme) => {
-      const { context, page, complaints } = await openPage(browser, served.origin, { colorScheme });
+      const { context, page, complaints } = await open({ colorScheme });
       const faults: string[] = [];
       for (const path of paths) {
         await page.goto(path);
@@ -71,7 +61,7 @@ describe.skipIf(chromium === null)("every page in Chromium", () => {
   );
 
   test("at 320 pixels nothing makes the page scroll sideways", async () => {
-    const { context, page } = await openPage(browser, served.origin, { viewport: { width: 320, height: 640 } });
+    const { context, page } = await open({ viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const path of paths) {
       await page.goto(path);
@@ -89,7 +79,7 @@ describe.skipIf(chromium === null)("every page in Chromium", () => {
   ])(
     "nothing that takes focus is hidden, on any page (%i × %i)",
     async (width, height) => {
-      const { context, page } = await openPage(browser, served.origin, { viewport: { width, height } });
+      const { context, page } = await open({ viewport: { width, height } });
       const covered: string[] = [];
       for (const path of paths) {
         await page.goto(path);
@@ -123,7 +113,7 @@ describe.skipIf(chromium === null)("every page in Chromium", () => {
   );
 
   test("search, reading, clauses, benchmark and councils work without JavaScript", async () => {
-    const { context, page } = await openPage(browser, served.origin, { javaScriptEnabled: false });
+    const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto("/");
     await page.getByRole("combobox").fill("delay");
     await page.getByRole("button", { name: "Search" }).click();

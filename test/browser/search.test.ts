@@ -1,27 +1,11 @@
 /** The search page in a real browser: choices keep focus and place, ranges, suggestions, ways out of nothing. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch, openPage, ready } from "../support/browser.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { expect, test } from "vitest";
+import { ready } from "../support/browser.ts";
+import { inChromium } from "../support/chromium-suite.ts";
 
-const chromium = findChromium();
-let served: Served;
-let browser: Browser;
-
-const read = async (url: string) => (await served.app.inject({ url })).json();
-
-describe.skipIf(chromium === null)("searching in Chromium", () => {
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch(chromium ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+inChromium("searching in Chromium", ({ open, read }) => {
   test("choosing a facet keeps the focus, the place and the order, says the count, and goes back exactly", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     await page.goto("/?q=payment");
     await ready(page);
     const before = await page.locator("#count").textContent();
@@ -61,7 +45,7 @@ describe.skipIf(chromium === null)("searching in Chromium", () => {
   }, 60_000);
 
   test("a facet opened by hand stays open, and what is chosen in it is searched for", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     await page.goto("/?outcome=upheld");
     await ready(page);
     const facet = page.locator(".facet", { has: page.getByText("Injustice", { exact: true }) }).first();
@@ -78,7 +62,7 @@ describe.skipIf(chromium === null)("searching in Chromium", () => {
   }, 60_000);
 
   test("dates and sums can be brushed over their small histograms, and typed", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     await page.goto("/?outcome=upheld");
     await ready(page);
     const histogram = page.locator(".range-field svg").first();
@@ -113,7 +97,7 @@ describe.skipIf(chromium === null)("searching in Chromium", () => {
   }, 60_000);
 
   test("nothing found offers which filter to drop, with how many there would be", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     const { facets } = await read("/api/v1/decisions?limit=1");
     const category = facets.category[0].value;
     await page.goto(`/?outcome=upheld&category=${category}&from=1999-01-01&to=1999-12-31`);
@@ -127,7 +111,7 @@ describe.skipIf(chromium === null)("searching in Chromium", () => {
   }, 60_000);
 
   test("suggestions name councils, categories, faults, references and Acts; chosen with the keyboard", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     const { councils } = await read("/api/v1/councils?sort=decisions&limit=1");
     const { results, facets } = await read("/api/v1/decisions?outcome=upheld&limit=1");
     const typed: ReadonlyArray<readonly [string, string]> = [
@@ -158,7 +142,7 @@ describe.skipIf(chromium === null)("searching in Chromium", () => {
   }, 60_000);
 
   test("an example of the first screen runs on a click, and what was searched for is said", async () => {
-    const { context, page } = await openPage(browser, served.origin);
+    const { context, page } = await open();
     await page.goto("/");
     await ready(page);
     const examples = page.locator(".examples a");

@@ -1,13 +1,10 @@
 /** States of pages that a person brings about: each is scanned for accessibility faults, in the light and on a phone. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launch, openPage, ready } from "../support/browser.ts";
-import { type Served, serve } from "../support/serve.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { ready } from "../support/browser.ts";
+import { inChromium } from "../support/chromium-suite.ts";
 
-const chromium = findChromium();
-let served: Served;
-let browser: Browser;
 let slug = "";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -96,22 +93,16 @@ const STATES: readonly State[] = [
   },
 ];
 
-describe.skipIf(chromium === null)("states in Chromium", () => {
+inChromium("states in Chromium", ({ open, read }) => {
   beforeAll(async () => {
-    served = await serve();
-    browser = await launch(chromium ?? "");
-    const { results } = (await served.app.inject({ url: "/api/v1/decisions?remedy=symbolic-payment&limit=1" })).json();
+    const { results } = await read("/api/v1/decisions?remedy=symbolic-payment&limit=1");
     slug = results[0].slug;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
   });
 
   test.each(STATES)(
     "$name: no accessibility fault",
     async ({ path, bring, phone }) => {
-      const { context, page, complaints } = await openPage(browser, served.origin, {
+      const { context, page, complaints } = await open({
         viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 900 },
       });
       await page.goto(path());
@@ -126,7 +117,7 @@ describe.skipIf(chromium === null)("states in Chromium", () => {
   );
 
   test("the sheet of filters keeps the focus inside, and gives it back", async () => {
-    const { context, page } = await openPage(browser, served.origin, { viewport: { width: 360, height: 740 } });
+    const { context, page } = await open({ viewport: { width: 360, height: 740 } });
     await page.goto("/?q=delay");
     await ready(page);
     const opener = page.getByRole("button", { name: /^Filters/ });
@@ -141,7 +132,7 @@ describe.skipIf(chromium === null)("states in Chromium", () => {
   }, 30_000);
 
   test("nothing moves where the reader asks for reduced motion", async () => {
-    const { context, page } = await openPage(browser, served.origin, { reducedMotion: "reduce" });
+    const { context, page } = await open({ reducedMotion: "reduce" });
     for (const path of ["/", "/?q=delay", `/decisions/${slug}`, "/benchmark?fault=delay"]) {
       await page.goto(path);
       await ready(page);
@@ -159,7 +150,7 @@ describe.skipIf(chromium === null)("states in Chromium", () => {
   }, 30_000);
 
   test("a finger reads a dot first, and opens it with a second touch", async () => {
-    const { context, page } = await openPage(browser, served.origin, {
+    const { context, page } = await open({
       viewport: { width: 360, height: 740 },
       hasTouch: true,
     });
@@ -181,7 +172,7 @@ describe.skipIf(chromium === null)("states in Chromium", () => {
   }, 30_000);
 
   test("without JavaScript every choice of the filters can be shown and taken", async () => {
-    const { context, page } = await openPage(browser, served.origin, { javaScriptEnabled: false });
+    const { context, page } = await open({ javaScriptEnabled: false });
     await page.goto("/?q=payment");
     await page.locator(".facet summary", { hasText: "Injustice" }).click();
     await page.getByRole("link", { name: "Show every choice" }).first().click();
