@@ -8,7 +8,8 @@ export interface OwnPayers {
 }
 
 /**
- * Sums the counted remedies. `checked` says that a printed rate makes its printed sum. `known` says whether the text can tell at all: a text that breaks off before its
+ * Sums the counted remedies. `checked` says that a printed rate makes its printed sum, `certain` that nothing else may
+ * be to be paid: where it is not, the total is null. `known` says whether the text can tell at all: a text that breaks off before its
  * decision, without a sum, leaves the total null.
  */
 export function awardOf(
@@ -17,6 +18,7 @@ export function awardOf(
   differs: boolean,
   owners: OwnPayers,
   checked = false,
+  certain = true,
 ): Award {
   const counted = remedies.filter((r) => r.counts && r.pence !== null);
   const sum = (list: readonly Remedy[]) => list.reduce((n, r) => n + (r.pence ?? 0), 0);
@@ -27,7 +29,7 @@ export function awardOf(
   const openEnded = remedies.some(
     (r) => r.openEnded && !r.conditional && r.class !== "waived" && r.kind !== "remedy-others",
   );
-  const total = counted.length > 0 || known ? sum(counted) : null;
+  const total = certain && (counted.length > 0 || known) ? sum(counted) : null;
   const parts = remedies.some((r) => r.partOf !== null);
   return {
     totalPence: total,

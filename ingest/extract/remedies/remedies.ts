@@ -34,7 +34,8 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   const summary = summaryPassages(parsed);
   const status = statusReader(parsed, action);
 
-  const sumsOf = (passages: readonly Passage[]) => settleAll(passages, parties, payers, warn);
+  const unread: number[] = [];
+  const sumsOf = (passages: readonly Passage[]) => settleAll(passages, parties, payers, warn, unread);
   let sums = sumsOf(action);
   const actionSums = sums;
   if (!sums.some((d) => d.counts || d.openEnded || d.minPence !== null)) {
@@ -96,6 +97,9 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     return b.draft?.partOf ? { ...remedy, partOf: ids.get(b.draft.partOf) ?? null } : remedy;
   });
   const differs = sums.some((d) => d.differs);
+  const witnessed = summaryPays(settleAll(summary, parties, payers, () => {}));
+  const doubt = doubtOf(sums, unread, witnessed);
+  if (doubt !== null) warn("uncertain-sum", doubt);
   const award = awardOf(
     remedies,
     // "Known to be none" cannot be said of a text with a figure that no rule knows.
@@ -103,12 +107,31 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     differs,
     { own: payers.own },
     sums.some((d) => d.checked && d.counts),
+    doubt === null,
   );
-  const witnessed = summaryPays(settleAll(summary, parties, payers, () => {}));
-  if (witnessed > (award.totalPence ?? 0) && !sums.some((d) => d.counts && d.passage.origin === "summary"))
+  if (
+    witnessed > (award.totalPence ?? 0) &&
+    doubt === null &&
+    !sums.some((d) => d.counts && d.passage.origin === "summary")
+  )
     warn("summary-differs", `The Summary pays £${witnessed / 100}, the text £${(award.totalPence ?? 0) / 100}`);
   crossCheck(parsed, remedies, award, warn);
   return { remedies, award, warnings };
+}
+
+/**
+ * Why the total cannot be told though sums were read; null where it can: a figure of a paying sentence that no rule
+ * knows, or a sum that is all others together where the Summary names just that much (the total, read as one more sum).
+ */
+function doubtOf(sums: readonly Draft[], unread: readonly number[], witnessed: number): string | null {
+  const counted = sums.filter((d) => d.counts && d.pence !== null && d.governor !== "waive");
+  const total = counted.reduce((n, d) => n + (d.pence ?? 0), 0);
+  if (counted.length === 0) return null;
+  const known = new Set(sums.flatMap((d) => [d.pence, d.valuePence, d.unitPence, d.reading.money.pence, total]));
+  const strange = unread.find((pence) => !known.has(pence));
+  if (strange !== undefined) return `No rule knows what £${strange / 100} is, so the total is not known`;
+  const twice = counted.length > 2 && witnessed * 2 === total && counted.some((d) => d.pence === witnessed);
+  return twice ? `£${witnessed / 100} may be the total of the other sums` : null;
 }
 
 /** What the Summary says is to be paid, in pence: an independent witness of what the text says. */

@@ -22,6 +22,19 @@ export const PARTY_RULES: readonly ToldRule[] = [
       ),
   },
   {
+    name: "charged",
+    example: "agreed to charge no more than the £500 it estimated",
+    holds: ({ left }) => /\b(?:to|will|should|must|only|not|would)\s+(?:only\s+)?charge\b[^.;£]{0,40}$/i.test(left),
+  },
+  {
+    name: "setOff",
+    example: "it may set the £300 against what he owes",
+    holds: ({ before, after }) =>
+      /\b(?:may|can|could|might) (?:also |then )?(?:set|use|put|apply)(?: off)? (?:the|this|that|all of the)\s*$/i.test(
+        before,
+      ) && /^\s*(?:off )?(?:against|towards?|to (?:reduce|clear|pay))\b/i.test(after),
+  },
+  {
     name: "otherCases",
     example: "in other cases we have recommended £500",
     holds: ({ left }) =>

@@ -18,6 +18,7 @@ export function settleAll(
   parties: Parties,
   payers: Payers,
   warn: (code: string, message: string) => void,
+  unread: number[] = [],
 ): Draft[] {
   const input: ArithmeticInput[] = [];
   const priors = new Map<number, EarlierSum>();
@@ -53,7 +54,11 @@ export function settleAll(
     const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
     if (usable.length > 0) input.push({ passage, readings: usable });
     for (const one of passage.origin === "action" ? readings : [])
-      if (isUnread(passage, one)) warn("sum-unread", `${passage.id}: no rule knows what £${one.money.pence / 100} is`);
+      if (isUnread(passage, one)) {
+        // Before the verb that pays stands what is only told.
+        if (PAYS.test(passage.text.slice(one.from, one.money.start))) unread.push(one.money.pence);
+        warn("sum-unread", `${passage.id}: no rule knows what £${one.money.pence / 100} is`);
+      }
     const paying = usable.findLast((s) => s.role === "award" || s.role === "total");
     if (paying) priors.set(passage.section, paying);
   }
@@ -80,15 +85,13 @@ const REPORTS = /\b(?:has|have)(?: (?:now|since|already|also|both|subsequently))
 const BEFORE_US =
   /\b(?:before (?:she|he|they|(?:Mr|Mrs|Ms|Miss)|we|I|our|my)|stage (?:one|two|three|1|2|3)|complaints? (?:procedure|process))\b/i;
 
+const PAYS = /\b(?:pa(?:y|ys|id|ying|yments?)|refund\w*|reimburs\w*|remed(?:y|ies)|compensat\w*|award\w*)\b/i;
+
 /** A figure that no rule knows, in a sentence of the action section that pays. */
 function isUnread(passage: Passage, { unknown, rate, from, to }: SumReading): boolean {
   if (!unknown || rate) return false;
   const sentence = passage.text.slice(from, to);
-  return (
-    /\b(?:pa(?:y|ys|id|ying|yments?)|refund\w*|reimburs\w*|remed(?:y|ies)|compensat\w*|award\w*)\b/i.test(sentence) &&
-    !RULE.test(sentence) &&
-    !CLAIM.test(sentence)
-  );
+  return PAYS.test(sentence) && !RULE.test(sentence) && !CLAIM.test(sentence);
 }
 
 /** How far back "each of them" reaches, in paragraphs. */
