@@ -32,6 +32,10 @@ interface Kind {
   readonly child: boolean;
 }
 
+/** More people than any decision has, and more text than one needs to tell who they are. */
+const MOST_PEOPLE = 40;
+const LONGEST = 120_000;
+
 const TITLED_NAME = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}\b/g;
 
 /** Somebody complains for, or about the care of, a relative who is not named there. */
@@ -48,14 +52,14 @@ export function relatedRoles(
   kind: Kind,
 ): Map<string, Recipient> {
   const roles = new Map<string, Recipient>();
-  const whole = texts.join(" ");
+  const whole = texts.join(" ").slice(0, LONGEST);
   for (const text of texts) {
     if (!RELATION_AND_NAME.test(text)) continue;
     for (const m of text.matchAll(NAMED_RELATION)) {
       const relation = (m[1] ?? "").toLowerCase();
       const printed = m[2] ?? "";
       const name = printed.toLowerCase();
-      if (!name || known.has(name) || roles.has(name)) continue;
+      if (!name || known.has(name) || roles.has(name) || roles.size >= MOST_PEOPLE) continue;
       const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 60);
       roles.set(name, roleOf(relation, printed, near, whole, kind));
     }
