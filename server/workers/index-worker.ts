@@ -84,7 +84,36 @@ function readState(held: CorpusIndex): SharedSnapshot | null {
   return corpus.sqlite.transaction(() => (held.isCurrent() || held.refresh() ? readNow(held.terms()) : null))();
 }
 
-/** Hands out the state of the corpus, then folds and keeps the index. */
+/** A step of folding takes so long before the thread looks at the corpus again. */
+const STEP_MS = 50;
+let folding: { steps: Generator<undefined, boolean>; began: number } | null = null;
+
+/** Folds the index in steps, so that what is committed meanwhile is seen as soon as ever; then keeps it. */
+function foldOn(held: CorpusIndex): void {
+  folding ??= { steps: held.folding(), began: performance.now() };
+  const { steps, began } = folding;
+  const until = performance.now() + STEP_MS;
+  try {
+    let step = steps.next();
+    while (step.done !== true && performance.now() < until) step = steps.next();
+    if (step.done === true) {
+      folding = null;
+      if (step.value === false) {
+        save(held);
+        giveBack();
+        return;
+      }
+      publish(held, "folded", began);
+    }
+    // Further steps; or a look whether what came meanwhile is to be folded too.
+    setTimeout(() => foldOn(held), 1);
+  } catch (error) {
+    folding = null;
+    send({ text: `The index cannot be folded: ${reason(error)}`, isWarning: true });
+  }
+}
+
+/** Hands out the state of the corpus, then begins to fold the index where that is not under way. */
 function follow(done: string): void {
   const began = performance.now();
   let handedOut = began;
@@ -99,8 +128,7 @@ function follow(done: string): void {
     published = snapshot.hash;
     publish(index, done, began, snapshot);
     handedOut = performance.now();
-    if (index.fold()) publish(index, "folded", handedOut);
-    save(index);
+    if (folding === null) foldOn(index);
   }
   giveBack();
   notBefore = handedOut + Math.min(handedOut - began, LONGEST_PAUSE_MS);

@@ -53,6 +53,8 @@ const SMALL = 4096;
 const MOST_SMALL = 8;
 /** A segment is built anew where more than this share of its documents has changed. */
 const MOST_DEAD = 0.2;
+/** Decisions that are folded in one step: some 20 ms. */
+const STEP = 10;
 /** Commits may come while rows are read: after so many rounds the rest waits for the next look. */
 const ROUNDS = 6;
 
@@ -153,31 +155,42 @@ export class CorpusIndex {
     return false;
   }
 
-  /**
-   * Folds what should be folded, of the same state; true where something was. Takes as long as indexing those documents
-   * anew, so it comes after the fresh index has been handed out.
-   */
+  /** Folds what should be folded, of the same state; true where something was. */
   fold(): boolean {
+    const steps = this.folding();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
+  /**
+   * The same in small steps. In all it takes as long as indexing those documents anew, so it comes after the fresh index
+   * has been handed out, and between two steps the corpus may be followed.
+   */
+  *folding(): Generator<undefined, boolean> {
+    const folded = this.#toFold();
+    if (folded.length === 0) return false;
+    const ids = folded.flatMap(({ segment, dead }) => [...segment.ids].filter((_id, at) => dead[at] === 0));
+    const made = yield* this.#indexed(ids.sort((a, b) => a - b));
+    const gone = new Set(folded.map(({ buffer }) => buffer));
+    this.#segments = [...this.#segments.filter(({ buffer }) => !gone.has(buffer)), ...made];
+    this.#hasGone = this.#segments.map(() => false);
+    this.#changes += 1;
+    // Commits may have come meanwhile: what they changed is told apart, or indexed too.
+    if (this.refresh()) return true;
+    this.#state = "";
+    return false;
+  }
+
+  #toFold(): HeldSegment[] {
     const small = this.#segments.filter(({ segment }) => segment.docs < SMALL).length > MOST_SMALL;
-    const isFolded = this.#segments.map((held, i) => {
+    return this.#segments.filter((held, i) => {
       const { segment, dead } = held;
       const share = dead.reduce((sum, flag) => sum + flag, 0) / segment.docs;
       const isLost = held.stored !== null && !isThere(held);
       return isLost || this.#hasGone[i] === true || share > MOST_DEAD || (small && segment.docs < SMALL);
     });
-    if (!isFolded.includes(true)) return false;
-    const ids = this.#segments.flatMap(({ segment, dead }, i) =>
-      isFolded[i] === true ? [...segment.ids].filter((_id, at) => dead[at] === 0) : [],
-    );
-    const before = { segments: this.#segments, hasGone: this.#hasGone };
-    this.#segments = this.#segments.filter((_held, i) => isFolded[i] === false);
-    this.#hasGone = this.#segments.map(() => false);
-    this.#add(ids.sort((a, b) => a - b));
-    // Commits may have come meanwhile; what they changed is indexed too, or all stays as it was.
-    if (this.refresh()) return true;
-    this.#segments = before.segments;
-    this.#hasGone = before.hasGone;
-    return false;
   }
 
   /** Words of all decisions that stand, with how many hold each. */
@@ -225,8 +238,21 @@ export class CorpusIndex {
     return { hash, totals, missing, dead, hasGone };
   }
 
-  /** Indexes these decisions into segments of their own, and writes them with their cards where that is possible. */
+  /** Indexes these decisions into segments of their own. */
   #add(ids: readonly number[]): void {
+    const steps = this.#indexed(ids);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done !== true) continue;
+      this.#segments.push(...value);
+      this.#hasGone.push(...value.map(() => false));
+      return;
+    }
+  }
+
+  /** The same in steps of a few decisions; writes the segments with their cards where that is possible. */
+  *#indexed(ids: readonly number[]): Generator<undefined, HeldSegment[]> {
+    const made: HeldSegment[] = [];
     let builder = new SegmentBuilder();
     let draft = this.#draft();
     // Where the disk is full the index goes on in memory alone.
@@ -246,10 +272,10 @@ export class CorpusIndex {
       }
       const { buffer, segment } = builder.build();
       const stored = write((file) => file.finish(buffer));
-      this.#segments.push({ segment, buffer, dead: sharedBytes(segment.docs), stored });
-      this.#hasGone.push(false);
+      made.push({ segment, buffer, dead: sharedBytes(segment.docs), stored });
     };
-    for (const id of ids) {
+    for (const [i, id] of ids.entries()) {
+      if (i % STEP === STEP - 1) yield;
       const row = this.#words.get(id);
       // Gone since the list was read: the next round sees it.
       if (row === undefined) continue;
@@ -265,6 +291,7 @@ export class CorpusIndex {
       });
     }
     finish();
+    return made;
   }
 
   /** Null where nothing is kept on disk, or cannot be. */

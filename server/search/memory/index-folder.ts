@@ -58,6 +58,8 @@ export const sharedBytes = (size: number): Uint8Array => new Uint8Array(new Shar
 
 export class IndexFolder {
   readonly #path: string;
+  /** Files of segments that no manifest has named yet: of those that are being folded. */
+  readonly #fresh = new Set<string>();
 
   constructor(path: string) {
     this.#path = path;
@@ -86,10 +88,12 @@ export class IndexFolder {
   /** A file for a new segment. Throws where none can be written. */
   draft(): SegmentDraft {
     mkdirSync(this.#path, { recursive: true });
-    return new SegmentDraft(join(this.#path, `${randomBytes(8).toString("hex")}.seg`));
+    const file = `${randomBytes(8).toString("hex")}.seg`;
+    this.#fresh.add(file);
+    return new SegmentDraft(join(this.#path, file));
   }
 
-  /** Writes the manifest and removes files that it does not name. Throws where a segment could not be written. */
+  /** Writes the manifest and removes files that it does not name, but for those under way. Throws where a segment could not be written. */
   save(hash: string, segments: readonly HeldSegment[]): void {
     mkdirSync(this.#path, { recursive: true });
     const manifest: Manifest = {
@@ -107,7 +111,9 @@ export class IndexFolder {
     writeFileSync(draft, JSON.stringify(manifest));
     renameSync(draft, join(this.#path, MANIFEST));
     const named = new Set([MANIFEST, ...manifest.segments.map(({ file }) => file)]);
-    for (const file of readdirSync(this.#path)) if (!named.has(file)) rmSync(join(this.#path, file), { force: true });
+    for (const file of named) this.#fresh.delete(file);
+    for (const file of readdirSync(this.#path))
+      if (!named.has(file) && !this.#fresh.has(file)) rmSync(join(this.#path, file), { force: true });
   }
 }
 
