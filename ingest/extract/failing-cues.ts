@@ -33,11 +33,27 @@ const GOVERNED = 4;
 /** Words of a text that are read; what a finding is about is said long before. */
 const MOST_WORDS = 160;
 
+/** Past forms that no ending shows, with the form whose stem they share. */
+const IRREGULAR = new Map(
+  (
+    "told=tell took=take taken=take sent=send gave=give given=give wrote=write written=write made=make came=come left=leave lost=lose " +
+    "kept=keep paid=pay held=hold said=say sought=seek brought=bring knew=know known=know saw=see seen=see went=go gone=go thought=think " +
+    "began=begin begun=begin chose=choose chosen=choose dealt=deal met=meet heard=hear led=lead meant=mean misled=mislead spoke=speak " +
+    "spoken=speak broke=break broken=break fell=fall fallen=fall forgot=forget forgotten=forget got=get ran=run sat=sit stood=stand " +
+    "understood=understand withdrew=withdraw withdrawn=withdraw rang=ring shown=show built=build spent=spend underpaid=underpay " +
+    "overpaid=overpay bought=buy sold=sell drew=draw drawn=draw drove=drive driven=drive wore=wear worn=wear ate=eat slept=sleep " +
+    "fought=fight caught=catch taught=teach rose=rise risen=rise lay=lie lain=lie felt=feel lent=lend bore=bear hidden=hide"
+  )
+    .split(" ")
+    .map((pair): [string, string] => [pair.split("=")[0] ?? "", pair.split("=")[1] ?? ""]),
+);
+
 function stem(word: string): string {
-  let s = word.replace(/'s?$/, "");
+  const bare = word.replace(/'s?$/, "");
+  let s = IRREGULAR.get(bare) ?? bare;
   if (s.length > 5)
     s = s.replace(/(?:ations?|ating|ated?|ments?|ings?|edly|ed|ly|ions?|ies|ives?|ances?|es|s|y|e)$/, "");
-  else if (s.length > 3) s = s.replace(/(?:s|ed)$/, "");
+  else if (s.length > 3) s = s.replace(/(?:s|ed|e)$/, "");
   if (s.length > 3 && s.at(-1) === s.at(-2)) s = s.slice(0, -1);
   return s.slice(0, 8);
 }

@@ -22,7 +22,7 @@ const EXACT = 0.03;
 const BESIDE_LOOSE = 0.6;
 const BESIDE_EXACT = 0.7;
 /** Each part of a sentence that joins two failings must be at least this sure of its own. */
-const PART = 0.7;
+const PART = 0.6;
 const MOST_PARTS = 6;
 /** A failing that the model names, or one that a rule names, is doubtful below these shares. */
 const SURE = 0.75;

@@ -57,6 +57,15 @@ const codesOf = (parsed: ParsedDecision) =>
 
 /** Paragraphs of an analysis and the failings found in them. */
 const PARAGRAPHS: readonly (readonly [string, readonly string[]])[] = [
+  // No rule names these: the words of the finding and of what stands before it are weighed.
+  ["Each department believed that the case lay with the other. That was fault.", ["lack-of-coordination"]],
+  ["Wet sheets were found on six mornings. Nobody had come in the night. This is fault.", ["poor-quality-care"]],
+  ["The inspection book is blank for June. Fault.", ["poor-record-keeping"]],
+  [
+    "I find fault in taking a year to decide the claim, and in telling Mr X, wrongly, that it had been paid.",
+    ["delay", "wrong-advice"],
+  ],
+  ["There was fault which caused Mrs X injustice, and the Council has agreed to remedy it.", []],
   ["The Council did not reply to two letters. This was fault.", ["poor-communication"]],
   [
     "The Council was at fault as it had no regard to its public sector equality duty and did not offer Mrs X a right of review.",
@@ -261,6 +270,17 @@ describe("injustices of a paragraph", () => {
     );
     expect(found.map((i) => i.head)).toEqual(heads);
     expect(found.every((i) => i.faults.length > 0)).toBe(true);
+  });
+
+  it.each([
+    ["The Council delayed. This was fault. Mrs B cared for her alone. She was worn out by the strain.", "complainant"],
+    ["The Council delayed. This was fault. It left C without teaching for a term.", "child"],
+    ["The Council delayed. This was fault. C had no tutor. He missed a year of education.", "child"],
+    ["The Council delayed. This was fault. Mrs B chased it. She was caused distress.", "complainant"],
+  ])("%s befell the %s", (text, person) => {
+    const parsed = decisionOf({ complaint: ["Mrs B complained for her son, C."], analysis: [text] });
+    const faults = readFaults(parsed).faults.map((f, i) => ({ ...f, id: `f${i + 1}` }));
+    expect(readInjustices(parsed, faults).map((i) => i.person)).toEqual([person]);
   });
 
   it("reads none where no fault was found, and none out of guidance", () => {

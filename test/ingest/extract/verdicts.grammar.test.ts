@@ -70,6 +70,13 @@ const FOUND = [
   "The absence of any remedy was fault.",
   "There was no assessment. That was fault.",
   "That nobody visited was fault.",
+  "Fault.",
+  "Fault, but no injustice.",
+  "Upheld: fault causing injustice.",
+  "Two of the six visits were made. | Fault |",
+  "The fault lies with the Council for sending them out twice.",
+  "I regard that as serious fault.",
+  "That, too, was fault.",
 ];
 
 const NOT_FOUND = [
@@ -116,6 +123,15 @@ const NOT_FOUND = [
   "Poor performance is not always fault.",
   "The delay was the contractor's and not the Council's fault.",
   "I would not call that fault.",
+  "No fault.",
+  "Nothing in that is fault.",
+  "I do not fault the Council for this.",
+  "I do not consider that the care fell below the standard.",
+  "There is too little here on which to make a finding of fault.",
+  "I have seen no sign of fault in that.",
+  "If a council does nothing, we may find it at fault.",
+  "I would be unlikely to find fault if I looked further.",
+  "A council that keeps no records will be at fault.",
   "A council is at fault only if it fails to do what the law requires.",
 ];
 
