@@ -192,6 +192,26 @@ export function deductions(group: Draft[]): void {
     rest.whole = whole;
     rest.valuePence = whole.pence;
   }
+  // "It gave her £300 in June. I recommend £450, so it owes her £150 more."
+  for (const [i, told] of group.entries()) {
+    if (told.kind !== "paid") continue;
+    const whole = group.slice(i + 1, i + 3).find((d) => live(d) && d.pence !== null);
+    const rest = group
+      .slice(i + 2, i + 5)
+      .find(
+        (d) => d !== whole && whole?.pence != null && d.reading.money.pence === whole.pence - told.reading.money.pence,
+      );
+    if (whole?.pence == null || !rest || rest.reading.sentence !== whole.reading.sentence) continue;
+    if (
+      !/\b(?:owes?|more|balance|difference|remains?|left|so|due)\b/i.test(
+        `${rest.reading.before.slice(-40)} ${rest.reading.after.slice(0, 20)}`,
+      )
+    )
+      continue;
+    whole.valuePence = whole.pence;
+    whole.pence = rest.reading.money.pence;
+    rest.kind = "dropped";
+  }
   const balance = group.find(
     (d) => live(d) && /\b(?:balance|remaining|remainder|rest|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
   );

@@ -39,6 +39,10 @@ const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
 /** "For each of the six months of delay the Council will pay £20": the unit stands first. */
 const RATE_NOUN = new RegExp(`\\b(${BROKEN}) (${UNIT_NAME})(?:[’'] (?:\\w+ ){0,2}?| )(?:at|@)\\s*$`, "i");
+const COUNTED_BEFORE = new RegExp(
+  `\\b(\\d{1,2}|${NUMBER_WORD}) (?:equal )?(monthly|weekly|termly|annual) (?:\\w+ )?(?:payments|sums|amounts) of\\s*$`,
+  "i",
+);
 const RATE_AHEAD = new RegExp(
   `(?:^|[.,;:]\\s+|\\b(?:and|that|should|will),?\\s+)(?:for|in respect of) (?:each|every)(?: (?:further|additional|full|complete|whole|calendar|school))?(?: of (?:the|those|these))?(?: (${BROKEN}))? (${UNIT_NAME})\\b[^.;£]{0,140}\\b(?:pays?|paying|makes?|gives?|provides?|offers?|sum|payment)\\b[^.;£]{0,60}$`,
   "i",
@@ -129,6 +133,10 @@ export function rateOf(before: string, after: string): Rate | null {
     return { unit: "per-term", quantity: named[1].match(/autumn|spring|summer/gi)?.length ?? null, open: false };
   const times = multiplied(before, after);
   if (times) return times;
+  // "six monthly payments of £50".
+  const instalments = COUNTED_BEFORE.exec(before);
+  const instalmentUnit = instalments ? unitOf(instalments[2] ?? "") : null;
+  if (instalmentUnit) return { unit: instalmentUnit, quantity: numberOf(instalments?.[1] ?? ""), open: false };
   const charges = RATE_AFTER.test(after) ? null : RATE_NOUN.exec(before);
   const unitOfCharges = charges ? unitOf(charges[2] ?? "") : null;
   if (unitOfCharges) return { unit: unitOfCharges, quantity: brokenCount(charges?.[1] ?? ""), open: false };

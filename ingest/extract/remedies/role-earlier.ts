@@ -34,7 +34,7 @@ export function orderedOffer({ text, sum, context }: RoleInput): boolean {
 const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
 
 const ACCEPTED =
-  /\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportionate|fair|reasonable|puts? right|in line with (?:our|the) guidance|remed(?:y|ies) (?:the|her|his|their|any)|nothing more|no further|welcome|acceptable|agree(?:s|d)? (?:with|that) (?:this|it|the offer))\b/i;
+  /\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportionate|fair|reasonable|puts? right|in line with (?:our|the) guidance|remed(?:y|ies) (?:the|her|his|their|any)|nothing more|no further|completes? the remedy|welcome|acceptable|agree(?:s|d)? (?:with|that) (?:this|it|the offer))\b/i;
 
 /** "I think the payment made in August is fair", a paragraph later. */
 const ACCEPTED_LATER =
@@ -196,7 +196,7 @@ const KEEPING = /\b(?:honour|honours|keep to|stand by|repeat|renew|make good)\s+
 const ASKED_FOR =
   /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed)\b/i;
 const DONE_AS_ASKED =
-  /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
+  /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\baccepted (?:my|our|the) (?:draft|recommendations?|proposals?)\b[^.£]{0,40}\b(?:has|have) (?:already |now |since )?(?:paid|refunded|sent)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
 
 /** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
 export function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "pay"): RoleReading {

@@ -196,8 +196,9 @@ function waiveRole(text: string, sum: Money, before: string, after: string, verb
     /\b(?:saving|reduction|which is|that is|of|being|difference)\b[^.;]{0,20}$/i.test(before)
   )
     return { role: "award", governor: "waive" };
-  return /\b(?:bill|charge|invoice|debt|fees?|arrears)\b/i.test(text.slice(verb.end, sum.start)) &&
-    /^\s*(?:bill|charge|invoice|debt)?\s*by\b/i.test(after)
+  const noun = /\b(?:bill|charge|invoice|debt|fees?|arrears)\b/i.test(text.slice(verb.end, sum.start));
+  return (noun && /^\s*(?:bill|charge|invoice|debt)?\s*by\b/i.test(after)) ||
+    /^\s*(?:\w+\s+)?(?:bill|charges?|invoice|debt|arrears|fees?|overpayment|demand)\s+(?:by|to)\b/i.test(after)
     ? { role: "gross", governor: "waive" }
     : null;
 }

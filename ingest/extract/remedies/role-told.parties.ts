@@ -35,6 +35,35 @@ export const PARTY_RULES: readonly ToldRule[] = [
       ) && /^\s*(?:off )?(?:against|towards?|to (?:reduce|clear|pay))\b/i.test(after),
   },
   {
+    name: "refusedRecommendation",
+    example: "the Council declined to pay the £300 that we recommend",
+    holds: ({ left, after }) =>
+      /\b(?:refus|declin|unwilling|not (?:yet )?agreed|not prepared|not willing|disagree)\w*\b[^.;£]{0,40}$/i.test(
+        left,
+      ) && /^\s*(?:(?:that|which) )?(?:we|I) (?:have |had )?(?:recommend|propos|suggest)\w*/i.test(after),
+    reading: paid,
+  },
+  {
+    name: "ordinal",
+    example: "two payments. The first, of £300, is for the distress",
+    holds: ({ before, context }) =>
+      context.operative &&
+      /^(?:The|One|A)\s+(?:first|second|third|fourth|other|last|next|final)(?:\s+(?:payment|one|sum))?,?(?:\s+(?:is|will be|should be))?(?:\s+(?:of|for))?\s*$/i.test(
+        before,
+      ) &&
+      /\b(?:pay|payments|sums|amounts)\b/i.test(context.passage) &&
+      !/\b(?:offer|paid)\w*\b/i.test(context.passage),
+    reading: paid,
+  },
+  {
+    name: "wholeOf",
+    example: "meet £1,000 of the £2,600 that she spent",
+    holds: ({ before, earlier, left }) =>
+      earlier !== null &&
+      !/\ball but\b/i.test(left) &&
+      /^\s*of (?:the|her|his|their|its)(?:\s+(?:total|sum|cost|bill|fee|amount))?(?:\s+of)?\s*$/i.test(before),
+  },
+  {
     name: "otherCases",
     example: "in other cases we have recommended £500",
     holds: ({ left }) =>

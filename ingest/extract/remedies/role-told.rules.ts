@@ -5,6 +5,12 @@ import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 /** "I asked whether the Council would pay £300. It said that it would." */
 function isAskedAndAgreed({ text, context }: ToldWords): boolean {
   const rest = context.passage.slice(context.passage.indexOf(text) + text.length);
+  if (
+    /\b(?:I|we|We) asked\b[^.£]{0,60}\b(?:whether|if)\b[^.£]{0,60}\bwould\b[^.]{0,120}\b(?:and|;) (?:it|they)\b[^.]{0,20}\b(?:said (?:yes|that it would|it would)|agreed|accepted|would|did)\b/.test(
+      text,
+    )
+  )
+    return true;
   return (
     /\b(?:I|we|We) asked\b[^.]{0,60}\b(?:whether|if)\b[^.]{0,60}\bwould\b/.test(text) &&
     /^\s*(?:It|They|The [A-Z]\w+)\b[^.]{0,40}\b(?:agreed|accepted|would|confirmed|has done so)\b/.test(rest)
@@ -110,7 +116,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     name: "letPay",
     example: "let Ms W pay the remaining £360 over a year",
     holds: ({ left }) =>
-      /\b(?:let|allow|permit|help|enable)\w*\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the \w+)\s+(?:to\s+)?(?:re)?pay\b[^.;£]{0,40}$/i.test(
+      /\b(?:let|allow|permit|help|enable|leav)\w*\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the \w+)\s+(?:to\s+)?(?:re)?pay\b[^.;£]{0,40}$/i.test(
         left,
       ),
   },

@@ -21,7 +21,7 @@ export const SUBPART_BEFORE =
 export const SUBPART_AFTER = /^\s*of (?:this|that|it|which|the (?:total|sum|payment|amount))\b/i;
 
 export const DURING =
-  /\b(?:in (?:its |their )?(?:response|answer|reply) to (?:my|our|the Ombuds\w+) (?:enquir|draft|investigation)|during (?:my|our|this|the|the course of my) (?:investigation|enquir)|since (?:I|we) (?:began|started|made|contacted)|(?:following|after|as a result of) (?:my|our) (?:enquir|investigation|involvement|draft|intervention|contact)|after (?:I|we) (?:made|contacted|asked|began|started|issued|sent|became|got)|when (?:I|we) (?:made|asked|contacted)|while (?:I|we) (?:was|were) investigating|on receiving (?:my|our) (?:enquir|draft)|after (?:it|the (?:Council|Care Provider)) (?:received|read|saw) (?:my|our))/i;
+  /\b(?:in (?:its |their )?(?:response|answer|reply) to (?:my|our|the Ombuds\w+) (?:enquir|draft|investigation)|during (?:my|our|this|the|the course of my) (?:investigation|enquir)|since (?:I|we) (?:began|started|made|contacted)|(?:following|after|as a result of) (?:my|our) (?:enquir|investigation|involvement|draft|intervention|contact)|after (?:reading|seeing|considering|receiving|getting) (?:my|our) (?:draft|enquir|letter|questions|view)|after (?:I|we) (?:made|contacted|asked|began|started|issued|sent|became|got)|when (?:I|we) (?:made|asked|contacted)|while (?:I|we) (?:was|were) investigating|on receiving (?:my|our) (?:enquir|draft)|after (?:it|the (?:Council|Care Provider)) (?:received|read|saw) (?:my|our))/i;
 
 const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|council))?\\s*(?:about|around|over|nearly|only|more than|an? (?:extra|additional|further)|a|an|the|another|approximately|at least|less than|some)?\\s*)$`;
 
