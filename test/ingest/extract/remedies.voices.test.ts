@@ -1,6 +1,74 @@
 /** Sentences in many voices, their reading written before the rule: shares, parts, payers, offers, conditions, counts. */
 import { table } from "./remedy-reading.ts";
 
+table("done, in part, in instalments and by several", [
+  [
+    [
+      "The Council has agreed to put things right by taking these steps.",
+      "Paying Ms G £300 for the distress.",
+      "Writing to her to apologise.",
+    ],
+    "300S",
+  ],
+  [
+    [
+      "The Council has agreed to the following remedy:",
+      "- a payment of £300 to Ms G;",
+      "- a refund of the £45 she paid;",
+      "- an apology.",
+    ],
+    "300S 45Q",
+  ],
+  [["My recommendation was for the Council to pay Ms G £300. It agreed, and did so on 4 May."], "300S"],
+  [["I asked the Council whether it would pay Ms G £300 and it said yes."], "300S"],
+  [["The Council told me it will pay Ms G £300, and I consider this a fair remedy."], "300S"],
+  [["On 4 May, after reading my draft, the Council sent Ms G £300. That completes the remedy."], "300S"],
+  [["The Council accepted my draft and has paid Ms G £300 already."], "300S"],
+  [
+    [
+      "The £300 the Council gave Ms G in June was a suitable remedy for the delay. It should pay £150 for the loss of her papers.",
+    ],
+    "adeq300 150S",
+  ],
+  [["The total I recommend is £450, from which it may take the £300 it has paid."], "150S paid300"],
+  [["The Council will pay £450 minus whatever it has already paid."], "450S"],
+  [["The Council has agreed to make Ms G a payment. This will be £300."], "300S"],
+  [
+    [
+      "The Council has agreed to make two payments to Ms G. The first, of £300, is for the distress. The second, of £150, is for her time and trouble.",
+    ],
+    "300S 150S",
+  ],
+  [
+    [
+      "The Council has agreed to make two payments to Ms G: one of £300 for the distress and one of £150 for her time and trouble.",
+    ],
+    "300S 150S",
+  ],
+  [["The Council will pay Ms G £300, of which £50 is to replace the lost bag."], "300S tot50"],
+  [["The Council will pay Ms G £300 (which includes £50 for the lost bag)."], "300S tot50"],
+  [["The Council will pay Ms G £300, including the £50 it offered her."], "300S off50"],
+  [["The Council will pay Ms G £300. This includes the £50 that it has offered her."], "300S off50"],
+  [["The Council will pay Ms G £300. This takes into account the £50 that it paid her in May."], "300S paid50"],
+  [["The Council will pay Ms G £300 and leave the £50 credit on her account."], "300S"],
+  [["The Council will pay Ms G £300 or give her vouchers to that value."], "300S"],
+  [["The Council will pay Ms G £300 by 4 June and £300 by 4 July."], "300S 300S"],
+  [["The Council will pay Ms G £600 in two equal instalments of £300."], "600S"],
+  [["The Council will pay Ms G six monthly payments of £50."], "300S"],
+  [["Ms G paid £40 and Mr H paid £60. The Council will refund both sums."], "open"],
+  [["Ms G paid £40 and Mr H paid £60. The Council will refund these, £100 in all."], "100Q"],
+  [["The Council will refund to Ms G the £40, and to Mr H the £60, that they paid."], "40Q 60Q"],
+  [["The Council will pay Ms G £1,000 towards the £2,600 she spent on tuition."], "1000Q"],
+  [["The Council will meet £1,000 of the £2,600 that Ms G spent on tuition."], "1000Q"],
+  [["The Council will cut the £2,600 bill by £1,000."], "w1000"],
+  [["The Council will waive the bill of £2,600 in full and return the £400 she has paid towards it."], "w2600 400Q"],
+  [["The Council will not seek to recover the £2,600 and will refund the £400 recovered so far."], "w2600 400Q"],
+  [["The Council will pay Ms G’s mother’s estate £1,212 and Ms G £300."], "1212S 300S"],
+  [["The Council will pay £300 to Ms G, £200 to her and Mr H jointly, and £100 to Mr H."], "300S 200S 100S"],
+  [["We recommend £300. The Council has not yet replied."], "300S"],
+  [["The Council declined to pay the £300 that we recommend. We still think it should."], "300S"],
+]);
+
 table("shares, parts, payers and the class of what is paid", [
   [
     "The Council will, within the next four weeks, pay Mr U £250 for the uncertainty and inconvenience and give back £90, half the licence fee of £180.",
