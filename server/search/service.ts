@@ -79,20 +79,26 @@ export function createSearchService(
           () => state.beTold(false),
         );
   const searcher = new Searcher(corpus.sqlite, engine, texts);
-  const pool =
-    config.workers === 0 || corpus.file === ":memory:"
-      ? null
-      : new SearchPool({
-          file: corpus.file,
-          threads: config.workers,
-          queue: config.queue,
-          timeLimit: config.timeLimit,
-        });
+  const hasPool = config.workers > 0 && corpus.file !== ":memory:";
+  let pool: SearchPool | null = null;
+  /** Threads begin with the first search that needs one, or once the corpus is followed: the start needs the processor. */
+  const openPool = (): SearchPool => {
+    pool ??= new SearchPool({
+      file: corpus.file,
+      threads: config.workers,
+      queue: config.queue,
+      timeLimit: config.timeLimit,
+    });
+    return pool;
+  };
 
   /** The first search in a thread opens the corpus there: better now than while somebody waits. */
   const warm = () => {
     const query = searchQuerySchema.parse({ limit: "1" });
-    pool?.search(query, "/api/v1/decisions", state.shared(), index).catch(() => {});
+    if (hasPool)
+      openPool()
+        .search(query, "/api/v1/decisions", state.shared(), index)
+        .catch(() => {});
   };
 
   /** Without its order the same search costs a fifth: newest first, and the reply says what is missing. */
@@ -121,13 +127,13 @@ export function createSearchService(
     const read = readQuery(snapshot, query);
     const expected = estimatedMs(read.compiled.expression, snapshot.terms, engine.name);
     const isShared = pool !== null && waiting > 1 && pool.isFree;
-    if (pool === null || (expected <= INLINE_MS && !isShared)) {
+    if (!hasPool || (expected <= INLINE_MS && !isShared)) {
       const reply = inline(snapshot, read);
       observer.ran("inline", "whole");
       return reply;
     }
     try {
-      const reply = await pool.search(query, startAgain ?? "/api/v1/decisions", state.shared(), index);
+      const reply = await openPool().search(query, startAgain ?? "/api/v1/decisions", state.shared(), index);
       observer.ran("worker", "whole");
       return finish(reply);
     } catch (error) {
