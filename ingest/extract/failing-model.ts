@@ -3,10 +3,10 @@
  * each rule that matched (faults.rules.ts) has a weight for each type; the sums, as shares of one, are the answer. The
  * weights are fitted by scripts/fit-failings.ts to labelled sentences and documents of our own.
  */
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { FAULT_CODES } from "../../data/vocabulary.ts";
 import { cuesOf } from "./failing-cues.ts";
+import table from "./failing-weights.json" with { type: "json" };
 import { faultHitsIn } from "./faults.rules.ts";
 
 /** What a finding is about: its own words, and the sentences before it, nearest first. */
@@ -95,8 +95,7 @@ function fitted(): Weights {
 
 /** The file has a line a cue: its classes by their position in the line "classes", each followed by its weight. */
 function readWeights(): Weights {
-  const file = new URL("./failing-weights.json", import.meta.url);
-  const { classes, ...cues } = weightsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const { classes, ...cues } = weightsSchema.parse(table);
   const places = classes.map((name) => FAILING_CLASSES.indexOf(name));
   const weights = new Map<string, [number, number][]>();
   for (const [cue, row] of Object.entries(cues)) {

@@ -26,13 +26,13 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER =
   /^'?s?[ -](?:of (?:the |receipt|receiving|a |my|our)|from (?:the|receipt)|notice|old|limit|time ?(?:scale|limit|frame)|period|deadline|to (?:respond|reply|comply|pay|appeal|decide)\b|target|allowed|a week|per week|statutory)/i;
 const LATE_AFTER =
-  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
+  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|after (?:that|the) (?:[\w-]+ )?(?:date|deadline|limit)|it (?:took|had taken)|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
 const OVER_AFTER =
-  /^'?s?[ -](?:\w+ )?(?:delay\w*|late|later than|overdue|longer than|longer\b|beyond|over the|more than|after (?:that date|this date|it was due|the (?:deadline|due date|limit|time limit)))/i;
+  /^'?s?[ -](?:\w+ )?(?:delay\w*|late|later than|overdue|longer than|longer\b|beyond|over the|more than|after (?:that date|this date|it was due|the (?:deadline|due date|limit|time limit)|(?:that|the) (?:[\w-]+ )?date (?:by which|on which|when|that|the|set|in)))/i;
 const LATE_BEFORE =
   /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by|until|only|went on for|at) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
 const LATE_WORD =
-  /\bdelay|\blate\b|\blater\b|\boverdue|\btook\b|\btaken\b|\bwait|\buntil\b|\bwithout\b|\bunsuitable|\bmissed|\bdrift|\blonger\b|\bfor (?:\w+ )?(?:\w+[- ]){0,2}(?:days|weeks|months|years)\b|\binactiv|\bwent by\b|\bpassed\b|\bfor (?:over |nearly |almost |more than )?\w+ (?:days|weeks|months|years)\b|\bover \w+ (?:weeks|months|years)\b/i;
+  /\boutside\b|\btoo long\b|\bafter (?:that|the) (?:[\w-]+ )?(?:date|deadline|limit)\b|\bdelay|\blate\b|\blater\b|\boverdue|\btook\b|\btaken\b|\bwait|\buntil\b|\bwithout\b|\bunsuitable|\bmissed|\bdrift|\blonger\b|\bfor (?:\w+ )?(?:\w+[- ]){0,2}(?:days|weeks|months|years)\b|\binactiv|\bwent by\b|\bpassed\b|\bfor (?:over |nearly |almost |more than )?\w+ (?:days|weeks|months|years)\b|\bover \w+ (?:weeks|months|years)\b/i;
 
 const RANGE = new RegExp(
   `\\b(?:from|between|since)\\s+(?:early |mid-|late |the end of |the beginning of )?(${DATE_SOURCE})\\s+(?:to|and|until|till|up to)\\s+(?:early |mid-|late |the end of )?(${DATE_SOURCE})`,
