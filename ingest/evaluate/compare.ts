@@ -191,8 +191,10 @@ function compareActions(expect: Expect, decision: Decision): Outcome[] {
   const improvements = asked.filter(
     (r) => IMPROVEMENTS.has(r.kind) && !(r.kind === "monitoring" && r.paidTo === "complainant"),
   ).length;
-  if (expect.improvements !== undefined)
+  if (expect.improvements !== undefined) {
+    outcomes.push(exactOutcome("improvements-present", expect.improvements > 0, improvements > 0));
     outcomes.push(exactOutcome("improvement-count", expect.improvements, improvements));
+  }
   if (!expect.remedies) return outcomes;
   const kinds = (list: readonly { kind: RemedyKind }[]) => [...new Set(list.map((r) => r.kind))];
   const labelled = expect.remedies.filter((r) => r.kind !== "evidence-of-compliance");

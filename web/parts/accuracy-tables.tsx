@@ -33,6 +33,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   apology: "Apology",
   kinds: "Kinds of remedy",
   "improvement-kinds": "Kinds of service improvement",
+  "improvements-present": "Service improvements asked for",
   "improvement-count": "Number of service improvements",
   faults: "Faults",
   "faults-by-ombudsman": "Faults found by the Ombudsman",

@@ -32,8 +32,9 @@ export function guidance(input: RoleInput): RoleReading | null {
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
   if (!GUIDANCE.test(before.slice(-90))) return null;
   const paying =
-    /\b(?:pay|refund|paid|payment of)s?\b[^.]{0,40}$/i.test(before) &&
-    !/\b(?:usual|normal|often|typical|suggest|recommend)/i.test(before.slice(-90));
+    /\b(?:(?:pay|refund|paid|payment of|reimburse|repay)s?|and (?:to |will |should )?(?:also )?(?:send|give|make|credit|provide|issue))\b[^.]{0,40}$/i.test(
+      before,
+    ) && !/\b(?:usual|normal|often|typical|suggest|recommend)/i.test(before.slice(-90));
   return paying || /\b(?:as per|based on|following|having regard)\b/i.test(before)
     ? null
     : /\bin line with (?:our|the|its)(?: \w+)? guidance,?[^.]{0,30}$/i.test(before) &&
