@@ -15,6 +15,7 @@ import { creditFor } from "../parts/council-credit.ts";
 import { CouncilPayments } from "../parts/council-payments.tsx";
 import { CouncilRates } from "../parts/council-rates.tsx";
 import { CouncilYears } from "../parts/council-years.tsx";
+import { Later } from "../parts/later.tsx";
 import { OverRepresented } from "../parts/over-represented.tsx";
 import { Promises } from "../parts/promises.tsx";
 import { isKnownProblem, toProblem } from "../problem.ts";
@@ -42,7 +43,6 @@ export const page = definePage<CouncilData>({
     return { reply, promises };
   },
   head: ({ reply }) => ({
-    serif: true,
     title: `${reply.council.name} – Redress`,
     description: `Decisions of the Ombudsman about ${reply.council.name}: outcomes, faults, payments, improvements agreed.`,
     feed: reply.council.feed,
@@ -52,6 +52,7 @@ export const page = definePage<CouncilData>({
 
 function CouncilPage({ reply, promises, place }: CouncilData & { place: Place }) {
   const { council } = reply;
+  const credit = creditFor(reply);
   return (
     <div class="page council stack-7">
       <header>
@@ -66,11 +67,28 @@ function CouncilPage({ reply, promises, place }: CouncilData & { place: Place })
       </header>
       {reply.figures && <Answer reply={reply} />}
       {reply.figures && reply.years.length > 0 && <CouncilYears reply={reply} />}
-      {reply.figures && reply.peers && <CouncilRates reply={reply} />}
-      {reply.figures && <Represented reply={reply} />}
-      {reply.figures && <CouncilPayments reply={reply} />}
+      {reply.figures && reply.peers && (
+        <Later>
+          <CouncilRates reply={reply} />
+        </Later>
+      )}
+      {reply.figures && (
+        <>
+          <Later>
+            <OverRepresented id="faults" title="Fault found" rows={reply.faults} credit={credit} />
+          </Later>
+          <Later>
+            <OverRepresented id="categories" title="Category of complaint" rows={reply.categories} credit={credit} />
+          </Later>
+          <Later>
+            <CouncilPayments reply={reply} />
+          </Later>
+        </>
+      )}
       {promises && promises.total > 0 && (
-        <Promises promises={promises} place={place} became={reply.successors.length > 0} />
+        <Later>
+          <Promises promises={promises} place={place} became={reply.successors.length > 0} />
+        </Later>
       )}
       <Latest reply={reply} />
       {reply.figures && <AccuracyNote corpus={reply.corpus} />}
@@ -172,16 +190,6 @@ function Answer({ reply }: { reply: CouncilReply }) {
         <a href={council.feed}>Feed of new decisions</a>
       </p>
     </section>
-  );
-}
-
-function Represented({ reply }: { reply: CouncilReply }) {
-  const credit = creditFor(reply);
-  return (
-    <>
-      <OverRepresented id="faults" title="Fault found" rows={reply.faults} credit={credit} />
-      <OverRepresented id="categories" title="Category of complaint" rows={reply.categories} credit={credit} />
-    </>
   );
 }
 
