@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadColumns } from "../../server/read-columns.ts";
 import { keep, readKept, stampOf } from "../../server/kept-snapshot.ts";
+import { loadColumns } from "../../server/read-columns.ts";
 import { loadTerms } from "../../server/search/terms.ts";
 import { corpusOf } from "../support/analytics.ts";
 import { makeDecision, makeRemedy } from "../support/decisions.ts";
