@@ -43,6 +43,7 @@ export const page = definePage<CouncilData>({
     return { reply, promises };
   },
   head: ({ reply }) => ({
+    serif: true,
     title: `${reply.council.name} – Redress`,
     description: `Decisions of the Ombudsman about ${reply.council.name}: outcomes, faults, payments, improvements agreed.`,
     feed: reply.council.feed,
