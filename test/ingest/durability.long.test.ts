@@ -10,7 +10,7 @@ import { Replica, replicaDecision } from "../support/replica.ts";
 const dir = mkdtempSync(join(tmpdir(), "redress-kills-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const timeout = 1_800_000;
+const timeout = 7_200_000;
 /** Kills in a row before the command may come to its end. */
 const IN_A_ROW = 8;
 
