@@ -13,7 +13,7 @@ import { migrateForward, schemaState } from "./migrate.ts";
 
 export interface OpenOptions {
   mode: "read" | "write";
-  /** What a new file becomes, and what an existing one must be. Left out: any; a new file becomes real. */
+  /** What an empty corpus becomes, and what a filled one must be. Left out: any; a new file becomes real. */
   fictional?: boolean;
 }
 
@@ -71,14 +71,28 @@ function openForWriting(file: string, options: OpenOptions): Corpus {
   tune(sqlite);
   // Mapped pages would count as memory of the writer, and grow with the file.
   sqlite.pragma("mmap_size = 0");
-  const isNew = schemaState(sqlite) === "empty";
   migrateForward(sqlite, file);
-  if (isNew) {
+  describe(sqlite, options);
+  return checkKind(new Corpus(sqlite, file, new CorpusWriter(sqlite)), options);
+}
+
+/**
+ * Writes what a new corpus is. Asked at every opening for writing, since a process may have been killed before it came
+ * to this; and a corpus that holds nothing yet takes the kind that it is now opened as.
+ */
+function describe(sqlite: Database.Database, { fictional }: OpenOptions): void {
+  const held = sqlite.prepare<[], string>("SELECT value FROM meta WHERE key = 'fictional'").pluck();
+  const kind = fictional ? "1" : "0";
+  if (held.get() === undefined) {
     sqlite
       .prepare("INSERT OR IGNORE INTO meta (key, value) VALUES ('fictional', ?), ('created_at', ?), ('hash_sum', '0')")
-      .run(options.fictional ? "1" : "0", new Date().toISOString());
+      .run(kind, new Date().toISOString());
   }
-  return checkKind(new Corpus(sqlite, file, new CorpusWriter(sqlite)), options);
+  if (fictional === undefined || held.get() === kind) return;
+  const nothing = ["decisions", "tombstones", "quarantine", "official_figures", "crawl_pages"]
+    .map((table) => `NOT EXISTS (SELECT 1 FROM ${table})`)
+    .join(" AND ");
+  sqlite.prepare(`UPDATE meta SET value = ? WHERE key = 'fictional' AND ${nothing}`).run(kind);
 }
 
 /** Memory for pages, and the file mapped: at most ×1.25 in reading, measured on 57,500 decisions. */

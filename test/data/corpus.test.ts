@@ -263,10 +263,27 @@ describe("kinds and files", () => {
 
   it("never mixes real and fictional", () => {
     const path = file();
-    openCorpus(path, { mode: "write", fictional: true }).close();
+    const one = openCorpus(path, { mode: "write", fictional: true });
+    keep(one, {});
+    one.close();
     expect(code(() => openCorpus(path, { mode: "write", fictional: false }))).toMatch(/^kind: .*npm run ingest/);
     const { decision, bytes } = item({ fictional: false });
     expect(() => corpus.save(decision, { bytes })).toThrow(/never kept in one corpus/);
+  });
+
+  it.each([
+    ["before it said what it is", (one: Corpus) => one.sqlite.exec("DELETE FROM meta")],
+    ["before anything was kept", () => {}],
+  ])("lets a corpus whose making was killed %s become either kind", (_, killed) => {
+    const path = file();
+    const one = openCorpus(path, { mode: "write" });
+    killed(one);
+    one.close();
+    const made = openCorpus(path, { mode: "write", fictional: true });
+    expect(keep(made, {})).toBe("added");
+    expect(made.state()).toMatchObject({ fictional: true, size: 1 });
+    expect(wrong(made)).toEqual([]);
+    made.close();
   });
 
   it("refuses what is missing, newer, foreign or damaged in words that help", () => {

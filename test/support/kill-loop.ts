@@ -88,7 +88,7 @@ export async function killLoop(
     }
     kills += 1;
     if (!existsSync(file)) continue;
-    // A kill before the first commit leaves an empty file; opening it for writing is what the next run does too.
+    // A kill before the first commit leaves an empty file, which opening for writing makes a corpus that holds nothing.
     const corpus = openCorpus(file, { mode: "write" });
     const { size } = corpus.state();
     expect(verifyCorpus(corpus).flatMap((check) => check.problems)).toEqual([]);
