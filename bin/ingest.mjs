@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Runs the command line of ingest. TypeScript goes through tsx in this very process, so no second Node is started.
-import { register } from "tsx/esm/api";
+// Runs the command line of ingest, in this very process: no second Node is started.
+import { load, runBuilt } from "./program.mjs";
 
-register();
-const { main } = await import("../ingest/cli.ts");
+await runBuilt();
+const { main } = await load("ingest/cli.ts");
 process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run mcp: the corpus as read-only tools of the Model Context Protocol, over standard input and output.
-import { register } from "tsx/esm/api";
+import { load, runBuilt } from "./program.mjs";
 
-register();
-const { main } = await import("../server/mcp-stdio.ts");
+await runBuilt();
+const { main } = await load("server/mcp-stdio.ts");
 await main(process.argv.slice(2));

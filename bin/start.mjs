@@ -3,7 +3,7 @@
 // Options after "--" are the server's (--port, --host, --origin, --corpus FILE, --engine …).
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+import { load, runBuilt } from "./program.mjs";
 import { isBuilt } from "./web-stamp.mjs";
 
 const args = process.argv.slice(2);
@@ -31,10 +31,10 @@ if (!asksForHelp && !isBuilt()) {
   run("./build.mjs");
 }
 
-register();
+await runBuilt();
 
 if (!asksForHelp && !namesCorpus()) {
-  const { findServedCorpus, unfinishedDemo } = await import("../data/corpus-files.ts");
+  const { findServedCorpus, unfinishedDemo } = await load("data/corpus-files.ts");
   const served = findServedCorpus();
   const unfinished = served === null ? null : unfinishedDemo(served);
   if (served === null) {
@@ -48,5 +48,5 @@ if (!asksForHelp && !namesCorpus()) {
 }
 
 // The server reads its options from process.argv, prints its address and stays until it is told to stop.
-const { main } = await import("../server/main.ts");
+const { main } = await load("server/main.ts");
 await main(args);

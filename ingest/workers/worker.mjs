@@ -1,6 +1,5 @@
-// Lets a worker thread load TypeScript, whatever its parent was started with.
-import { register } from "tsx/esm/api";
+// Entry of a thread of ingest: Node runs no TypeScript in the first file of a thread.
+import { load } from "../../bin/program.mjs";
 
-register();
-const { default: run } = await import("./worker.ts");
+const { default: run } = await load("ingest/workers/worker.ts");
 export default run;

@@ -1,5 +1,4 @@
-/** Entry of the index thread: Node runs no TypeScript in the first file of a thread, so this one switches it on. */
-import { register } from "tsx/esm/api";
+/** Entry of the index thread: Node runs no TypeScript in the first file of a thread. */
+import { load } from "../../bin/program.mjs";
 
-register();
-await import("./index-worker.ts");
+await load("server/workers/index-worker.ts");

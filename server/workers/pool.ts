@@ -40,12 +40,12 @@ export class SearchPool {
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#pool = new Piscina({
-      filename: fileURLToPath(new URL("search-worker.ts", import.meta.url)),
+      filename: fileURLToPath(new URL("search-worker.mjs", import.meta.url)),
       // One thread stays ready; the others start as they are needed.
       minThreads: Math.min(1, options.threads),
       maxThreads: options.threads,
       idleTimeout: 60_000,
-      execArgv: ["--import", "tsx"],
+      execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
   }
