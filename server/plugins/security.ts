@@ -46,7 +46,7 @@ export async function registerSecurity(app: App, config: Config): Promise<void> 
       problemOfStatus(429, `At most ${context.max} requests a minute are answered; ask again in ${context.after}.`, {
         retryAfter: Math.max(1, Math.ceil(context.ttl / 1000)),
       }),
-    allowList: (request) => request.url === "/healthz" || request.url === "/readyz" || request.url === "/metrics",
+    allowList: (request) => PROBES.has(request.url) || request.routeOptions.url?.startsWith("/assets/") === true,
   });
   registerAdmission(app, config.maxDelay);
   await app.register(underPressure, {
@@ -65,6 +65,12 @@ export async function registerSecurity(app: App, config: Config): Promise<void> 
       done();
     });
 }
+
+/**
+ * What is never refused for being asked often: the operator's probes; and (above) the application's own files, a score of
+ * which make up a page, so that an office behind one address is counted by what it reads.
+ */
+const PROBES: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /** Pages, records and files of decisions. */
 const DECISION = /^\/(?:api\/v1\/)?decisions[./?]|^\/bulk\//;

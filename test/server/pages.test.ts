@@ -83,4 +83,15 @@ describe("served pages", () => {
     expect((await get("/.vite/manifest.json")).statusCode).toBe(404);
     expect((await get("/../package.json")).statusCode).not.toBe(200);
   });
+
+  test("the files of a page are not counted against the reader's requests a minute", async () => {
+    const limited = await serve({ listen: false, rateLimit: 3 });
+    const ask = (url: string) => limited.app.inject({ url, headers: { accept: "text/html" } });
+    const script = /src="(\/assets\/[^"]+)"/.exec((await ask("/")).body)?.[1] ?? "";
+    for (let i = 0; i < 9; i += 1) expect((await ask(script)).statusCode).toBe(200);
+    expect((await ask("/about")).statusCode).toBe(200);
+    expect((await ask("/methods")).statusCode).toBe(200);
+    expect((await ask("/about")).statusCode).toBe(429);
+    await limited.close();
+  });
 });

@@ -53,10 +53,10 @@ export interface Served {
 }
 
 /** Starts the service over the demonstration corpus; `listen: false` leaves it to `app.inject`. */
-export async function serve({ listen = true }: { listen?: boolean } = {}): Promise<Served> {
+export async function serve({ listen = true, rateLimit = 0 } = {}): Promise<Served> {
   await buildWeb();
   const corpus = openCorpus(demoCorpusFile(), { mode: "read" });
-  const config = makeConfig({ workers: 0, rateLimit: 0, logLevel: "silent" });
+  const config = makeConfig({ workers: 0, rateLimit, logLevel: "silent" });
   const app = await buildApp({ corpus, config, extra: [await openPages()] });
   const origin = listen ? await app.listen({ port: 0, host: "127.0.0.1" }) : "";
   return {
