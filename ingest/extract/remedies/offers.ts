@@ -72,7 +72,12 @@ export function wholeOffers(group: Draft[]): void {
     if (!more || !offer || !live(made) || !live(more) || offer.kind !== "offered" || more.pence === null) continue;
     if (
       made.reading.sentence !== more.reading.sentence ||
-      !(made.reading.role === "total" || /\b(?:so|thus|therefore)\b[^.;£]{0,20}$/i.test(made.reading.before))
+      !(
+        made.reading.role === "total" ||
+        /\b(?:so|thus|therefore)\b[^.;£]{0,20}$|\b(?:the|this) (?:whole|full|entire)\s+(?:sum of\s+)?$/i.test(
+          made.reading.before,
+        )
+      )
     )
       continue;
     if (made.pence !== more.pence + offer.reading.money.pence) continue;

@@ -13,7 +13,7 @@ export function rates(group: Draft[], countPeople: Counter, warn: (code: string,
     const r = rate.reading.rate;
     if (!r || (rate.kind === "dropped" && (rate.reading.role !== "narrative" || rate.minPence !== null))) continue;
     const unitPence = rate.reading.money.pence;
-    const people = rate.reading.eachOf ? countPeople(rate.reading.eachOf, rate.passage) : null;
+    const people = rate.reading.eachOf ? (rate.reading.people ?? countPeople(rate.reading.eachOf, rate.passage)) : null;
     const near = [...group.slice(Math.max(0, i - 2), i).reverse(), ...group.slice(i + 1, i + 3)].filter(
       (d) =>
         live(d) &&
@@ -168,7 +168,9 @@ export function eachPerson(drafts: readonly Draft[], countPeople: Counter): void
     if (!reading.each || reading.eachOf === null) continue;
     const base = draft.pence;
     const printed = productOf(draft, drafts);
-    const people = printed ? (printed.pence ?? 0) / (base ?? 1) : countPeople(reading.eachOf, draft.passage);
+    const people = printed
+      ? (printed.pence ?? 0) / (base ?? 1)
+      : (reading.people ?? countPeople(reading.eachOf, draft.passage));
     if (printed) {
       printed.kind = "dropped";
       draft.checked = true;

@@ -102,7 +102,20 @@ function monthsBetween(text: string): number | null {
 
 /** "for each week without respite, of which there were 12": the count apart from its unit, else null. */
 export function thereWere(text: string): number | null {
-  return numberOf(new RegExp(`\\bthere were (${COUNT})\\b(?! \\w)`, "i").exec(text)?.[1] ?? "");
+  const told = new RegExp(
+    `\\bthere were (${COUNT})\\b(?! \\w)|[,(–—] ?(?:that is |so )?(${COUNT}) (?:of them )?in (?:all|total)\\b`,
+    "i",
+  ).exec(text);
+  return numberOf(told?.[1] ?? told?.[2] ?? "");
+}
+
+/** "£30 a month for the two after that". */
+function afterThat(text: string): number | null {
+  const told = new RegExp(
+    `\\bfor (?:the|another|a further) (${COUNT}) (?:after|that followed|following|since|others?|left|remaining)\\b`,
+    "i",
+  );
+  return numberOf(told.exec(text)?.[1] ?? "");
 }
 
 /** "for July, August and September" to 3, else null. */
@@ -125,7 +138,8 @@ function termsNamed(text: string): number | null {
 
 const WITHIN = /\b(?:within|in the next|no later than)\s+(?:\w+\s){1,3}?(?:months?|weeks?|days|years?)\b/gi;
 
-export function rateOf(before: string, after: string): Rate | null {
+/** The rate that the words around a sum make of it; `follows` where a rate stands before it, whose count is not its own. */
+export function rateOf(before: string, after: string, follows = false): Rate | null {
   // "for each of the autumn and spring terms" counts the terms it names.
   const named =
     /^\s*(?:for|in) each of the ((?:(?:autumn|spring|summer)\b(?:\s*,\s*|\s+and\s+|\s+)?){2,4})terms?\b/i.exec(after);
@@ -174,7 +188,8 @@ export function rateOf(before: string, after: string): Rate | null {
     (unit === "per-month" ? monthsNamed(rest) : null) ??
     (unit === "per-term" ? termsNamed(rest) : null) ??
     (unit === "per-month" ? monthsBetween(rest) : null) ??
-    quantityIn(before.slice(-80).replace(WITHIN, ""), unit);
+    afterThat(tail) ??
+    (follows ? null : quantityIn(before.slice(-80).replace(WITHIN, ""), unit));
   const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);
   return { unit, quantity: printed, open };
 }

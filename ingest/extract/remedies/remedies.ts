@@ -3,7 +3,8 @@ import type { Award, Remedy, Warning } from "../../../data/decision.ts";
 import type { ParsedDecision } from "../../parsed.ts";
 import { awardOf, canTell } from "../award.ts";
 import { readParties } from "../recipients.ts";
-import type { ActionReading } from "./action.ts";
+import { doubtOf, type OpenFigure, payTotal, unaccounted } from "./accounts.ts";
+import { type ActionReading, MONEY_KINDS } from "./action.ts";
 import { readActions } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { dueForAll } from "./due.ts";
@@ -11,7 +12,7 @@ import { honoured, keepsOffer } from "./honoured.ts";
 import { actionPassages, LONGEST, type Passage, reasoningPassages, summaryPassages } from "./passages.ts";
 import { type Payers, readPayers } from "./payers.ts";
 import { actionRemedy, type Context, moneyRemedy } from "./record.ts";
-import { asked, earlierIn, earlierSums, refersBack, settleAll } from "./sources.ts";
+import { asked, earlierIn, earlierSums, paidMeanwhile, refersBack, settleAll } from "./sources.ts";
 import { statusReader } from "./status.ts";
 
 export interface ExtractedRemedies {
@@ -34,8 +35,8 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   const summary = summaryPassages(parsed);
   const status = statusReader(parsed, action);
 
-  const unread: number[] = [];
-  const sumsOf = (passages: readonly Passage[]) => settleAll(passages, parties, payers, warn, unread);
+  const open: OpenFigure[] = [];
+  const sumsOf = (passages: readonly Passage[]) => settleAll(passages, parties, payers, warn, open);
   let sums = sumsOf(action);
   const actionSums = sums;
   if (!sums.some((d) => d.counts || d.openEnded || d.minPence !== null)) {
@@ -49,6 +50,8 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
       }
     }
   }
+  if (!sums.some((d) => d.counts || d.openEnded || d.conditional))
+    sums = [...sums, ...paidMeanwhile(reasoning, sumsOf)];
   const keeping = sums.some((d) => d.counts) ? null : keepsOffer(action);
   const kept = keeping ? honoured(sumsOf(reasoning), keeping) : [];
   if (kept.length > 0) sums = kept;
@@ -97,13 +100,16 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     return b.draft?.partOf ? { ...remedy, partOf: ids.get(b.draft.partOf) ?? null } : remedy;
   });
   const differs = sums.some((d) => d.differs);
-  const witnessed = summaryPays(settleAll(summary, parties, payers, () => {}));
-  const doubt = doubtOf(sums, unread, witnessed);
+  // An independent witness of what the text says.
+  const witnessed = payTotal(settleAll(summary, parties, payers, () => {}));
+  const strange = unaccounted(relevant(open, sums), sums);
+  for (const { passage, reading } of strange)
+    warn("sum-unread", `${passage.id}: no rule knows what £${reading.money.pence / 100} is`);
+  const doubt = doubtOf(sums, strange, witnessed);
   if (doubt !== null) warn("uncertain-sum", doubt);
   const award = awardOf(
     remedies,
-    // "Known to be none" cannot be said of a text with a figure that no rule knows.
-    canTell(parsed) && !warnings.some((w) => w.code === "sum-unread"),
+    canTell(parsed),
     differs,
     { own: payers.own },
     sums.some((d) => d.checked && d.counts),
@@ -119,24 +125,12 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   return { remedies, award, warnings };
 }
 
-/**
- * Why the total cannot be told though sums were read; null where it can: a figure of a paying sentence that no rule
- * knows, or a sum that is all others together where the Summary names just that much (the total, read as one more sum).
- */
-function doubtOf(sums: readonly Draft[], unread: readonly number[], witnessed: number): string | null {
-  const counted = sums.filter((d) => d.counts && d.pence !== null && d.governor !== "waive");
-  const total = counted.reduce((n, d) => n + (d.pence ?? 0), 0);
-  if (counted.length === 0) return null;
-  const known = new Set(sums.flatMap((d) => [d.pence, d.valuePence, d.unitPence, d.reading.money.pence, total]));
-  const strange = unread.find((pence) => !known.has(pence));
-  if (strange !== undefined) return `No rule knows what £${strange / 100} is, so the total is not known`;
-  const twice = counted.length > 2 && witnessed * 2 === total && counted.some((d) => d.pence === witnessed);
-  return twice ? `£${witnessed / 100} may be the total of the other sums` : null;
-}
-
-/** What the Summary says is to be paid, in pence: an independent witness of what the text says. */
-function summaryPays(drafts: readonly Draft[]): number {
-  return drafts.reduce((n, d) => n + (d.counts && d.governor !== "waive" ? (d.pence ?? 0) : 0), 0);
+/** Figures of the action section; those of the reasoning and the Summary where no sum of the action section is to be paid. */
+function relevant(open: readonly OpenFigure[], sums: readonly Draft[]): OpenFigure[] {
+  const ordered = sums.some((d) => d.passage.origin === "action" && (d.counts || d.openEnded));
+  return [...new Map(open.map((one) => [`${one.passage.id}:${one.reading.money.start}`, one])).values()].filter(
+    ({ passage }) => passage.origin === "action" || !ordered,
+  );
 }
 
 /** Places of the sums of each passage. */
@@ -162,7 +156,20 @@ function isFigureOf({ reading, passage, kind }: Draft, action: ActionReading): b
 /** A payment "set out above" or told without its figure is not another one beside the figures. */
 function withoutPriced(actions: readonly ActionReading[], sums: readonly Draft[]): ActionReading[] {
   const paying = sums.some((d) => d.kind === "award" && d.governor !== "waive");
-  return actions.filter((a) => (a.kind !== "symbolic-payment" || !paying) && !sums.some((sum) => isFigureOf(sum, a)));
+  return actions.filter(
+    (a) => (a.kind !== "symbolic-payment" || !paying) && !sums.some((sum) => isFigureOf(sum, a) || isWordedIn(sum, a)),
+  );
+}
+
+/** "refund that", "pay half of that": the sum stands in the action's words without a figure. */
+function isWordedIn({ reading: { money }, passage }: Draft, action: ActionReading): boolean {
+  return (
+    MONEY_KINDS.has(action.kind) &&
+    passage === action.passage &&
+    money.start >= action.start &&
+    money.end <= action.end &&
+    money.inWords
+  );
 }
 
 /** One sum paid by each of several bodies is one remedy a payer. */

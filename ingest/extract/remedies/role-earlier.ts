@@ -1,9 +1,11 @@
 /** Sums offered or paid before the decision: raised, taken off, beside what is to be paid, still wanted or found enough. */
 
+import { PERSON } from "../recipients.ts";
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
-import { DURING, modalBefore, negated, PAID_WORD, upTo } from "./role-words.ts";
+import { earlierRole } from "./role-accepted.ts";
+import { modalBefore, negated, PAID_WORD, upTo } from "./role-words.ts";
 import { shareOf } from "./same.ts";
-import { asGovernor, type Governor } from "./verbs.ts";
+import { asGovernor } from "./verbs.ts";
 
 const BODY =
   "(?:it|they|the (?:Council|Councils|Trust|Care Provider|Provider|Home|Care Home|ICB|CCG|Agency|School|Authority|Company|Board|University|College|Academy|Organisation|organisations)|(?:[A-Z][\\w’'&-]+\\s+){1,5}(?:Council|Limited|Trust|Ltd))";
@@ -32,18 +34,6 @@ export function orderedOffer({ text, sum, context }: RoleInput): boolean {
 }
 
 const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
-
-const ACCEPTED =
-  /\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportionate|fair|reasonable|puts? right|in line with (?:our|the) guidance|remed(?:y|ies) (?:the|her|his|their|any)|nothing more|no further|completes? the remedy|welcome|acceptable|agree(?:s|d)? (?:with|that) (?:this|it|the offer))\b/i;
-
-/** "I think the payment made in August is fair", a paragraph later. */
-const ACCEPTED_LATER =
-  /\b(?:payments?|cheque|sum|offer|amount|remedy|refund|(?:it|Council) (?:has )?(?:paid|offered|did))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
-const NOT_ACCEPTED =
-  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable(?! (?:\w+ )?(?:accommodation|housing|homes?|propert\w+|flat|school|placement)))\b/i;
-
-const DIRECTED =
-  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|still (?:wants?|wishes|have|has|takes?|accepts?)|(?:still )?(?:stands|remains open|is still open)|if so,? pay|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
 
 const LINK =
   /\b(?:in addition to|on top of|instead of|rather than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|ing)|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
@@ -114,6 +104,13 @@ export const FROM_THIS =
 export const PART_OF_THIS =
   /^[^.;£]{0,60}\b(?:counts?|goes|will count|can count) towards (?:this|that|it|the)\b|^\s*of (?:this|that|it)\b/i;
 
+/** "in addition to the £50 credit on her account": the definite sum is one already given. */
+const BESIDE =
+  /\b(?:in addition to|on top of|as well as|besides|beside|over and above|beyond|separate from|apart from|aside from|not counting|leaving aside|together with|to add to)\s+(?:the|its|that|this|any|what was the)\s+(?:(?:earlier|original|previous|initial|first|existing|goodwill)\s+)?(?:(?:credit|voucher|payment|refund|cheque|sum|reduction|discount)s?\s+of\s+)?$/i;
+const GIVEN_AFTER = new RegExp(
+  `^\\s*(?:(?:goodwill|rent|gift|council tax)\\s+)?(?:(?:credit|voucher|refund|cheque|card|token|reduction|discount|rebate)\\b|(?:(?:payment|sum|gesture)\\s+)?(?:(?:that|which)\\s+)?(?:(?:she|he|they|the family|${PERSON})\\s+(?:has|have|had)?\\s*(?:already\\s+|since\\s+)?(?:had|has|received|got|accepted|cashed|been\\s+(?:paid|given|sent|credited))|(?:now\\s+|already\\s+)?(?:on|in)\\s+(?:her|his|their)\\s+(?:\\w+\\s+){0,2}account|${BODY}\\s+(?:has\\s+|had\\s+)?(?:already\\s+)?(?:put|placed|added|applied|knocked|took|taken)|from\\s+(?:stage|last|the\\s+first)|(?:already|put)\\s+\\w+))`,
+);
+
 /** "less the £250 it has paid", "instead of the £25 it offered", "in addition to the £200 already offered". */
 export function takenOff(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, earlier } = input;
@@ -149,6 +146,8 @@ export function takenOff(input: RoleInput): RoleReading | null {
     )
   )
     return NONE;
+  if (BESIDE.test(before) && (GIVEN_AFTER.test(after) || beside))
+    return { role: offer || /\boffer/i.test(beside?.[0] ?? "") ? "offered" : "paid", governor: "pay" };
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
   if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
     return {
@@ -185,54 +184,11 @@ export function earlierBeside(input: RoleInput): RoleReading | null {
       near && operative && verb.kind !== "offer" && modalBefore(text, verb, context) && !negated(text, verb);
     if (ordered && !/\b(?:already|has|had|have) (?:already )?paid\b/i.test(beside[0]))
       return { role: "award", governor: asGovernor(verb) };
-    return earlierRole(input, !PAID_WORD.test(beside[0]));
+    const refund = /\b(?:refunded|repaid|reimbursed)$/i.test(beside[0]);
+    return earlierRole(input, !PAID_WORD.test(beside[0]), refund ? "refund" : "pay");
   }
   if (OFFER_OF_BEFORE.test(before) && !orderedOffer(input)) return earlierRole(input, true);
   return null;
-}
-
-/** "honour its offer of £550": an order, whatever else the passage says. */
-const KEEPING = /\b(?:honour|honours|keep to|stand by|repeat|renew|make good)\s+(?:its|the|that|this)\b[^.;£]{0,40}$/i;
-const ASKED_FOR =
-  /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed)\b/i;
-const DONE_AS_ASKED =
-  /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\baccepted (?:my|our|the) (?:draft|recommendations?|proposals?)\b[^.£]{0,40}\b(?:has|have) (?:already |now |since )?(?:paid|refunded|sent)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
-
-/** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
-export function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "pay"): RoleReading {
-  const { text, sum, context } = input;
-  const at = context.passage.indexOf(text);
-  const rest = context.passage.slice(at + text.length);
-  // "It has now paid the £300 we recommended": what was asked for has been done.
-  if (
-    !offered &&
-    (context.reported ||
-      ASKED_FOR.test(text.slice(sum.end)) ||
-      DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
-  )
-    return { role: "award", governor };
-  if (offered && KEEPING.test(input.before) && input.operative) return { role: "award", governor };
-  const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
-  const directed =
-    (DIRECTED.test(text.slice(sum.end)) ||
-      /\b(?:honour\w*|keep to|stand by|repeat|renew|make good|reinstate|should still have|may still have)\b/i.test(
-        input.before,
-      )) &&
-    !/£/.test(text.slice(sum.end));
-  const later =
-    /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
-      rest,
-    );
-  if (offered && (directed || later) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
-  const during =
-    DURING.test(text) ||
-    (DURING.test(context.passage.slice(0, Math.max(0, at))) &&
-      !/\bstage (?:one|two|three|1|2|3)\b|\bfinal response\b/i.test(text));
-  if (during && /£|\bpa(?:y|id)/.test(text) && ACCEPTED_LATER.test(context.later) && !NOT_ACCEPTED.test(context.later))
-    return { role: "award", governor };
-  if (accepted && during) return { role: "award", governor };
-  if (accepted) return { role: "adequate", governor };
-  return { role: offered ? "offered" : "paid", governor };
 }
 
 /** Where the words of a sum begin that are not said of the sum before it ("£300 it offered …"). */

@@ -1,7 +1,8 @@
 /** The verb before the sum decides; without one the lead-in or the noun phrase does. */
 import type { Money } from "../money.ts";
 import { NONE, type RoleInput, type RoleReading, UNKNOWN } from "./role.ts";
-import { earlierRole, orderedOffer, pastRelative } from "./role-earlier.ts";
+import { earlierRole } from "./role-accepted.ts";
+import { orderedOffer, pastRelative } from "./role-earlier.ts";
 import { ADJACENT, modalBefore, negated, OPERATIVE, totalOr, upTo } from "./role-words.ts";
 import { asGovernor, type VerbHit } from "./verbs.ts";
 
@@ -19,14 +20,14 @@ export function governed(input: RoleInput): RoleReading | null {
   const nearest = governors.at(-1);
   if (!nearest) return null;
   // Behind another sum and not joined to it: told in that sum's purpose.
-  if (input.previousEnd > 0 && nearest.end <= input.previousEnd) return NONE;
+  if (input.previousEnd > 0 && nearest.end <= input.previousEnd) return UNKNOWN;
   const verb =
     nearest.kind === "say" || nearest.kind === "other"
       ? beyond(input, governors, nearest)
       : objectOf(input, governors, nearest);
   if (!verb) {
     if (context.governor && /^\W*$/.test(upTo(text, sum.start))) return null;
-    return doubtful(input) ? UNKNOWN : NONE;
+    return doubtful(input) || nearest.kind !== "say" ? UNKNOWN : NONE;
   }
   if (verb.kind === "offer") {
     const left = upTo(text, verb.index);
@@ -52,7 +53,7 @@ export function governed(input: RoleInput): RoleReading | null {
   if (verb.past && !passive) {
     if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
     if (/\b(?:recommend|propos|suggest)ed\b/.test(verb.word))
-      return operative && !negated(text, verb) ? { role: totalOr(before, after), governor: "pay" } : NONE;
+      return operative && !negated(text, verb) ? { role: totalOr(before, after), governor: "pay" } : UNKNOWN;
     if (bySomeoneElse(text, verb)) return awardOver(input, governors, verb);
     if (
       /\b(?:insurers?|insurance|landlord|tenants?|school|parents?|family|employer|agents?|bank|purchaser|builder|he|she)\s+(?:(?:has|had|have|already|also)\s+)*$/i.test(
@@ -73,7 +74,7 @@ export function governed(input: RoleInput): RoleReading | null {
   const noun =
     context.operative &&
     /^(?:payments?|sums? of|award of|amounts? of|compensation|redress of|remedy of)$/.test(verb.word);
-  if (!noun && !(operative && modalBefore(text, verb, context))) return NONE;
+  if (!noun && !(operative && modalBefore(text, verb, context))) return UNKNOWN;
   if (
     /^(?:increas|rais|uplift|add)/.test(verb.word) &&
     !(/^add/.test(verb.word) && /^\s*(?:a further|another)?\s*$/.test(text.slice(verb.end, sum.start))) &&

@@ -7,7 +7,7 @@ import { negated, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE, upTo } from "./role-
 import { asGovernor, type Governor, type VerbHit } from "./verbs.ts";
 
 const COORDINATED = new RegExp(
-  `(?:^|[,;(:+]|\\s(?=\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*$)|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|fees?|charges?|costs?|penalty|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?)?$`,
+  `(?:^|[,;(:+]|\\s(?=\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*$)|\\band|\\bplus|\\bwith|\\bas well as|\\bor|\\bto)\\s*(?:\\(?(?:[a-h]|[ivx]{1,4}|\\d)[.)]\\s*)?(?:also\\s+|then\\s+|finally\\s+|secondly,?\\s+|firstly,?\\s+)?(?:(?:to|for)\\s+)?(?:(?:${PERSON}|him|her|them|the (?:Council|Trust|Home|ICB|CCG|Care Provider|child|family|estate)|(?:his|her|their)\\s\\w+(?:,?\\s(?:Mr|Mrs|Ms|Miss)\\s[A-Z]\\w*|,?\\s[A-Z]\\b)?|(?:each|both|all)\\s(?:of\\s)?(?:(?:the|his|her|their|these|those)\\s)?(?:[a-z\\d]+\\s){0,3}?[a-z]+)(?:[’']s\\s\\w+)?(?:\\s\\([^)£]{1,30}\\))?,?(?:\\s+|\\s*[:–—-]\\s*))?(?:an?\\s+|the\\s+|another\\s+|one\\s+(?:is\\s+)?(?:of|for)\\s+)?(?:(?:other|remaining|further|additional|extra|separate|symbolic|second|third|one-off|token)\\s+){0,3}(?:(?:payments?|sums?|amounts?|fees?|charges?|costs?|penalty|refund|arrears|allowance|back ?pay|compensation|redress|time and trouble payment)\\s+(?:itself\\s+)?(?:of\\s+)?|(?<=\\b(?:other|second|third|last|next)\\s)of\\s+)?$`,
   "i",
 );
 
@@ -74,7 +74,13 @@ export function coordinated(input: RoleInput): RoleReading | null {
   }
   const joined = COORDINATED.test(before) || NEXT_BODY.test(before) || PART_MARK.test(before);
   // "For its delay … £500, and for its poor replies £250".
-  if (!joined && PARALLEL.test(before) && /^(?:For|To|In)\b/.test(text) && !own && earlier.role === "award")
+  if (
+    !joined &&
+    PARALLEL.test(before) &&
+    /^(?:For|To|In|The figure|Remedy|Payments?|The sum)\b/.test(text) &&
+    !own &&
+    earlier.role === "award"
+  )
     return { role: "award", governor: earlier.governor ?? "pay", inherited: true };
   const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
   if (total && (joined || TOTAL_BEFORE.test(before)))
@@ -149,7 +155,7 @@ function operativeFigure({ before, operative, verbs, previousEnd }: RoleInput): 
 }
 
 const PARALLEL =
-  /^[^£]{0,60}?(?:,|;|\band)\s*(?:and\s+)?(?:for|to (?:recogni|acknowledg|reflect)\w*|in recognition of|because of)\s[^£.;]{3,90}$/i;
+  /^[^£]{0,60}?(?:,|;|\band)\s*(?:and\s+)?(?:(?:that )?for|to (?:recogni|acknowledg|reflect)\w*|in recognition of|because of)\s[^£.;]{3,90}$/i;
 
 /** A new sum with its own purpose behind one that was only taken off or told. */
 const GOES_ON =
@@ -197,7 +203,7 @@ export function nounItem({ text, before, sum, context, previousEnd }: RoleInput)
   // "Time and trouble: £100."
   if (
     !m &&
-    /^\W*[A-Z][\w ,’-]{2,60}(?::|\s[–—-])\s*$/.test(before) &&
+    /^\W*[A-Za-z][\w ,’-]{2,60}(?::|\s[–—-])\s*$/.test(before) &&
     (headsIn(before).length > 0 || FAULT_NAMED.test(before))
   )
     return { role: "award", governor: "pay" };

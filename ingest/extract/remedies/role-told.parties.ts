@@ -1,6 +1,9 @@
 /** Sums that others ordered, meant or asked for, and what they were settled at. */
 import { offered, paid, shareGovernor, type ToldRule } from "./told-rule.ts";
 
+/** What is said of a sum, and not of the next ("£80. £200 is fairer"). */
+const untilNextSum = (text: string): string => text.replace(/^(£[\d,.]*[^£]*)£[\s\S]*$/, "$1");
+
 export const PARTY_RULES: readonly ToldRule[] = [
   {
     name: "orderedByOthers",
@@ -74,7 +77,7 @@ export const PARTY_RULES: readonly ToldRule[] = [
   {
     name: "meantToPay",
     example: "the Council wanted to pay £50; the Council suggested £50",
-    holds: ({ left, text, context }) =>
+    holds: ({ left, text, sum, context }) =>
       (/\b(?:Council|Trust|Provider|Home|School|Academy|Board|Authority|it|they)\s+(?:(?:had|has|have|first|originally|initially|only|also|itself)\s+)*(?:wanted|hoped|intended|planned|(?:was|were) (?:only )?(?:willing|prepared|ready)|meant|thought of|considered) (?:to )?(?:pay|offer|giv|refund)\w*\b[^.;£]{0,40}$/i.test(
         left,
       ) ||
@@ -82,9 +85,10 @@ export const PARTY_RULES: readonly ToldRule[] = [
           left,
         )) &&
       !/\b(?:accept(?:ed|able)?|suitable|reasonable|fair|appropriate|proportionate|agree[ds]?)\b/i.test(
-        context.passage
-          .slice(context.passage.indexOf(text))
-          .replace(/\b(?:not|n[’']t|never|nor) (?:\w+ ){0,2}(?:accept|agree)\w*/gi, ""),
+        untilNextSum(context.passage.slice(context.passage.indexOf(text) + sum.start)).replace(
+          /\b(?:not|n[’']t|never|nor) (?:\w+ ){0,2}(?:accept|agree)\w*/gi,
+          "",
+        ),
       ),
     reading: offered,
   },

@@ -1,5 +1,7 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
+import { FOUND_RULES } from "./role-told.found.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
+import { REFUND_RULES } from "./role-told.refunds.ts";
 import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 
 /** "I asked whether the Council would pay £300. It said that it would." */
@@ -16,6 +18,10 @@ function isAskedAndAgreed({ text, context }: ToldWords): boolean {
     /^\s*(?:It|They|The [A-Z]\w+)\b[^.]{0,40}\b(?:agreed|accepted|would|confirmed|has done so)\b/.test(rest)
   );
 }
+
+/** "It has since paid the £150 I recommended in my draft": what was asked for is done. */
+const PAID_BY_NOW =
+  /\b(?:has|have) (?:(?:now|since|already|also) )*(?:paid|sent|refunded|repaid|given)\b[^.;£]{0,60}$/i;
 
 export const TOLD_RULES: readonly ToldRule[] = [
   {
@@ -36,6 +42,8 @@ export const TOLD_RULES: readonly ToldRule[] = [
       return /\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left) && !isAskedAndAgreed(words);
     },
   },
+  ...FOUND_RULES,
+  ...REFUND_RULES,
   ...PARTY_RULES,
   {
     name: "taughtToOthers",
@@ -82,7 +90,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
         left,
       ) ||
       /\bin my (?:draft|provisional)\b[^.;£]{0,60}$/i.test(left) ||
-      /^[^.;£]{0,40}\bin my (?:draft|provisional)\b/i.test(after),
+      (/^[^.;£]{0,40}\bin my (?:draft|provisional)\b/i.test(after) && !PAID_BY_NOW.test(left)),
   },
   {
     name: "changedTo",

@@ -2,29 +2,6 @@
 import type { Money } from "../money.ts";
 import { SHARE_BEFORE } from "./role-words.ts";
 
-const SAME =
-  /\b(?:the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
-
-/** "£1,100 for the term and half that for the half term". */
-const HALF_THAT = /\bhalf (?:of )?(?:that|this)(?: (?:amount|sum|figure))?(?=\s+(?:for|to|again)\b)/gi;
-
-/** "the same amount to Mr E" repeats the sum before it. */
-export function withSame(text: string, money: Money[], last: number | null): Money[] {
-  const added: Money[] = [];
-  for (const m of text.matchAll(HALF_THAT)) {
-    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
-    if (before !== null)
-      added.push({ pence: before / 2, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
-  }
-  if (added.length === 0 && !/\b(?:same|equal|identical)\b/i.test(text)) return money;
-  for (const m of text.matchAll(SAME)) {
-    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
-    if (before !== null)
-      added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
-  }
-  return [...money, ...added].sort((a, b) => a.start - b.start);
-}
-
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [/^half/i, 1 / 2],
   [/^(?:a|one) third/i, 1 / 3],
@@ -36,6 +13,51 @@ const SHARES: readonly (readonly [RegExp, number])[] = [
   [/^(?:a|one) tenth/i, 1 / 10],
   [/^three quarters/i, 3 / 4],
 ];
+
+const SAME =
+  /\b(?:the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
+
+/** "£1,100 for the term and half that for the half term", "It will pay twice that". */
+const MULTIPLE =
+  /\b(half|(?:a|one) (?:third|quarter)|two thirds|three quarters|twice|double|(?:two|three|four) times)\s+(?:of\s+)?(?:that|this|as much(?: again)?|the (?:sum|amount|figure|offer) (?:that )?it (?:had |has )?(?:offered|proposed|paid|named)|(?:what|that which) it (?:had |has )?(?:offered|proposed|first offered)|its (?:own )?offer)(?: (?:amount|sum|figure|offer|payment))?(?=\s+(?:to|for|again|in|within|by|and|instead)\b|\s*(?:[;,.)]|$))/gi;
+const TIMES: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  "two times": 2,
+  "three times": 3,
+  "four times": 4,
+};
+
+/** The last sum before a place; a share or multiple of it. */
+function multiples(text: string, money: readonly Money[], last: number | null): Money[] {
+  const added: Money[] = [];
+  for (const m of text.matchAll(MULTIPLE)) {
+    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
+    const word = (m[1] ?? "").toLowerCase();
+    const factor = TIMES[word] ?? SHARES.find(([pattern]) => pattern.test(word))?.[1];
+    if (before === null || factor === undefined) continue;
+    added.push({
+      pence: Math.round(before * factor),
+      maxPence: null,
+      start: m.index,
+      end: m.index + m[0].length,
+      inWords: true,
+    });
+  }
+  return added;
+}
+
+/** "the same amount to Mr E" repeats the sum before it. */
+export function withSame(text: string, money: Money[], last: number | null): Money[] {
+  const added = multiples(text, money, last);
+  if (added.length === 0 && !/\b(?:same|equal|identical)\b/i.test(text)) return money;
+  for (const m of text.matchAll(SAME)) {
+    const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
+    if (before !== null)
+      added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
+  }
+  return [...money, ...added].sort((a, b) => a.start - b.start);
+}
 
 /** The share of a sum that its words name ("half of the", "25% of her"), else null. */
 export function shareOf(before: string): number | null {

@@ -2,15 +2,16 @@
 
 import { countPersons, type Parties, PERSON } from "../recipients.ts";
 import { splitSentences } from "../sentences.ts";
+import { isOpen, type OpenFigure } from "./accounts.ts";
 import { type ActionReading, orders } from "./action.ts";
 import { type ArithmeticInput, settle } from "./arithmetic.ts";
 import type { Draft } from "./draft.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
-import type { SumReading } from "./sum-reading.ts";
 import { readSums } from "./sums.ts";
 import type { Governor } from "./verbs.ts";
+import { CLAIM, RULE } from "./voices.ts";
 
 /** Sums of passages with their arithmetic settled. */
 export function settleAll(
@@ -18,13 +19,13 @@ export function settleAll(
   parties: Parties,
   payers: Payers,
   warn: (code: string, message: string) => void,
-  unread: number[] = [],
+  open: OpenFigure[] = [],
 ): Draft[] {
   const input: ArithmeticInput[] = [];
   const priors = new Map<number, EarlierSum>();
   for (const [at, passage] of passages.entries()) {
     if (
-      !/£|pounds|\b(?:the same|an? (?:equal|identical|similar)) (?:amount|sum|payment|figure|to|for)\b/i.test(
+      !/£|pounds|\b(?:the same|an? (?:equal|identical|similar)) (?:amount|sum|payment|figure|to|for)\b|\b(?:half|twice|double|times|third|quarters?)\b/i.test(
         passage.text,
       )
     )
@@ -39,11 +40,7 @@ export function settleAll(
       continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
       governor: leadGovernor(passage),
       passage: passage.text,
-      later: passages
-        .slice(at + 1, at + 3)
-        .filter((p) => p.section === passage.section)
-        .map((p) => p.text.slice(0, 800))
-        .join(" "),
+      later: laterWords(passages, at),
       prior: priors.get(passage.section) ?? null,
       reported:
         passage.origin === "action" && leads(passage).some((l) => REPORTS.test(l.text) && !BEFORE_US.test(l.text)),
@@ -53,12 +50,7 @@ export function settleAll(
     });
     const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
     if (usable.length > 0) input.push({ passage, readings: usable });
-    for (const one of passage.origin === "action" ? readings : [])
-      if (isUnread(passage, one)) {
-        // Before the verb that pays stands what is only told.
-        if (PAYS.test(passage.text.slice(one.from, one.money.start))) unread.push(one.money.pence);
-        warn("sum-unread", `${passage.id}: no rule knows what £${one.money.pence / 100} is`);
-      }
+    for (const reading of readings) if (isOpen(passage, reading, readings)) open.push({ passage, reading });
     const paying = usable.findLast((s) => s.role === "award" || s.role === "total");
     if (paying) priors.set(passage.section, paying);
   }
@@ -85,14 +77,19 @@ const REPORTS = /\b(?:has|have)(?: (?:now|since|already|also|both|subsequently))
 const BEFORE_US =
   /\b(?:before (?:she|he|they|(?:Mr|Mrs|Ms|Miss)|we|I|our|my)|stage (?:one|two|three|1|2|3)|complaints? (?:procedure|process))\b/i;
 
-const PAYS = /\b(?:pa(?:y|ys|id|ying|yments?)|refund\w*|reimburs\w*|remed(?:y|ies)|compensat\w*|award\w*)\b/i;
-
-/** A figure that no rule knows, in a sentence of the action section that pays. */
-function isUnread(passage: Passage, { unknown, rate, from, to }: SumReading): boolean {
-  if (!unknown || rate) return false;
-  const sentence = passage.text.slice(from, to);
-  return PAYS.test(sentence) && !RULE.test(sentence) && !CLAIM.test(sentence);
+/** What follows a paragraph: the next two of its section, and the later one that says that the money was given back. */
+function laterWords(passages: readonly Passage[], at: number): string {
+  const passage = passages[at];
+  const next = passages.slice(at + 1, at + 3).filter((p) => p.section === passage?.section);
+  const back =
+    passage?.origin === "reasoning"
+      ? passages.slice(at + 1 + next.length, at + 20).find((p) => GIVEN_BACK.test(p.text.slice(0, 800)))
+      : undefined;
+  return [...next, ...(back ? [back] : [])].map((p) => p.text.slice(0, 800)).join(" ");
 }
+
+const GIVEN_BACK =
+  /\b(?:returned|refunded|repaid|given back|paid back)\b[^.;£]{0,30}\b(?:money|penalty|charge|fees?|payment|sum|fine|it|what)\b/i;
 
 /** How far back "each of them" reaches, in paragraphs. */
 const REACH = 4;
@@ -125,13 +122,6 @@ function namedBefore(passage: Passage, phrase: string, parties: Parties): number
   return null;
 }
 
-/** What others want, ordered or found; what the law or a scheme says. */
-const CLAIM =
-  /\b(?:(?:she|he|they|complainants?|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|family|parents?|investigator|IO|panel|adjudicat\w+|tribunal|stage (?:two|2)[^.]{0,30}|court|independent person)\s+(?:also\s+|then\s+|has\s+|had\s+)?(?:wants?|wanted|asked|asks|would like|says|said|complain\w*|believes?|thinks?|claims?|claimed|sought|seeks|recommended|suggested|proposed|requested|ordered|directed)|(?:Council|Home|Provider|Trust|it) (?:says?|said|told \S+(?: \S)?) (?:that )?(?:it|they) (?:will|would|had|has))\b/i;
-
-const RULE =
-  /\b(?:law|policy|policies|guidance|regulations|scheme|Government|government|legislation)\b[^.]{0,60}\b(?:says?|states?|requires?|allows?|asked|expects?|suggests?|recommends?|sets?)\b/i;
-
 const BODY_AGREED =
   /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
 
@@ -147,7 +137,7 @@ export function told(passage: Passage, from: number, to: number): boolean {
   const whole = splitSentences(passage.text).find((s) => s.start <= from && s.end >= to);
   const sentence = whole?.text ?? passage.text.slice(from, to);
   const past =
-    /\b(?:offer(?:ed)?|paid|refunded|repaid|(?:sent|gave)\s+(?:\S+\s+){0,4}?(?:cheques?|payments?|vouchers?))\b/i.test(
+    /\b(?:offer(?:ed)?|paid|refunded|repaid|returned|reimbursed|given back|(?:sent|gave|returned)\s+(?:\S+\s+){0,4}?(?:cheques?|payments?|vouchers?|£\d[\d,.]*))\b/i.test(
       sentence,
     ) && ANSWERS.test(passage.text);
   if (RULE.test(sentence)) return false;
@@ -186,6 +176,12 @@ export function refersBack(passages: readonly Passage[]): boolean {
       p.text,
     ),
   );
+}
+
+/** Sums paid after the enquiries and found to put things right, where the action section names no sum. */
+export function paidMeanwhile(reasoning: readonly Passage[], sumsOf: (p: readonly Passage[]) => Draft[]): Draft[] {
+  const found = sumsOf(reasoning).filter((d) => d.counts && d.reading.during);
+  return unique(found);
 }
 
 /** Offers and payments told in the reasoning, where nothing is to be paid: superseded, or found enough. */

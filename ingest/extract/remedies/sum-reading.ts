@@ -11,6 +11,8 @@ export interface SumReading {
   readonly rate: Rate | null;
   /** One printed rate for several people or things. */
   readonly each: boolean;
+  /** How many people the sentence beside it tells of, where the sum is each one's; else null. */
+  readonly people: number | null;
   /** How many things ("four charges of £35"), where the sum is each one's. */
   readonly things: number | null;
   /** Printed as a sum for a person to be given several times; the words that say whom. */

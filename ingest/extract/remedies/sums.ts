@@ -4,11 +4,13 @@ import { splitClauses } from "./clauses.ts";
 import { conditionOf } from "./conditions.ts";
 import { eachOf, thingsOf } from "./each.ts";
 import { quantityIn, rateOf, thereWere } from "./rates.ts";
+import { withRefunded } from "./refunded.ts";
 import type { EarlierSum, Role, SentenceContext } from "./role.ts";
 import { DURING, OPERATIVE } from "./role-words.ts";
 import { roleOf } from "./roles.ts";
 import { shareOf, withSame } from "./same.ts";
 import type { SumReading } from "./sum-reading.ts";
+import { peopleTold, peopleToldBefore } from "./told-count.ts";
 import { verbsOf } from "./verbs.ts";
 
 const CAP_BEFORE =
@@ -20,10 +22,13 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
   const sentences = splitClauses(text);
   for (const [index, sentence] of sentences.entries()) {
     const last = out.findLast((r) => r.money.maxPence === null);
-    const money = withSame(
+    const previous = sentences[index - 1]?.text ?? "";
+    const printed = withoutDifferences(sentence.text, findMoney(sentence.text));
+    const money = withRefunded(
       sentence.text,
-      withoutDifferences(sentence.text, findMoney(sentence.text)),
-      last?.money.pence ?? context.prior?.money.pence ?? null,
+      withSame(sentence.text, printed, last?.money.pence ?? context.prior?.money.pence ?? null),
+      previous,
+      index > 0 && printed.length === 0 ? findMoney(previous) : [],
     );
     if (money.length === 0) continue;
     const condition = conditionOf(sentence.text);
@@ -35,7 +40,8 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
     const ordered = item && OPERATIVE.test(sentence.whole.text) ? { ...context, operative: true } : context;
     const read = readSentence(sentence.text, sentence.start, index, money, ordered, from, prior);
     const next = sentences[index + 1]?.text ?? "";
-    out.push(...read.map((one, i) => (i === read.length - 1 ? counted(one, next) : one)));
+    const final = read.length - 1;
+    out.push(...read.map((one, i) => (i === final ? told(counted(one, next), previous, next) : one)));
   }
   return out;
 }
@@ -64,6 +70,14 @@ function counted(reading: SumReading, next: string): SumReading {
   return quantity === null ? reading : { ...reading, rate: { ...rate, quantity, open: false } };
 }
 
+/** "£75 each. There are three of them.": so does the number of people. */
+function told(reading: SumReading, previous: string, next: string): SumReading {
+  if (!reading.each) return reading;
+  const people =
+    peopleTold(next) ?? (/\b(?:them|they)\b/i.test(reading.eachOf ?? "") ? peopleToldBefore(previous) : null);
+  return people === null ? reading : { ...reading, people };
+}
+
 const PAYING: ReadonlySet<Role> = new Set(["award", "total", "conditional"]);
 
 function readSentence(
@@ -88,7 +102,7 @@ function readSentence(
     const before = text.slice(previous?.end ?? 0, sum.start);
     const after = text.slice(sum.end, next?.start ?? text.length);
     const earlier = out.findLast((r) => r.role !== "narrative") ?? null;
-    const rate = rateOf(before, after);
+    const rate = rateOf(before, after, (out.at(-1)?.rate ?? null) !== null);
     const each = eachOf(before, after, text.slice(Math.max(0, sum.start - 200), sum.start), rate);
     const read = roleOf({
       text,
@@ -118,6 +132,7 @@ function readSentence(
       governor: read.governor,
       rate,
       each: each !== null,
+      people: null,
       things: rate ? null : thingsOf(before, after),
       eachOf: each,
       sentence,

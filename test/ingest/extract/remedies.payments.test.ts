@@ -18,7 +18,7 @@ table("put back and written off", [
   ["The Council will remove the £60 costs and the £35 fee from her account.", "w60 w35"],
   ["The Council will remove the costs of £60 and the fee of £35 from her account.", "w60 w35"],
   ["The Council will return the £35 fee, with £50 for her trouble.", "35Q 50S"],
-  ["The Council will pay Ms W £50 for the delay and double that for her distress.", "50S"],
+  ["The Council will pay Ms W £50 for the delay and double that for her distress.", "50S 100S"],
   ["The Council will pay Ms W the £50 promised in its letter of 4 May and a further £100.", "50S 100S"],
   [
     "The Council will pay the outstanding £50 from its earlier remedy and a further £100 for the delay in paying it.",

@@ -18,7 +18,7 @@ table("paid in part, offered before", [
 ]);
 
 table("not recommended", [
-  ["I do not propose any payment beyond the £100 he has had.", ""],
+  ["I do not propose any payment beyond the £100 he has had.", "paid100"],
   ["No payment is needed for the £60 fee, as it was due in any case.", ""],
   ["The Council need not pay back the £60, which was properly charged.", ""],
   ["I cannot say that the Council should repay the £60.", ""],
@@ -97,7 +97,7 @@ table("shares and counts", [
 ]);
 
 table("payees and reasons", [
-  ["The Council will pay £500 to Mr K’s daughter and half as much to his son.", "500S"],
+  ["The Council will pay £500 to Mr K’s daughter and half as much to his son.", "500S 250S"],
   ["The Council will pay £500 to Mr K’s daughter and £250 to each of the other two children.", "500S 500S"],
   ["The Council will pay £500 to Mr K and £500 to his wife.", "500S 500S"],
   ["The Council will pay both of them £500, a total of £1,000.", "1000S"],

@@ -1,0 +1,78 @@
+/**
+ * The account of figures: each one of what is read for remedies enters a sum, or its words say why it is none
+ * (`reasonOf`), or it leaves the total unknown. A figure may be missed, but not in silence.
+ */
+import { NUMBER_WORD, numberOf } from "../money.ts";
+import { type Draft, live } from "./draft.ts";
+import type { Passage } from "./passages.ts";
+import { reasonOf } from "./reasons.ts";
+import type { Role } from "./role.ts";
+import type { SumReading } from "./sum-reading.ts";
+
+/** A figure that no rule counts and whose words give no reason for it. */
+export interface OpenFigure {
+  readonly passage: Passage;
+  readonly reading: SumReading;
+}
+
+const PAYING: ReadonlySet<Role> = new Set(["award", "total", "conditional", "subpart"]);
+
+/** Outside an action section a figure matters only where the sentence finds what is due. */
+const FINDS =
+  /\b(?:I|We|we) (?:therefore |also |would )?(?:consider|think|believe|put|regard|suggest|recommend|find)\b|\b[Ii]n (?:my|our) (?:view|judgement|opinion)\b|\b(?:calls|called) for\b|\bought to (?:have|be|receive|get)\b|\b(?:should|must) (?:now )?(?:have|receive|get|be)\b|\b(?:my|our) (?:suggestion|figure|recommendation|proposal)\b/;
+/** "£100 is.", "£140 would be fair." */
+const FOUND_AFTER =
+  /^\s*(?:is|would be|will be|should be|would)(?:\s+(?:due|right|fair\w*|appropriate|proportionate|reasonable|suitable|enough|better|warranted|what|the)\b|\s*[.;,]|$)/i;
+
+/** Whether the figure is one that has to be accounted for. */
+export function isOpen(passage: Passage, reading: SumReading, readings: readonly SumReading[]): boolean {
+  if (!reading.unknown) return false;
+  if (passage.origin !== "action") {
+    const sentence = passage.text.slice(reading.from, reading.to);
+    if (!FINDS.test(sentence) && !FOUND_AFTER.test(reading.after)) return false;
+  }
+  // Where the order of the sentence has its sum already, a price behind it only tells.
+  const paid = readings.some((r) => r.sentence === reading.sentence && PAYING.has(r.role));
+  return reasonOf(passage, reading, paid) === null;
+}
+
+/** Figures that neither enter one of the sums nor are said again, nor are multiplied to one. */
+export function unaccounted(open: readonly OpenFigure[], sums: readonly Draft[]): OpenFigure[] {
+  const counted = sums.filter((d) => d.counts && d.pence !== null);
+  const known = new Set(
+    sums.flatMap((d) => [d.pence, d.valuePence, d.unitPence, d.minPence, d.maxPence, d.reading.money.pence]),
+  );
+  known.add(counted.reduce((n, d) => n + (d.pence ?? 0), 0));
+  return open.filter(({ passage, reading }) => {
+    const { pence } = reading.money;
+    return !known.has(pence) && !counted.some((d) => d.passage === passage && isUnitOf(reading, d));
+  });
+}
+
+const COUNTS = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,3})\\b`, "gi");
+
+/** "£1,904, being the four invoices of £476": its printed count makes the sum. */
+function isUnitOf({ money, from, to }: SumReading, { pence, passage, reading }: Draft): boolean {
+  const ratio = (pence ?? 0) / money.pence;
+  if (!Number.isInteger(ratio) || ratio < 2 || reading.money.start < from || reading.money.start >= to) return false;
+  const words = passage.text.slice(from, to).replace(/£[\d,.]+/g, "");
+  return (words.match(COUNTS) ?? []).some((word) => numberOf(word) === ratio);
+}
+
+/**
+ * Why the total cannot be told though sums were read; null where it can: a figure that is not accounted for, or a sum
+ * that is all others together where the Summary names just that much (the total, read as one more sum).
+ */
+export function doubtOf(sums: readonly Draft[], strange: readonly OpenFigure[], witnessed: number): string | null {
+  const counted = sums.filter((d) => d.counts && d.pence !== null && d.governor !== "waive");
+  const [first] = strange;
+  if (first) return `No rule knows what £${first.reading.money.pence / 100} is, so the total is not known`;
+  const total = counted.reduce((n, d) => n + (d.pence ?? 0), 0);
+  const twice = counted.length > 2 && witnessed * 2 === total && counted.some((d) => d.pence === witnessed);
+  return twice ? `£${witnessed / 100} may be the total of the other sums` : null;
+}
+
+/** What drafts pay, in pence. */
+export function payTotal(drafts: readonly Draft[]): number {
+  return drafts.reduce((n, d) => n + (live(d) && d.counts && d.governor !== "waive" ? (d.pence ?? 0) : 0), 0);
+}

@@ -1,0 +1,18 @@
+/** Refunds of a figure that the sentence before names: "The Council charged £105 for the ticket. It will give this back." */
+import type { Money } from "../money.ts";
+
+const GIVES_BACK =
+  /\b(?:will|should|must|agreed to|to)\s+(?:(?:now|also|therefore|both)\s+)*(?:(?:refund|repay|reimburse|return)\s+(?:(?:her|him|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?|(?:give|pay|hand|send)\s+(?:(?:her|him|them)\s+)?(?=(?:this|it|that|the money)\s+back))(this|it|that|the money|the (?:whole )?(?:fee|charge|penalty|sum|amount|deposit|fine))\b(?!\s+(?:to (?:recogni|consider)|will|should|has|had|is|was))/i;
+const TAKEN =
+  /\b(?:charged|paid|took|taken|kept|collected|deducted|overpaid|overcharged|withheld|recovered|cost (?:her|him|them))\b/i;
+const RATE_AFTER = /^\s*(?:a|an|per|each|every|for each)\s/i;
+
+/** The sums of a sentence; where it has none and gives back "this", the one figure of the sentence before. */
+export function withRefunded(text: string, money: Money[], previous: string, before: readonly Money[]): Money[] {
+  const [only] = before;
+  if (money.length > 0 || before.length !== 1 || !only || only.maxPence !== null) return money;
+  const back = GIVES_BACK.exec(text);
+  if (!back?.[1] || !TAKEN.test(previous) || RATE_AFTER.test(previous.slice(only.end))) return money;
+  const start = back.index + back[0].lastIndexOf(back[1]);
+  return [{ pence: only.pence, maxPence: null, start, end: start + back[1].length, inWords: true }];
+}

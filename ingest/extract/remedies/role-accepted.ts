@@ -1,0 +1,67 @@
+/** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
+import type { RoleInput, RoleReading } from "./role.ts";
+import { DURING } from "./role-words.ts";
+import type { Governor } from "./verbs.ts";
+
+const ACCEPTED =
+  /\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportionate|fair|reasonable|puts? right|in line with (?:our|the) guidance|remed(?:y|ies) (?:the|her|his|their|any)|nothing more|no further|completes? the remedy|welcome|acceptable|agree(?:s|d)? (?:with|that) (?:this|it|the offer))\b/i;
+
+/** "I think the payment made in August is fair", a paragraph later. */
+const ACCEPTED_LATER =
+  /\b(?:payments?|cheque|sum|offer|amount|remedy|refund|(?:it|Council) (?:has )?(?:paid|offered|did))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
+const NOT_ACCEPTED =
+  /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable(?! (?:\w+ )?(?:accommodation|housing|homes?|propert\w+|flat|school|placement)))\b/i;
+
+const DIRECTED =
+  /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|still (?:wants?|wishes|have|has|takes?|accepts?)|(?:still )?(?:stands|remains open|is still open)|if so,? pay|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
+
+/** "honour its offer of £550": an order, whatever else the passage says. */
+const KEEPING = /\b(?:honour|honours|keep to|stand by|repeat|renew|make good)\s+(?:its|the|that|this)\b[^.;£]{0,40}$/i;
+const ASKED_FOR =
+  /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed)\b|^[^£]{0,80}\.\s+(?:That|This) (?:is|was) (?:exactly |just )?(?:what|the (?:sum|amount|figure)(?: that| which)?) (?:I|we) (?:had |have |would have )?(?:recommended|proposed|suggested|asked)\b/i;
+const DONE_AS_ASKED =
+  /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\baccepted (?:my|our|the) (?:draft|recommendations?|proposals?)\b[^.£]{0,40}\b(?:has|have) (?:already |now |since )?(?:paid|refunded|sent)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
+
+/** "The Council has since returned the money. In my view this puts right the injustice", paragraphs later. */
+const RETURNED_LATER =
+  /\b(?:has|have|had|was|were|been|its|the)\s+(?:(?:since|now|already|also|since then)\s+)*(?:returned|refunded|repaid|reimbursed|given (?:\w+ ){0,2}back|paid (?:\w+ ){0,2}back|refund|return|repayment)\b[^£]{0,160}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? (?:\w+ ){0,2}right|remed(?:y|ies|ied) (?:the|her|his|their|any|this))\b/i;
+
+/** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
+export function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "pay"): RoleReading {
+  const { text, sum, context } = input;
+  const at = context.passage.indexOf(text);
+  const rest = context.passage.slice(at + text.length);
+  // "It has now paid the £300 we recommended": what was asked for has been done.
+  if (
+    !offered &&
+    (context.reported ||
+      ASKED_FOR.test(text.slice(sum.end)) ||
+      ASKED_FOR.test(context.passage.slice(at + sum.end)) ||
+      DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
+  )
+    return { role: "award", governor };
+  if (offered && KEEPING.test(input.before) && input.operative) return { role: "award", governor };
+  const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
+  const directed =
+    (DIRECTED.test(text.slice(sum.end)) ||
+      /\b(?:honour\w*|keep to|stand by|repeat|renew|make good|reinstate|should still have|may still have)\b/i.test(
+        input.before,
+      )) &&
+    !/£/.test(text.slice(sum.end));
+  const later =
+    /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
+      rest,
+    );
+  if (offered && (directed || later) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
+  const during =
+    DURING.test(text) ||
+    (DURING.test(context.passage.slice(0, Math.max(0, at))) &&
+      !/\bstage (?:one|two|three|1|2|3)\b|\bfinal response\b/i.test(text));
+  if (during && /£|\bpa(?:y|id)/.test(text) && ACCEPTED_LATER.test(context.later) && !NOT_ACCEPTED.test(context.later))
+    return { role: "award", governor };
+  if (!offered && during && RETURNED_LATER.test(context.later) && !NOT_ACCEPTED.test(context.later))
+    return { role: "award", governor: "refund" };
+  if (accepted && during) return { role: "award", governor };
+  if (accepted) return { role: "adequate", governor };
+  return { role: offered ? "offered" : "paid", governor };
+}

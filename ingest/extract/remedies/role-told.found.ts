@@ -1,0 +1,118 @@
+/** Sums found right without a verb that pays: judged instead of another, named with their purpose, listed after a colon. */
+import { headsIn } from "./purpose.ts";
+import { NONE } from "./role.ts";
+import { paid, type ToldRule } from "./told-rule.ts";
+
+/** "£100 is.", "£140 would be fair", "£200 is fairer". */
+const IS_RIGHT =
+  /^\s*,?\s*(?:is|would be|will be|should be|would|will do)(?:\s+(?:(?:in my view|I think|however|though),?\s+)?(?:due|owed|right|enough|fair\w*|better|nearer|closer|warranted|justified|needed|(?:more |an? |the )*(?:appropriate|proportionate|reasonable|suitable|right|fair)|what)\b|\s*[.;,]|\s*$)/i;
+/** Nothing before the sum in its sentence but the voice that judges. */
+const JUDGING_START =
+  /^(?:(?:But|However|Instead|Rather|So|And|Yet|Equally|In (?:my|our) (?:view|judgement|opinion)|(?:I|We) (?:do )?(?:consider|think|find|agree|accept)(?: that| instead)?),?\s+)*(?:an? (?:payment|sum) of\s+)?$/;
+const DENIES =
+  /\b(?:not|n[’']t|nor|cannot|too (?:much|little|high|low|large|small|generous)|excessive|falls? short|fell short|insufficient|inadequate|proposed|suggested|offered|asks?|asked|wants?|wanted)\b/i;
+const AGREED =
+  /\b(?:agree[ds]?|accept(?:s|ed)?|will (?:now )?pay (?:it|this|that)|should (?:now )?pay (?:it|this|that))\b/i;
+
+/** "Not £400 but £250", "I do not accept £60; £90 would be right". */
+const NOT_BUT =
+  /(?:\b[Nn]ot|\bnot (?:the )?)\s*£[\d,.]+,?\s+but\s+$|\bnot\b[^.£]{0,60}£[\d,.]+[^.£]{0,40}(?:[;,:]|\bbut)\s+$/;
+
+export const FOUND_RULES: readonly ToldRule[] = [
+  {
+    name: "foundInstead",
+    example: "I do not agree £500 is due. £100 is.",
+    holds: ({ left, after, text, context, operative }) => {
+      if (!context.operative && !operative) return false;
+      if (!IS_RIGHT.test(after) && !/\bnot\s+£[\d,.]+,?\s+but\s+$/i.test(left)) return false;
+      if (NOT_BUT.test(left)) return true;
+      if (!JUDGING_START.test(left)) return false;
+      const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text)));
+      return (
+        (AGREED.test(text) && !/\bnot (?:yet )?(?:agree|accept)/i.test(text)) ||
+        (told.slice(-300).includes("£") && DENIES.test(told.slice(-300)))
+      );
+    },
+    reading: paid,
+  },
+  {
+    name: "askedOfUs",
+    example: "we were asked to recommend £1,000",
+    holds: ({ left }) =>
+      /\b(?:I|we|We) (?:was|were|have been|am|are) (?:\w+ )?(?:asked|invited|urged|pressed)\b[^.;£]{0,50}\bto (?:recommend|award|propose|suggest|ask)\b[^.;£]{0,50}$/.test(
+        left,
+      ),
+  },
+  {
+    name: "hadSuggested",
+    example: "I had suggested £550 but accept its reasons",
+    holds: ({ left, after, prior }) =>
+      /\b(?:I|we|We) had (?:\w+ )?(?:suggested|proposed|recommended|thought of|asked for|had in mind|put forward)\b[^.;£]{0,40}$/.test(
+        left,
+      ) &&
+      (prior !== null || /\b(?:but|however|though|although|yet|instead)\b/i.test(after)),
+  },
+  {
+    name: "acceptedFigure",
+    example: "the Council accepted our figure of £350",
+    holds: ({ left, after }) =>
+      /\b(?:accept(?:s|ed)|agree(?:s|d) (?:to|with)|adopted) (?:my|our|the Ombudsman[’']s) (?:\w+ )?(?:figure|suggestion|recommendation|proposal|sum|amount)s?(?: of|,|:| \()\s*(?:an? (?:payment|sum) of\s*)?$/i.test(
+        left,
+      ) &&
+      !/\bnot (?:yet )?$/i.test(left.replace(/\b(?:accept|agree|adopt)\w*\b[^£]*$/i, "")) &&
+      !/^\s*(?:too|more|less)\b/i.test(after),
+    reading: paid,
+  },
+  {
+    name: "listedPayments",
+    example: "two payments: one of £325, the other of £75",
+    holds: ({ left, context }) =>
+      context.operative &&
+      /^\W*(?:two|three|four|five|the following|these|both)\s+(?:\w+ )?(?:payments|sums|amounts)\b[^.;£]{0,60}[:–—]\s*(?:(?:the )?(?:one|first)(?: (?:payment|sum))?\s*)?(?:(?:is|of|for|at|,)\s*)*$/i.test(
+        left,
+      ),
+    reading: paid,
+  },
+  {
+    name: "forEachPurpose",
+    example: "in respect of the lost sessions £480; in respect of the worry £120",
+    holds: ({ left, after, context }) =>
+      context.operative &&
+      /^(?:In (?:respect|recognition|acknowledge?ment|view) of|For|To (?:recogni[sz]e|acknowledge|reflect))\b[^.;£]{3,90}$/.test(
+        left,
+      ) &&
+      !/\b(?:will|should|must|was|were|had|is|are|has|than|over|of|at|about)\b[^,]*$/i.test(left) &&
+      (headsIn(left).length > 0 || /[,:]\s*$/.test(left)) &&
+      /^\s*(?:[.;,]|and\b|$)/.test(after),
+    reading: paid,
+  },
+  {
+    name: "bracketedPurpose",
+    example: "a remedy for Mrs B’s distress (£250) and for her son’s lost tuition (£1,100)",
+    holds: ({ left, after, context }) =>
+      context.operative &&
+      /^\W*(?:an? |the )?(?:(?:symbolic|financial|further)\s+)?(?:payments?|compensation|redress|remed(?:y|ies))\b[^.;£()]{0,110}\(\s*$/i.test(
+        left,
+      ) &&
+      /^\s*\)/.test(after),
+    reading: paid,
+  },
+  {
+    name: "figureFor",
+    example: "the figure for distress is £300 and that for delay £200; the Council will pay both",
+    holds: ({ left, context }) =>
+      context.operative &&
+      /^(?:The|My|Our) (?:figure|sum|amount|payment) (?:for|in respect of|to recogni[sz]e) [^.;£]{3,60} (?:is|are|should be|will be|would be)\s*$/.test(
+        left,
+      ) &&
+      /\b(?:will|should|agreed to|must) (?:now )?pay\b/i.test(context.passage),
+    reading: paid,
+  },
+  {
+    name: "notThe",
+    example: "the Council will pay £400, not the £150 it had in mind",
+    holds: ({ before, earlier }) =>
+      earlier?.role === "award" && /^[^£]{0,80},\s*(?:and )?not\s+(?:the\s+|just\s+|only\s+)?$/i.test(before),
+    reading: () => NONE,
+  },
+];

@@ -1,0 +1,52 @@
+/** Charges wrongly taken that are given back: in the passive, the perfect, as a noun, or with the verb a clause later. */
+import { earlierRole } from "./role-accepted.ts";
+import { NEGATED } from "./role-words.ts";
+import type { ToldRule } from "./told-rule.ts";
+
+const BACK = "(?:returned|refunded|repaid|reimbursed|given back|paid back|put back|handed back|sent back)";
+const CHARGE = "(?:\\w+ )?(?:charges?|fees?|penalty|fines?|tickets?|deposit|payments?|sum|costs?|bill|money)";
+
+const DONE = new RegExp(
+  `^\\s*(?:${CHARGE}\\s+)?(?:(?:that|which)\\s[^.;£]{3,50}\\s)?(?:has|have|was|were)\\s+(?:(?:since|now|already|also|then)\\s+)*(?:been\\s+)?(?:(?:since|now|already)\\s+)?${BACK}\\b`,
+  "i",
+);
+const MADE =
+  /^[^.;£]{0,40},?\s+(?:which|that)\s+(?:it|they|the [A-Z]\w+(?: [A-Z]\w+)?)\s+(?:(?:has|had|have|already|since|now)\s+)+(?:made|given|paid|sent|done)\b/i;
+const TO_BE = new RegExp(`^\\s*(?:${CHARGE}\\s+)?(?:is|are)\\s+(?:being\\s+|now\\s+|also\\s+)*${BACK}\\b`, "i");
+const NEVER_DUE = new RegExp(
+  `^[^.;£]{0,60}\\b(?:should (?:never|not) have been|was (?:wrongly|not properly)|were wrongly|was not)\\s+(?:charged|taken|paid|demanded|collected|due|owed|issued)\\b[^.;£]{0,60}\\b(?:be|is|will)\\s+(?:now\\s+)?(?:be\\s+)?${BACK}\\b`,
+  "i",
+);
+
+export const REFUND_RULES: readonly ToldRule[] = [
+  {
+    name: "givenBack",
+    example: "the £130 charge has been refunded since we made enquiries",
+    holds: ({ left, after }) => DONE.test(after) && !/\b(?:if|unless|until|whether|said|says)\b[^.;]*$/i.test(left),
+    reading: (words) => earlierRole(words, false, "refund"),
+  },
+  {
+    name: "refundMade",
+    example: "the refund of the £45 fee, which the Council has made, is a suitable remedy",
+    holds: ({ left, after }) =>
+      /\b(?:refund|return|repayment|reimbursement|payment) of (?:the |her |his |their )?$/i.test(left) &&
+      MADE.test(after),
+    reading: (words) => earlierRole(words, false, "refund"),
+  },
+  {
+    name: "isBeingReturned",
+    example: "see that the £90 is put back in her account",
+    holds: ({ left, after, context, operative }) =>
+      (context.operative || operative) &&
+      TO_BE.test(after) &&
+      !NEGATED.test(left) &&
+      !/\b(?:if|unless|until|once|when|whether)\b[^.;]*$/i.test(left),
+    reading: () => ({ role: "award", governor: "refund" }),
+  },
+  {
+    name: "neverDue",
+    example: "accepts that the £90 should never have been charged and that it be returned",
+    holds: ({ left, after, operative }) => operative && NEVER_DUE.test(after) && !NEGATED.test(left),
+    reading: () => ({ role: "award", governor: "refund" }),
+  },
+];
