@@ -21,6 +21,7 @@ const CODE = [
   "./columns.ts",
   "./code-positions.ts",
   "./read-columns.ts",
+  "./read-decisions.ts",
   "./read-rows.ts",
   "./search/terms.ts",
   "../data/vocabulary.ts",

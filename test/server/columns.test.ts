@@ -1,10 +1,28 @@
 import { describe, expect, test } from "vitest";
+import type { Authority } from "../../data/authorities.ts";
 import { FAULT_CODES, HEAD_CODES, REMEDY_CLASSES } from "../../data/vocabulary.ts";
 import { durationDays, financialYearOf, fromDay, NONE, toDay } from "../../server/columns.ts";
 import { loadColumns } from "../../server/read-columns.ts";
 import { corpusOf } from "../support/analytics.ts";
 import { makeDecision, makeRemedy } from "../support/decisions.ts";
+import { createRandom } from "../support/random.ts";
 import { truthCorpus } from "../support/truth-corpus.ts";
+
+const aldermarchIn = (region: string): Authority => ({
+  slug: "aldermarch",
+  name: "Aldermarch County Council",
+  shortName: "Aldermarch",
+  type: "county",
+  region,
+  gssCode: null,
+  startDate: null,
+  endDate: null,
+  successors: [],
+  aliases: [],
+  population: null,
+  populationYear: null,
+  responsibilities: "upper-tier",
+});
 
 test.each([
   ["P5M", 152.1875],
@@ -101,6 +119,52 @@ describe("loading", () => {
       expect((c.faults.start[d + 1] ?? 0) - (c.faults.start[d] ?? 0)).toBe(truth.faults.length);
     }
     expect(c.cases).toBe(new Set(documents.map((x) => x.truth.caseId)).size);
+    corpus.close();
+  });
+
+  test("what has changed since an earlier state, taken over or read anew, is what a whole reading gives", () => {
+    const { corpus } = truthCorpus(120, 9);
+    const { below: pick } = createRandom(4);
+    const bytes = new TextEncoder().encode("x");
+    let columns = loadColumns(corpus.sqlite);
+    for (let round = 0; round < 60; round += 1) {
+      const slugs = corpus.sqlite.prepare<[], string>("SELECT slug FROM decisions").pluck().all();
+      const slug = slugs[pick(slugs.length)] ?? "";
+      const body = { name: ["Aldermarch", "Council of Aldermarch", "Brindlecombe"][pick(3)] ?? "", known: true };
+      const made = makeDecision({
+        ref: `26 ${100 + pick(3)} ${100 + pick(20)}`,
+        text: [`Word${round}.`],
+        body: { ...body, slug: pick(2) === 0 ? "aldermarch" : "brindlecombe", type: "county" },
+        ...(pick(2) === 0 ? { category: { name: `Kind ${pick(4)}`, slug: `kind-${pick(4)}` }, subcategory: null } : {}),
+        remedies: [makeRemedy({ pence: 100 * pick(9) })],
+        source: { sha256: String(round % 10).repeat(64) },
+      });
+      const change = pick(6);
+      if (change === 5) corpus.writer.remove(slug, "a test");
+      else if (change < 3) for (let n = 0; n <= pick(3); n += 1) corpus.save(made, { bytes });
+      else if (change === 3) corpus.writer.withhold(slug, "2026-01-01");
+      else corpus.writer.loadReference([aldermarchIn(["Wales", "London"][pick(2)] ?? "")], `${round}`);
+      const next = loadColumns(corpus.sqlite, undefined, columns);
+      expect(next, `round ${round}`).toEqual(loadColumns(corpus.sqlite));
+      columns = next;
+    }
+    corpus.close();
+  });
+
+  test("decisions that stand as they did are not read again, until names or order hang on one that went", () => {
+    const corpus = corpusOf(["24 901 001", "24 901 002", "24 901 003"].map((ref) => makeDecision({ ref })));
+    const before = loadColumns(corpus.sqlite);
+    corpus.sqlite.prepare("UPDATE decisions SET outcome = 'not-upheld'").run();
+    const isSeen = () => {
+      const { outcome } = loadColumns(corpus.sqlite, undefined, before);
+      return [...outcome.subarray(0, 2)].some((code, d) => code !== before.outcome[d]);
+    };
+    corpus.save(makeDecision({ ref: "24 901 004" }), { bytes: new TextEncoder().encode("x") });
+    expect(isSeen()).toBe(false);
+    corpus.writer.withhold("24-901-003", "2026-01-01");
+    expect(isSeen()).toBe(false);
+    corpus.writer.withhold("24-901-001", "2026-01-01");
+    expect(isSeen()).toBe(true);
     corpus.close();
   });
 
