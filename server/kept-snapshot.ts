@@ -24,6 +24,7 @@ const CODE = [
   "./read-decisions.ts",
   "./read-rows.ts",
   "./search/terms.ts",
+  "./search/word-list.ts",
   "../data/vocabulary.ts",
   "./kept-snapshot.ts",
   "./shared-snapshot.ts",

@@ -48,8 +48,9 @@ function columnsOf(names: readonly string[]): { columns: FtsColumn[]; unknown: s
 }
 
 /** Reads words and filters of a query against the words and names of a generation. Never throws. */
-export function readQuery(snapshot: Snapshot, query: WordsAndFilters): Read {
-  const { q, in: parts, synonyms, words: _words, ...rest } = query;
+export function readQuery(snapshot: Snapshot, query: WordsAndFilters & Partial<SearchQuery>): Read {
+  // What is no filter must not be taken for one: filters are gone through for every decision.
+  const { q, in: parts, synonyms, words: _words, sort: _sort, limit: _limit, cursor: _cursor, ...rest } = query;
   const text = q ?? "";
   const parsed = parseQuery(text);
   const { columns, unknown } = columnsOf(parts);

@@ -2,12 +2,11 @@
 import type { Database } from "better-sqlite3";
 import { PARAGRAPH_BREAK } from "../../data/fts-columns.ts";
 import { irregularForms, stem } from "./stems.ts";
+import { isWord, listWords, lowerBound, prefixed, type WordList, wordAt } from "./word-list.ts";
 
-/** Sorted by code units; `counts[i]` decisions hold `words[i]`. */
-export interface Terms {
-  words: string[];
+/** `counts[i]` decisions hold word `i`. */
+export interface Terms extends WordList {
   counts: Uint32Array;
-  size: number;
   /** Forms found per stem, as they were asked for. */
   forms: Map<string, string[]>;
 }
@@ -21,43 +20,23 @@ export function loadTerms(sqlite: Database): Terms {
 
 /** Terms from pairs of word and number of decisions, in any order. */
 export function makeTerms(rows: readonly (readonly [string, number])[]): Terms {
-  const sorted = [...rows].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
-  return {
-    words: sorted.map((row) => row[0]),
-    counts: Uint32Array.from(sorted, (row) => row[1]),
-    size: sorted.length,
-    forms: new Map(),
-  };
-}
-
-/** Position of the first word not before `word`. */
-function lowerBound(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { counts, ...list } = listWords(rows);
+  return { ...list, counts: Uint32Array.from(counts), forms: new Map() };
 }
 
 /** Decisions that hold exactly this word. */
 export function countOf(terms: Terms, word: string): number {
-  const at = lowerBound(terms.words, word);
-  return terms.words[at] === word ? terms.counts[at]! : 0;
+  const bytes = Buffer.from(word);
+  const at = lowerBound(terms, bytes);
+  return isWord(terms, at, bytes) ? terms.counts[at]! : 0;
 }
 
 /** How many words begin so, and the sum of their counts (an upper bound of the decisions that match). */
 export function countPrefix(terms: Terms, prefix: string): { words: number; hits: number } {
+  const [from, to] = prefixed(terms, prefix);
   let hits = 0;
-  const from = lowerBound(terms.words, prefix);
-  let at = from;
-  while (at < terms.size && terms.words[at]!.startsWith(prefix)) {
-    hits += terms.counts[at]!;
-    at += 1;
-  }
-  return { words: at - from, hits };
+  for (let at = from; at < to; at += 1) hits += terms.counts[at]!;
+  return { words: to - from, hits };
 }
 
 /** All words of the index with the same stem, the word itself first where it is held; sorted after it. */
@@ -66,10 +45,10 @@ export function formsOf(terms: Terms, word: string): string[] {
   let forms = terms.forms.get(key);
   if (forms === undefined) {
     // A stem loses at most its last letter to tidying (policy, polici): what is left begins all regular forms.
-    const prefix = key.length > 3 ? key.slice(0, -1) : key;
     const found = new Set<string>();
-    for (let at = lowerBound(terms.words, prefix); at < terms.size && terms.words[at]!.startsWith(prefix); at += 1) {
-      const candidate = terms.words[at]!;
+    const [from, to] = prefixed(terms, key.length > 3 ? key.slice(0, -1) : key);
+    for (let at = from; at < to; at += 1) {
+      const candidate = wordAt(terms, at);
       if (candidate.length <= key.length + 6 && stem(candidate) === key) found.add(candidate);
     }
     for (const form of irregularForms(key)) if (countOf(terms, form) > 0) found.add(form);
@@ -121,22 +100,39 @@ interface Outlines {
 }
 
 /** Made with the first word that is looked for. */
-const outlines = new WeakMap<readonly string[], Outlines>();
+const outlines = new WeakMap<Uint8Array, Outlines>();
 
-function outlinesOf({ words }: Terms): Outlines {
-  let known = outlines.get(words);
+function outlinesOf(terms: Terms): Outlines {
+  let known = outlines.get(terms.text);
   if (known === undefined) {
     const start = new Uint32Array(257);
-    for (const { length } of words) start[Math.min(length, 255) + 1]! += 1;
+    const lengths = new Uint8Array(terms.size);
+    const signatures = new Uint32Array(terms.size);
+    for (let at = 0; at < terms.size; at += 1) {
+      const from = terms.start[at]!;
+      const to = terms.start[at + 1]!;
+      let letters = 0;
+      let all = 0;
+      for (let i = from; i < to; i += 1) {
+        const letter = terms.text[i]!;
+        letters |= 1 << (letter & 31);
+        all |= letter;
+      }
+      // Most words are ASCII; only of the others letters and length are not those of their bytes.
+      const word = all < 128 ? null : wordAt(terms, at);
+      lengths[at] = Math.min(word === null ? to - from : word.length, 255);
+      signatures[at] = word === null ? letters : signature(word);
+      start[lengths[at]! + 1]! += 1;
+    }
     for (let length = 0; length < 256; length += 1) start[length + 1]! += start[length]!;
     const next = start.slice();
-    known = { start, word: new Uint32Array(words.length), letters: new Uint32Array(words.length) };
-    for (const [number, word] of words.entries()) {
-      const place = next[Math.min(word.length, 255)]!++;
-      known.word[place] = number;
-      known.letters[place] = signature(word);
+    known = { start, word: new Uint32Array(terms.size), letters: new Uint32Array(terms.size) };
+    for (let at = 0; at < terms.size; at += 1) {
+      const place = next[lengths[at]!]!++;
+      known.word[place] = at;
+      known.letters[place] = signatures[at]!;
     }
-    outlines.set(words, known);
+    outlines.set(terms.text, known);
   }
   return known;
 }
@@ -165,7 +161,7 @@ function findNearest(terms: Terms, word: string): string | null {
     const count = terms.counts[at]!;
     const most = best < 0 ? 0 : terms.counts[best]!;
     if (least === 1 && (count < most || (count === most && at > best))) continue;
-    const distance = editDistance(word, terms.words[at]!, limit);
+    const distance = editDistance(word, wordAt(terms, at), limit);
     if (distance > limit || distance === 0 || distance > least) continue;
     // Of words as near and as frequent the first in the alphabet.
     if (distance < least || count > most || (count === most && at < best)) {
@@ -173,7 +169,7 @@ function findNearest(terms: Terms, word: string): string | null {
       least = distance;
     }
   }
-  return best < 0 ? null : terms.words[best]!;
+  return best < 0 ? null : wordAt(terms, best);
 }
 
 /** Bit of each letter that a word holds; two words at distance n differ in at most 2n bits. */

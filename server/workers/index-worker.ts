@@ -159,5 +159,7 @@ if (index !== null) {
 }
 giveBack();
 send({ text: "Following the corpus", follows: true });
+// Counted now, of the first change only what it changes is to be counted.
+index?.terms();
 look();
 setInterval(look, LOOK_EVERY_MS);

@@ -9,6 +9,7 @@ import { writeFileSync } from "node:fs";
 import { type Corpus, openCorpus } from "../../data/corpus.ts";
 import { loadColumns } from "../../server/read-columns.ts";
 import { loadTerms } from "../../server/search/terms.ts";
+import { wordAt } from "../../server/search/word-list.ts";
 
 export interface MixQuery {
   kind: "rare" | "common" | "and2" | "phrase" | "prefix" | "or3f" | "not";
@@ -73,8 +74,8 @@ export function queryMix({ sqlite }: Corpus): MixQuery[] {
     if (one === undefined) throw new Error("The corpus is too small for a mix of queries");
     return one;
   };
-  const words = terms.words
-    .map((word, i) => ({ word, share: (terms.counts[i] ?? 0) / columns.size, count: terms.counts[i] ?? 0 }))
+  const words = [...terms.counts]
+    .map((count, i) => ({ word: wordAt(terms, i), share: count / columns.size, count }))
     .filter(({ word }) => /^[a-z]{4,}$/.test(word));
   const between = (low: number, high: number) =>
     words.filter(({ share }) => share > low && share <= high).map(({ word }) => word);

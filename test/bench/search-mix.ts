@@ -4,6 +4,7 @@
  */
 import type { Database } from "better-sqlite3";
 import { tokenise } from "../../data/tokens.ts";
+import { wordAt } from "../../server/search/word-list.ts";
 import type { Snapshot } from "../../server/state.ts";
 
 export interface MixQuery {
@@ -37,8 +38,8 @@ export function makeMix(sqlite: Database, snapshot: Snapshot, seed = 42): MixQue
   const roll = dice(seed);
   const { terms, columns } = snapshot;
   const size = columns.size;
-  const words = terms.words
-    .map((word, at) => ({ word, share: terms.counts[at]! / size }))
+  const words = [...terms.counts]
+    .map((count, at) => ({ word: wordAt(terms, at), share: count / size }))
     .filter(({ word }) => /^[a-z]{4,14}$/.test(word));
   const between = (low: number, high: number) =>
     words.filter(({ share }) => share >= low && share < high).map(({ word }) => word);

@@ -17,7 +17,7 @@ import { makeCard } from "./card.ts";
 import { type HeldSegment, type IndexFolder, isThere, sharedBytes } from "./index-folder.ts";
 import { halfOf } from "./segment.ts";
 import type { SegmentDraft } from "./segment-file.ts";
-import { termsOf } from "./segment-terms.ts";
+import { WordCounts } from "./segment-terms.ts";
 import type { SharedIndex } from "./shared-index.ts";
 import { readTotals, type Totals } from "./totals.ts";
 
@@ -26,9 +26,10 @@ interface StandingRow {
   hash: string;
   officialUrl: string | null;
 }
+type Standing = [id: number, hash: string, officialUrl: string | null];
 
 /** The halves of a version (segment.ts): of all that the index and a card say of a decision. */
-const versionOf = ({ hash, officialUrl }: StandingRow): [number, number] => [
+const versionOf = (hash: string, officialUrl: string | null): [number, number] => [
   halfOf(hash, 0),
   (halfOf(hash, 1) ^ crc32(officialUrl ?? "")) >>> 0,
 ];
@@ -84,7 +85,7 @@ export class CorpusIndex {
   readonly #sqlite: Database;
   readonly #folder: IndexFolder | null;
   readonly #hash: Statement<[], string>;
-  readonly #standing: Statement<[], StandingRow>;
+  readonly #standing: Statement<[], Standing>;
   readonly #words: Statement<[number], WordsRow>;
   #segments: HeldSegment[] = [];
   #hasGone: boolean[] = [];
@@ -93,6 +94,7 @@ export class CorpusIndex {
   #handedOut = 0;
   /** Counts up with every change of segments. */
   #changes = 0;
+  readonly #wordCounts = new WordCounts();
   readonly #results: ResultReader;
 
   /** `folder` null keeps nothing on disk. */
@@ -100,7 +102,7 @@ export class CorpusIndex {
     this.#sqlite = sqlite;
     this.#folder = folder;
     this.#hash = sqlite.prepare<[], string>("SELECT value FROM meta WHERE key = 'hash'").pluck();
-    this.#standing = sqlite.prepare<[], StandingRow>(STANDING);
+    this.#standing = sqlite.prepare<[], Standing>(STANDING).raw();
     this.#words = sqlite.prepare<[number], WordsRow>(WORDS);
     this.#results = new ResultReader(sqlite, new TextStore(sqlite));
   }
@@ -151,6 +153,12 @@ export class CorpusIndex {
       }
       this.#add(difference.missing);
       this.#changes += 1;
+      // Nothing was committed meanwhile: what was missing is there, and what it took the place of was told to be dead.
+      if (this.#hash.get() === difference.hash) {
+        this.#state = difference.hash;
+        this.#totals = difference.totals;
+        return true;
+      }
     }
     return false;
   }
@@ -178,7 +186,10 @@ export class CorpusIndex {
     this.#hasGone = this.#segments.map(() => false);
     this.#changes += 1;
     // Commits may have come meanwhile: what they changed is told apart, or indexed too.
-    if (this.refresh()) return true;
+    if (this.refresh()) {
+      this.#wordCounts.keepOnly(this.#segments);
+      return true;
+    }
     this.#state = "";
     return false;
   }
@@ -195,7 +206,7 @@ export class CorpusIndex {
 
   /** Words of all decisions that stand, with how many hold each. */
   terms(): Terms {
-    return termsOf(this.#segments);
+    return this.#wordCounts.of(this.#segments);
   }
 
   /** Writes the index to disk. Throws where it cannot be written. */
@@ -215,26 +226,25 @@ export class CorpusIndex {
       rows: this.#standing.all(),
       totals: readTotals(this.#sqlite),
     }))();
-    const standing = new Map(rows.map((row, place) => [row.id, place]));
     const isHeld = new Uint8Array(rows.length);
+    const versions = rows.map(([, rowHash, officialUrl]) => versionOf(rowHash, officialUrl));
     const hasGone = this.#segments.map(() => false);
     const dead = this.#segments.map(({ segment }) => sharedBytes(segment.docs));
     // The newest segment has the last word.
     for (let s = this.#segments.length - 1; s >= 0; s--) {
       const { ids, version, docs } = this.#segments[s]!.segment;
-      for (let d = 0; d < docs; d++) {
-        const place = standing.get(ids[d]!);
-        if (place === undefined) hasGone[s] = true;
-        if (place === undefined || isHeld[place] === 1) {
-          dead[s]![d] = 1;
-          continue;
-        }
-        const [first, second] = versionOf(rows[place]!);
-        if (version[2 * d] === first && version[2 * d + 1] === second) isHeld[place] = 1;
+      for (let d = 0, place = 0; d < docs; d++) {
+        // Both ascend.
+        while (place < rows.length && rows[place]![0] < ids[d]!) place++;
+        const [first, second] = versions[place] ?? [0, 0];
+        const isGone = rows[place]?.[0] !== ids[d];
+        if (isGone) hasGone[s] = true;
+        const stands = !isGone && isHeld[place] === 0 && version[2 * d] === first && version[2 * d + 1] === second;
+        if (stands) isHeld[place] = 1;
         else dead[s]![d] = 1;
       }
     }
-    const missing = rows.filter((_row, place) => isHeld[place] === 0).map(({ id }) => id);
+    const missing = rows.filter((_row, place) => isHeld[place] === 0).map(([id]) => id);
     return { hash, totals, missing, dead, hasGone };
   }
 
@@ -284,7 +294,7 @@ export class CorpusIndex {
         builder = new SegmentBuilder();
         draft = this.#draft();
       }
-      builder.add({ id, version: versionOf(row), columns: indexRowOf(row, row.record) });
+      builder.add({ id, version: versionOf(row.hash, row.officialUrl), columns: indexRowOf(row, row.record) });
       write((file) => {
         file.append(this.#card(row, builder.columnStart()));
         builder.endCard(file.size);

@@ -1,75 +1,88 @@
-/** The words of the corpus with the number of decisions that hold each, from the segments of the index. */
-import { isAscii } from "node:buffer";
+/**
+ * The words of the corpus with the number of decisions that hold each, from the segments of the index. Of a new state only
+ * what has changed is counted: words of new segments, and those of documents that no longer stand.
+ */
 import { PARAGRAPH_BREAK } from "../../../data/fts-columns.ts";
 import type { Terms } from "../terms.ts";
+import { added, type Counted, isWord, listWords, lowerBound } from "../word-list.ts";
 import type { Segment } from "./segment.ts";
 
-/** Ascending by code units. */
-interface Counted {
-  words: string[];
-  counts: number[];
-}
-
 /** `dead` says of each document of a segment whether it no longer stands as the segment has it. */
-export function termsOf(segments: readonly { segment: Segment; dead: Uint8Array }[]): Terms {
-  let lists = segments.map(({ segment, dead }) => countedWords(segment, dead));
-  // Two neighbours at a time, so that no word is compared more often than lists can be halved.
-  while (lists.length > 1)
-    lists = lists.flatMap((list, i) =>
-      i % 2 === 1 ? [] : [i + 1 < lists.length ? merged(list, lists[i + 1]!) : list],
-    );
-  const { words, counts } = lists[0] ?? { words: [], counts: [] };
-  return { words, counts: Uint32Array.from(counts), size: words.length, forms: new Map() };
+export interface Counting {
+  segment: Segment;
+  dead: Uint8Array;
 }
 
-function countedWords(segment: Segment, dead: Uint8Array): Counted {
-  const { start, doc, terms } = segment;
-  const isWhole = !dead.includes(1);
-  const wordAt = wordsOf(segment);
-  const out: Counted = { words: [], counts: [] };
-  let isAscending = true;
-  let last = "";
+const NONE: Counted = { ...listWords([]), counts: new Int32Array(0) };
+const BREAK = Buffer.from(PARAGRAPH_BREAK);
+
+export class WordCounts {
+  #counted = new Map<Segment, Uint8Array>();
+  #words: Counted & { counts: Uint32Array } = { ...listWords([]), counts: new Uint32Array(0) };
+
+  /** The words of these segments. */
+  of(segments: readonly Counting[]): Terms {
+    const now = new Set(segments.map(({ segment }) => segment));
+    for (const [segment, dead] of this.#counted) {
+      if (now.has(segment)) continue;
+      this.#words = added(
+        this.#words,
+        wordsOf(segment, (doc) => dead[doc]! - 1),
+      );
+      this.#counted.delete(segment);
+    }
+    for (const { segment, dead } of segments) {
+      const before = this.#counted.get(segment);
+      if (before === undefined)
+        this.#words = added(
+          this.#words,
+          wordsOf(segment, (doc) => 1 - dead[doc]!),
+        );
+      else if (Buffer.compare(before, dead) !== 0)
+        this.#words = added(
+          this.#words,
+          wordsOf(segment, (doc) => before[doc]! - dead[doc]!),
+        );
+      this.#counted.set(segment, dead);
+    }
+    return { ...this.#words, forms: new Map() };
+  }
+
+  /** Lets go of segments that are none of these any more, if words were counted at all. */
+  keepOnly(segments: readonly Counting[]): void {
+    if (this.#counted.size > 0) this.of(segments);
+  }
+}
+
+/** Words of a segment with the sum of `change` over the documents that hold them, where that is not nought. */
+function wordsOf(segment: Segment, change: (doc: number) => number): Counted {
+  const { docs, start, doc, terms, termText, termStart } = segment;
+  const changes = Int8Array.from({ length: docs }, (_, d) => change(d));
+  const first = changes[0] ?? 0;
+  const isUniform = changes.every((value) => value === first);
+  if (isUniform && first === 0) return NONE;
+  const counts = new Int32Array(terms);
   for (let t = 0; t < terms; t++) {
-    let count = start[t + 1]! - start[t]!;
-    if (!isWhole) for (let p = start[t]!; p < start[t + 1]!; p++) count -= dead[doc[p]!]!;
-    if (count === 0) continue;
-    const word = wordAt(t);
-    if (word === PARAGRAPH_BREAK) continue;
-    if (word < last) isAscending = false;
-    last = word;
-    out.words.push(word);
-    out.counts.push(count);
+    const [from, to] = [start[t]!, start[t + 1]!];
+    if (isUniform) counts[t] = first * (to - from);
+    else {
+      let sum = 0;
+      for (let p = from; p < to; p++) sum += changes[doc[p]!]!;
+      counts[t] = sum;
+    }
   }
-  // The segment has them by bytes, which is another order beyond the first 65,536 characters.
-  return isAscending ? out : sorted(out);
+  const whole = { text: termText, start: termStart, counts, size: terms };
+  const at = lowerBound(whole, BREAK);
+  if (isWord(whole, at, BREAK)) counts[at] = 0;
+  return isUniform ? whole : changedOnly(whole);
 }
 
-/** Reads the words of a segment; all at once where that is the same. */
-function wordsOf({ termText, termStart }: Segment): (t: number) => string {
-  const bytes = Buffer.from(termText.buffer, termText.byteOffset, termText.byteLength);
-  if (!isAscii(Uint8Array.from(bytes))) return (t) => bytes.toString("utf8", termStart[t]!, termStart[t + 1]!);
-  const text = bytes.toString("latin1");
-  return (t) => text.slice(termStart[t]!, termStart[t + 1]!);
-}
-
-function sorted({ words, counts }: Counted): Counted {
-  const order = words.map((_word, i) => i).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  return { words: order.map((i) => words[i]!), counts: order.map((i) => counts[i]!) };
-}
-
-function merged(a: Counted, b: Counted): Counted {
-  const out: Counted = { words: [], counts: [] };
-  let i = 0;
-  let k = 0;
-  while (i < a.words.length || k < b.words.length) {
-    const left = a.words[i];
-    const right = b.words[k];
-    const isLeft = right === undefined || (left !== undefined && left <= right);
-    const isRight = left === undefined || (right !== undefined && right <= left);
-    out.words.push((isLeft ? left : right) ?? "");
-    out.counts.push((isLeft ? a.counts[i]! : 0) + (isRight ? b.counts[k]! : 0));
-    if (isLeft) i += 1;
-    if (isRight) k += 1;
-  }
-  return out;
+function changedOnly({ text, start, counts, size }: Counted): Counted {
+  const places: number[] = [];
+  for (let t = 0; t < size; t++) if (counts[t] !== 0) places.push(t);
+  const at = new Uint32Array(places.length + 1);
+  for (const [i, t] of places.entries()) at[i + 1] = at[i]! + start[t + 1]! - start[t]!;
+  const bytes = new Uint8Array(at[places.length]!);
+  for (const [i, t] of places.entries()) bytes.set(text.subarray(start[t]!, start[t + 1]!), at[i]!);
+  return { text: bytes, start: at, counts: Int32Array.from(places, (t) => counts[t]!), size: places.length };
 }

@@ -1,12 +1,18 @@
 /** The query language: what is understood, what is said about the rest, and that nothing typed breaks it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { searchQuerySchema } from "../../../server/schemas/query.ts";
 import { readDate, readPounds } from "../../../server/search/fields.ts";
+import { isFiltered } from "../../../server/search/filters.ts";
 import { parseQuery } from "../../../server/search/parser.ts";
+import { readQuery } from "../../../server/search/searching.ts";
 import { stem } from "../../../server/search/stems.ts";
 import { synonymsOf } from "../../../server/search/synonyms.ts";
 import type { Syntax } from "../../../server/search/syntax.ts";
 import { editDistance, formsOf, makeTerms, nearestTerm } from "../../../server/search/terms.ts";
+import { loadSnapshot } from "../../../server/state.ts";
+import { makeDecision } from "../../support/decisions.ts";
+import { corpusOf } from "../../support/search-app.ts";
 
 function show(syntax: Syntax | null): string {
   if (syntax === null) return "–";
@@ -184,6 +190,20 @@ describe("stems", () => {
   });
 });
 
+describe("filters", () => {
+  it("are what says which decisions: not how many are shown, in which order or from where on", () => {
+    const corpus = corpusOf([makeDecision()]);
+    const snapshot = loadSnapshot(corpus);
+    const filtersOf = (address: Record<string, string>) =>
+      readQuery(snapshot, searchQuerySchema.parse({ q: "delay", ...address })).filters;
+    expect(isFiltered(filtersOf({ limit: "5", sort: "decided", cursor: "abc", synonyms: "off", words: "any" }))).toBe(
+      false,
+    );
+    expect(isFiltered(filtersOf({ outcome: "upheld" }))).toBe(true);
+    corpus.close();
+  });
+});
+
 describe("terms", () => {
   const terms = makeTerms([
     ["delay", 40],
@@ -205,6 +225,11 @@ describe("terms", () => {
     expect(nearestTerm(terms, "paymant")).toBe("payment");
     expect(nearestTerm(terms, "tranpsort")).toBe("transport");
     expect(nearestTerm(terms, "zzzzzz")).toBeNull();
+    const accented = makeTerms([
+      ["éléphant", 3],
+      ["elephants", 2],
+    ]);
+    expect(nearestTerm(accented, "éléphnat")).toBe("éléphant");
   });
   it("counts edits as a plain matrix does", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
