@@ -24,13 +24,21 @@ const FINDS =
 const FOUND_AFTER =
   /^\s*(?:is|would be|will be|should be|would)(?:\s+(?:due|right|fair\w*|appropriate|proportionate|reasonable|suitable|enough|better|warranted|what|the)\b|\s*[.;,]|$)/i;
 
+/** What is found to have happened is no finding of what is due ("I find that he was told …"). */
+const HAPPENED =
+  /\b(?:was|were|had|has|have|did|told|assessed|charged|gave|took|paid|owed|held|set|properly|entitled)\b/i;
+
+function isFound(left: string, after: string): boolean {
+  if (FOUND_AFTER.test(after)) return true;
+  const finds = FINDS.exec(left);
+  return finds !== null && !HAPPENED.test(left.slice(finds.index + finds[0].length));
+}
+
 /** Whether the figure is one that has to be accounted for. */
 export function isOpen(passage: Passage, reading: SumReading, readings: readonly SumReading[]): boolean {
   if (!reading.unknown) return false;
-  if (passage.origin !== "action") {
-    const sentence = passage.text.slice(reading.from, reading.to);
-    if (!FINDS.test(sentence) && !FOUND_AFTER.test(reading.after)) return false;
-  }
+  if (passage.origin !== "action" && !isFound(passage.text.slice(reading.from, reading.money.start), reading.after))
+    return false;
   // Where the order of the sentence has its sum already, a price behind it only tells.
   const paid = readings.some((r) => r.sentence === reading.sentence && PAYING.has(r.role));
   return reasonOf(passage, reading, paid) === null;

@@ -91,10 +91,33 @@ const REASONS: readonly Reason[] = [
   {
     name: "theirs",
     example: "£1,000 towards the £2,600 she spent on tuition",
-    holds: ({ right, pays }) =>
-      !pays &&
-      /^\s*(?:(?:that|which)\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the family|her \w+|his \w+)\s+(?:(?:had|has|have|already|still|now)\s+)*(?:spent|paid|lost|owe[sd]?|was charged|were charged|claim(?:s|ed)|asked|wants|wanted|borrowed|earned|received|gets?|got|has|had|have)\b/.test(
+    holds: ({ left, right, pays }) =>
+      /\b(?:[Ss]he|[Hh]e|[Tt]hey|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|already|still|now|only)\s+)*(?:had|held|kept|saved|got|spent|lost|borrowed|owed|owes)\s+(?:about\s+|over\s+|only\s+)?$/.test(
+        left,
+      ) ||
+      /^\s*(?:(?:that|which)\s+)?(?:it|they|the [A-Z]\w+)\s+(?:receives?|holds?|spends?|collects?|raises?|gets?|has|keeps?)\b/.test(
         right,
+      ) ||
+      (!pays &&
+        /^\s*(?:(?:that|which)\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the family|her \w+|his \w+)\s+(?:(?:had|has|have|already|still|now)\s+)*(?:spent|paid|lost|owe[sd]?|was charged|were charged|claim(?:s|ed)|asked|wants|wanted|borrowed|earned|received|gets?|got|has|had|have)\b/.test(
+          right,
+        )),
+  },
+  {
+    name: "said",
+    example: "its website, which says that a permit is £60; he was told that the work would be £900",
+    holds: ({ left, pays }) =>
+      !pays &&
+      /\b(?:says?|said|stat(?:e|es|ed|ing)|shows?|showed|showing|told|tells?|advertis\w+|describ\w+|lists?|listed|prints?|printed)\b(?!.*\b(?:will|should|agreed|must)\b)[^.;]{0,60}$/i.test(
+        left,
+      ),
+  },
+  {
+    name: "about",
+    example: "meet him to discuss the £780; I make no recommendation about the £90",
+    holds: ({ left }) =>
+      /\b(?:about|discuss\w*|regarding|concerning|of its figure|how it reached|explain\w*)\s+(?:(?:the|this|that|her|his|their|its|other|remaining|same|figure of)\s+)*$/i.test(
+        left,
       ),
   },
   {
@@ -105,15 +128,18 @@ const REASONS: readonly Reason[] = [
   {
     name: "debt",
     example: "the balance on his account is £1,140",
-    holds: ({ left, pays }) =>
-      !pays && /\b(?:balance|debts?|arrears|overdrawn|overpayment|shortfall|account)\b[^.;]{0,60}$/i.test(left),
+    holds: ({ left, right, pays }) =>
+      /^\s*(?:\w+\s+)?(?:stays?|remains?|is|are|was|will (?:be|remain))\s+(?:still\s+)?(?:payable|owed|owing|due|outstanding|to be paid)\s+(?:by|from|to the (?:Council|Home|Provider))\b/i.test(
+        right,
+      ) ||
+      (!pays && /\b(?:balance|debts?|arrears|overdrawn|overpayment|shortfall|account)\b[^.;]{0,60}$/i.test(left)),
   },
   {
     name: "price",
     example: "the works cost £28,650; a fee of £45 a year; a loan of £8,240",
     holds: ({ left, right, pays }) =>
       !pays &&
-      (/\b(?:fees?|charge[ds]?|costs?|price[ds]?|bills?|billed|invoices?d?|quot\w+|rent|loan|grant|budget|tariff|value[ds]?|valuation|worth|estimate[ds]?|ticket|fine|penalty|rates?|premium|wages?|salary|income|savings|capital|pension|allowances?|benefits?|earn\w*|spen[dt]\w*|bought|buy\w*|sold|turnover|funding|demand(?:s|ed)?|claim(?:s|ed)?|summons|order|action|notice)\b[^.;]{0,40}$/i.test(
+      (/\b(?:fees?|charge[ds]?|costs?|price[ds]?|bills?|billed|invoices?d?|quot\w+|rent|loan|grant|budget|tariff|value[ds]?|valuation|worth|estimate[ds]?|ticket|fine|penalty|rates?|premium|wages?|salary|income|savings|capital|pension|allowances?|benefits?|earn\w*|spen[dt]\w*|bought|buy\w*|sold|turnover|funding|disregard\w*|contribut\w*|shares?|assess\w*|expenses?|gift|inherit\w*|works?|permit|licence|demand(?:s|ed)?|claim(?:s|ed)?|summons|order|action|notice)\b[^.;]{0,40}$/i.test(
         left,
       ) ||
         /^\s*(?:fees?|charges?|bill|invoice|loan|grant|rent|ticket|fine|penalty|budget|wages?|salary|of (?:savings|capital|income))\b/i.test(

@@ -170,6 +170,9 @@ function awardOver(input: RoleInput, governors: readonly VerbHit[], verb: VerbHi
   const award = governors.findLast(
     (v) => v.index < verb.index && v.kind !== "say" && v.kind !== "other" && v.kind !== "offer" && !v.past,
   );
+  // The order has its own sum: "pay her £100 and write to those who paid the £45".
+  const own = ADJACENT.test(input.text.slice(verb.end, input.sum.start));
+  if (award && own && input.previousEnd > 0 && award.end <= input.previousEnd) return NONE;
   if (award && (input.operative || input.context.operative) && !negated(input.text, award))
     return { role: totalOr(input.before, input.after), governor: asGovernor(award) };
   return NONE;

@@ -49,4 +49,21 @@ export const REFUND_RULES: readonly ToldRule[] = [
     holds: ({ left, after, operative }) => operative && NEVER_DUE.test(after) && !NEGATED.test(left),
     reading: () => ({ role: "award", governor: "refund" }),
   },
+  {
+    name: "writtenOff",
+    example: "confirm that the outstanding £1,840 has been withdrawn",
+    holds: ({ after }) =>
+      /^\s*(?:\w+\s+)?(?:has|have)\s+(?:(?:since|now|already|also)\s+)*been\s+(?:(?:since|now|already)\s+)?(?:withdrawn|written off|cancelled|waived|cleared|quashed|removed)\b/i.test(
+        after,
+      ),
+    reading: () => ({ role: "award", governor: "waive" }),
+  },
+  {
+    name: "properlyDue",
+    example: "the £90 for the permit was properly due",
+    holds: ({ after }) =>
+      /^[^.;£]{0,60}\b(?:was|were|is|are|has been|had been)\s+(?:(?:quite|in fact|also)\s+)?(?:properly|rightly|correctly|lawfully|fairly|validly|not (?:due|owed|payable|to be))\b/i.test(
+        after,
+      ),
+  },
 ];

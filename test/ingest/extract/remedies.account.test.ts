@@ -125,3 +125,35 @@ describe("a charge wrongly taken", () => {
     ["The Council will not return the £90, and need not.", ""],
   ]);
 });
+
+describe("figures that only tell", () => {
+  const improvement = ["The Council will remind its staff of the time limits."];
+
+  it.each([
+    "It will remind staff that top-ups over £50 a week need a written agreement.",
+    "It will amend its website, which says that a permit is £60.",
+    "It will write to all residents who paid the £45 charge.",
+    "It will confirm that the outstanding £1,840 has been withdrawn.",
+    "It will explain how it reached its figure of £6,212.",
+    "It will meet her to discuss the £780.",
+    "It will reassess her contribution from £64 a week.",
+    "The remaining £1,200 stays payable by her.",
+    "The £90 for the permit was properly due.",
+    "I make no recommendation about the £90.",
+    "It will put the £20,000 it receives for open spaces into its plan.",
+  ])("beside a payment leave its total known: %s", (text) => {
+    expect(readingOf({ action: ["The Council will pay Ms P £250 for her distress.", text] }).total).toBe(25_000);
+  });
+
+  it.each([
+    "I find that Ms P was told that the work would be £900.",
+    "I consider that the Council assessed her share at £31.20 in line with its policy.",
+    "I consider the Council was entitled to charge £84 a week.",
+    "I suggest Ms P takes advice about the £7,000 from a solicitor.",
+    "In our view the valuation of £210,000 was a matter for the surveyor.",
+    "I have not seen evidence that £2,000 was ever agreed.",
+    "She believes £5,000 would be right.",
+  ])("in the reasoning leave the total at none: %s", (text) => {
+    expect(readingOf({ analysis: [text], action: improvement }).total).toBe(0);
+  });
+});
