@@ -1,7 +1,7 @@
 /**
- * The cues of a text that tell what was done wrong: its telling words, pairs of them, and what a word of omission
- * governs ("not≫told"). Names, dates and figures are folded, so that the same failing of another person gives the same
- * cues. The model of failings (failing-model.ts) weighs them.
+ * The cues of a text that tell what was done wrong: its telling words, pairs of them, what a word of omission governs
+ * ("not≫told"), and how it is put. Names, dates and figures are folded, so that the same failing of another person gives
+ * the same cues. The model of failings (failing-model.ts) weighs them.
  */
 
 // Words that say nothing of what was done wrong: function words, the words of the verdict, and who speaks of whom.
@@ -61,59 +61,94 @@ function stem(word: string): string {
 const WORD = /£?\d[\d,.]*\d|£?\d|[A-Za-z][A-Za-z'-]*/g;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)$/;
 
+/** A word of the text, folded; what it is to the cues. */
+interface Token {
+  readonly folded: string;
+  readonly word: string;
+  readonly is: "telling" | "function" | "omission" | "name";
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let afterTitle = false;
+  let count = 0;
+  for (const [raw] of text.matchAll(WORD)) {
+    if (++count > MOST_WORDS) break;
+    if (TITLE.test(raw)) {
+      afterTitle = true;
+      continue;
+    }
+    const word = raw.toLowerCase();
+    // "Mrs X", "C": a pseudonym.
+    const named = (afterTitle && /^[A-Z]/.test(raw)) || /^[B-HJ-Z](?:'s)?$/.test(raw);
+    afterTitle = false;
+    if (named) tokens.push({ folded: "NAME", word, is: "name" });
+    else if (raw === "May") tokens.push({ folded: "DATE", word, is: "telling" });
+    else if (OMISSION.test(word)) tokens.push({ folded: word, word, is: "omission" });
+    else if (EMPTY.has(word)) tokens.push({ folded: word, word, is: "function" });
+    else {
+      const folded = foldedOf(word);
+      if (folded.length >= 2 || folded === "#" || folded === "£") tokens.push({ folded, word, is: "telling" });
+    }
+  }
+  return tokens;
+}
+
+function foldedOf(word: string): string {
+  if (TIME.test(word)) return "TIME";
+  if (MONTH.test(word)) return "DATE";
+  if (NUMBER.test(word)) return word.startsWith("£") ? "£" : "#";
+  return PERSON.test(word) ? "PERSON" : stem(word);
+}
+
 /** Every cue of plain text once, in text order. */
 export function cuesOf(text: string): string[] {
   const cues = new Set<string>();
   let previous = "";
   let governed = 0;
-  let afterTitle = false;
-  let count = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (++count > MOST_WORDS) break;
-    const raw = match[0];
-    if (TITLE.test(raw)) {
-      afterTitle = true;
-      continue;
-    }
-    // "Mrs X", "C": a pseudonym.
-    if ((afterTitle && /^[A-Z]/.test(raw)) || /^[B-HJ-Z](?:'s)?$/.test(raw)) {
-      afterTitle = false;
-      continue;
-    }
-    afterTitle = false;
-    const word = raw.toLowerCase();
-    if (OMISSION.test(word)) {
+  for (const { folded, word, is } of tokensOf(text)) {
+    if (is === "omission") {
       governed = GOVERNED;
       cues.add("not");
       if (KEEPS_ITS_WORD.test(word)) cues.add(stem(word));
       previous = "not";
       continue;
     }
-    if (EMPTY.has(word)) continue;
-    const token = TIME.test(word)
-      ? "TIME"
-      : MONTH.test(word)
-        ? "DATE"
-        : NUMBER.test(word)
-          ? raw.startsWith("£")
-            ? "£"
-            : "#"
-          : PERSON.test(word)
-            ? "PERSON"
-            : stem(word);
-    if (token.length < 2 && token !== "#" && token !== "£") continue;
-    cues.add(token);
-    if (previous !== "") cues.add(`${previous} ${token}`);
-    if (governed > 0 && token !== "#") {
-      cues.add(`not≫${token}`);
+    if (is !== "telling") continue;
+    cues.add(folded);
+    if (previous !== "") cues.add(`${previous} ${folded}`);
+    if (governed > 0 && folded !== "#") {
+      cues.add(`not≫${folded}`);
       governed -= 1;
     }
-    previous = token;
+    previous = folded;
   }
   return [...cues];
 }
 
-/** True where a text says more than that there was a fault: at least `least` telling words. */
+/**
+ * How a text is put, once each: every word as it is folded ("w:until"), each with the word before it ("b:not until"), and
+ * the pieces of five letters of its words, which "assessor" shares with "reassessed".
+ */
+export function wordingOf(text: string): { phrases: ReadonlySet<string>; pieces: ReadonlySet<string> } {
+  const phrases = new Set<string>();
+  const pieces = new Set<string>();
+  let previous = "<";
+  for (const { folded, word, is } of tokensOf(text)) {
+    phrases.add(`w:${folded}`).add(`b:${previous} ${folded}`);
+    previous = folded;
+    if (is === "name" || word.length < PIECED || /^[A-Z#£]/.test(folded)) continue;
+    const closed = `<${word}>`;
+    for (let at = 0; at + PIECE <= closed.length; at += 1) pieces.add(`c:${closed.slice(at, at + PIECE)}`);
+  }
+  return { phrases, pieces };
+}
+
+/** Letters of a piece, and the least of a word that is taken to pieces. */
+const PIECE = 5;
+const PIECED = 4;
+
+/** How many telling words a text has, a word twice counted once: none where it says no more than that there was a fault. */
 export function telling(text: string): number {
   return cuesOf(text).filter((cue) => !/[ ≫#£]/.test(cue) && cue !== "not" && cue !== "TIME" && cue !== "DATE").length;
 }

@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { FAULT_CODES } from "../../data/vocabulary.ts";
-import { cuesOf } from "./failing-cues.ts";
+import { cuesOf, wordingOf } from "./failing-cues.ts";
 import table from "./failing-weights.json" with { type: "json" };
 import { faultHitsIn } from "./faults.rules.ts";
 
@@ -47,28 +47,49 @@ export function featuresOf({ own, back, about = [] }: Proposition): Map<string, 
   const ownCues = cuesOf(own);
   const content = ownCues.filter((cue) => !/[ ≫#£]/.test(cue) && cue !== "not" && cue !== "TIME").length;
   add(features, own, ownCues, 1);
+  const heard: [text: string, share: number][] = [[own, 1]];
   let weight = content < CONTENT ? 1 : PRONOUN.test(own) ? BESIDE_PRONOUN : BESIDE;
   for (const text of back) {
     add(features, text, cuesOf(text), weight);
+    heard.push([text, weight]);
     weight *= FADING;
   }
-  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
-  if (length > 0) for (const [cue, value] of features) features.set(cue, (value * SCALE) / length);
+  scale(features);
+  for (const [text, share] of heard) addWording(features, text, share);
+  scale(features);
   for (const service of about) features.set(`about:${service}`, ABOUT);
   return features;
 }
 
+/** The length that the cues of a proposition have together, however many they are. */
 const SCALE = 4;
 /** How much the subject of the case tells. */
 const ABOUT = 0.4;
 const RULE = 2;
+/** How much a phrase tells beside a telling word, and a piece of a word. */
+const PHRASE = 1;
+const PIECE = 0.4;
+
+function scale(features: Map<string, number>): void {
+  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
+  if (length > 0) for (const [cue, value] of features) features.set(cue, (value * SCALE) / length);
+}
+
+function raise(features: Map<string, number>, cue: string, value: number): void {
+  features.set(cue, Math.max(features.get(cue) ?? 0, value));
+}
 
 function add(features: Map<string, number>, text: string, cues: readonly string[], weight: number): void {
   if (text === "") return;
-  const raise = (cue: string, value: number) => features.set(cue, Math.max(features.get(cue) ?? 0, value));
-  for (const cue of cues) raise(cue, weight);
+  for (const cue of cues) raise(features, cue, weight);
   for (const hit of faultHitsIn(text))
-    raise(`${hit.loose ? "loose" : "rule"}:${hit.code}`, weight * (hit.loose ? 1 : RULE));
+    raise(features, `${hit.loose ? "loose" : "rule"}:${hit.code}`, weight * (hit.loose ? 1 : RULE));
+}
+
+function addWording(features: Map<string, number>, text: string, weight: number): void {
+  const { phrases, pieces } = wordingOf(text);
+  for (const phrase of phrases) raise(features, phrase, weight * PHRASE);
+  for (const piece of pieces) raise(features, piece, weight * PIECE);
 }
 
 /** Every class with its share, the likeliest first. */
@@ -85,7 +106,10 @@ export function scoresOf(proposition: Proposition, weights: Weights = fitted()):
   );
 }
 
-const weightsSchema = z.object({ classes: z.array(z.enum(FAILING_CLASSES)) }).catchall(z.array(z.number()));
+const weightsSchema = z.object({
+  classes: z.array(z.enum(FAILING_CLASSES)),
+  cues: z.record(z.string(), z.array(z.number())),
+});
 
 let held: Weights | null = null;
 function fitted(): Weights {
@@ -93,9 +117,9 @@ function fitted(): Weights {
   return held;
 }
 
-/** The file has a line a cue: its classes by their position in the line "classes", each followed by its weight. */
+/** The file has a line a cue: its classes by their position in "classes", each followed by its weight. */
 function readWeights(): Weights {
-  const { classes, ...cues } = weightsSchema.parse(table);
+  const { classes, cues } = weightsSchema.parse(table);
   const places = classes.map((name) => FAILING_CLASSES.indexOf(name));
   const weights = new Map<string, [number, number][]>();
   for (const [cue, row] of Object.entries(cues)) {

@@ -10,11 +10,12 @@ import { plainText } from "./cues.ts";
 import { telling } from "./failing-cues.ts";
 import { type Proposition, type Score, scoresOf } from "./failing-model.ts";
 import { type Described, ownWords } from "./fault-cover.ts";
+import { faultHitsIn } from "./faults.rules.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
-import type { Verdict } from "./verdicts.ts";
+import { type Verdict, verdictOf } from "./verdicts.ts";
 
 /** From this share on a failing is named where no rule speaks. */
-const NAMED = 0.5;
+const NAMED = 0.2;
 /** A failing that a loose wording names, or an exact one, stands unless its share is less. */
 const LOOSE = 0.15;
 const EXACT = 0.03;
@@ -22,7 +23,7 @@ const EXACT = 0.03;
 const BESIDE_LOOSE = 0.6;
 const BESIDE_EXACT = 0.7;
 /** Each part of a sentence that joins two failings must be at least this sure of its own. */
-const PART = 0.6;
+const PART = 0.3;
 const MOST_PARTS = 6;
 /** A failing that the model names, or one that a rule names, is doubtful below these shares. */
 const SURE = 0.75;
@@ -46,7 +47,7 @@ export function weighed(
 ): Described[] {
   const own = ownWords(spoken.plain, verdict)?.text ?? "";
   const proposition: Proposition = { own, back: back.map((s) => s.plain), about };
-  const scores = scoresOf(proposition);
+  const scores = passage.place === "closing" ? scoresOf(proposition) : ofSome(scoresOf(proposition));
   const [top] = scores;
   if (!top) return [...covered];
   const parts = partsOf(own, about);
@@ -54,6 +55,7 @@ export function weighed(
   const share = (code: FaultCode): number =>
     Math.max(...[scores, ...parts].map((list) => list.find((s) => s.code === code)?.share ?? 0));
   const where = telling(own) >= CONTENT || !back[0] ? spoken : back[0];
+  const further = furtherIn(spoken, verdict, passage, about);
   const hit = (code: FaultCode, loose: boolean): Described => ({
     spoken: where,
     passage,
@@ -62,7 +64,7 @@ export function weighed(
   const likeliest = (least: number): FaultCode[] => (top.code !== "none" && top.share >= least ? [top.code] : []);
   if (!covered.some((item) => item.hits.length > 0)) {
     if (telling([own, ...proposition.back].join(" ")) < CONTENT) return [];
-    return (sure.length > 1 ? sure : likeliest(NAMED)).map((code) => hit(code, sure.length <= 1));
+    return [...(sure.length > 1 ? sure : likeliest(NAMED)).map((code) => hit(code, sure.length <= 1)), ...further];
   }
   const kept = covered
     .map((item) => ({
@@ -75,21 +77,63 @@ export function weighed(
   const hits = kept.flatMap((item) => item.hits);
   const least = hits.length === 0 ? NAMED : hits.some((h) => !h.loose) ? BESIDE_EXACT : BESIDE_LOOSE;
   const more = [...new Set([...likeliest(least), ...sure])].filter((code) => !hits.some((h) => h.code === code));
-  if (hits.length === 0 && more.length === 0) return [...covered];
+  if (hits.length === 0 && more.length === 0) return [...covered, ...further];
   // Whose the fault was is no failing by itself: what the contractor did wrong stands beside it.
   if ([...hits.map((h) => h.code), ...more].every((code) => code === "contractor-failure")) {
     const next = scores.find((s) => s.code !== "contractor-failure");
     const left = 1 - share("contractor-failure");
     if (next && next.code !== "none" && next.share >= NAMED * left) more.push(next.code);
   }
-  return [...kept, ...more.map((code) => hit(code, false))];
+  return [...kept, ...more.map((code) => hit(code, false)), ...further];
 }
+
+/** "Not doing the work was fault, and so was saying that it was done": what a sentence finds beyond its first verdict. */
+function furtherIn(spoken: Spoken, verdict: Verdict, passage: Passage, about: readonly string[]): Described[] {
+  const rest = spoken.plain.slice(verdict.end);
+  const next = verdictOf(rest);
+  const so = SO_WAS.exec(rest);
+  const own =
+    next?.kind === "fault" && !next.byBody ? ownWords(rest, next)?.text : so ? rest.slice(so.index + so[0].length) : "";
+  return own ? saidIn(own, { spoken, passage, start: verdict.end }, about) : [];
+}
+
+const SO_WAS = /,? and so (?:was|were|is|are) /i;
+
+/** The failing that words name which a finding of fault speaks of: by a rule, else the likeliest. */
+export function saidIn(
+  own: string,
+  at: { spoken: Spoken; passage: Passage; start: number },
+  about: readonly string[],
+): Described[] {
+  const { spoken, passage, start } = at;
+  if (telling(own) < CONTENT) return [];
+  const ruled = faultHitsIn(own).filter((h) => !h.loose);
+  if (ruled.length > 0)
+    return [{ spoken, passage, hits: ruled.map((h) => ({ ...h, start: h.start + start, end: h.end + start })) }];
+  const [top] = ofSome(scoresOf({ own, back: [], about }));
+  if (!top || top.code === "none" || top.share < NAMED) return [];
+  const end = spoken.plain.length;
+  return [{ spoken, passage, hits: [{ code: top.code, loose: true, start, end, doubtful: top.share < SURE }] }];
+}
+
+/**
+ * In an analysis a finding of fault is one of some failing: what names none is left out of the scores, unless it is what
+ * the words are most likely to be.
+ */
+function ofSome(scores: readonly Score[]): Score[] {
+  const none = scores.find((s) => s.code === "none")?.share ?? 0;
+  if (none >= NO_FAILING) return [...scores];
+  return scores.filter((s) => s.code !== "none").map((s) => ({ ...s, share: s.share / (1 - none) }));
+}
+
+/** From this share on words are taken to name no failing, wherever they stand. */
+const NO_FAILING = 0.8;
 
 /** The scores of a sentence's parts, where it joins several. */
 function partsOf(own: string, about: readonly string[]): Score[][] {
   const parts = own.split(JOINT).filter((part) => telling(part) >= CONTENT);
   if (parts.length < 2 || parts.length > MOST_PARTS) return [];
-  return parts.map((part) => scoresOf({ own: part, back: [], about }));
+  return parts.map((part) => ofSome(scoresOf({ own: part, back: [], about })));
 }
 
 /** The failings of the parts, where at least two parts are each sure of another one; else none. */

@@ -9,7 +9,7 @@ import { acceptanceIn } from "./fault-acceptance.ts";
 import { FaultCollection, type FoundFault } from "./fault-collection.ts";
 import { coveredBy, type Described, nestedFindings, REACH, withoutEffects } from "./fault-cover.ts";
 import { readPurposes, readSummary } from "./fault-summary.ts";
-import { BACK, casesAbout, weighed } from "./fault-weigh.ts";
+import { BACK, casesAbout, saidIn, weighed } from "./fault-weigh.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
@@ -25,6 +25,12 @@ const ASSERTED =
 /** A finding of more than one failing, of which some may not be read. */
 const SEVERAL =
   /\b(?:(?:two|three|four|five|several|some|all|both|these|those) (?:[\w'-]+ ){0,2}?(?:faults|failings|failures|respects|ways|points|matters)|each of|faults|failings|in (?:both|all|each))\b/i;
+const COUNTED =
+  /\b(?:two|three|four|five|six|several|some|a number of|the following|these|many) (?:\w+ )?(?:respects|ways|points|matters|counts|things|faults|failings|failures)\b/i;
+const ORDINAL =
+  /^(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final|next)(?:ly)?\b(?: (?:one|of these))?(?: (?:is|was|that))?[,:]? /i;
+/** How many sentences after "in two respects" are looked at. */
+const MOST_COUNTED = 10;
 /** How many sentences after a bare finding can explain it. */
 const REACH_ON = 4;
 const INVESTIGATOR =
@@ -165,6 +171,7 @@ class BodyReader {
         const back = since.slice(0, BACK);
         const read = weighed(backward, spoken, verdict, passage, back, this.#about);
         const covered = read.length > 0 ? read : this.#explained(passage, position);
+        if (COUNTED.test(spoken.plain)) covered.push(...this.#counted(passage, position));
         const codes = new Set(covered.flatMap((item) => item.hits.map((hit) => hit.code)));
         if (codes.size < (SEVERAL.test(spoken.plain) ? 2 : 1) && passage.place !== "closing")
           this.#faults.addUnread(passage, spoken);
@@ -196,6 +203,17 @@ class BodyReader {
       if (hits.length > 0) after.push({ spoken, passage, hits });
     }
     return nestedFindings(after);
+  }
+
+  /** "I find fault in two respects. First, it began … Second, it left …": each of the sentences that count them up. */
+  #counted(passage: Passage, position: number): Described[] {
+    const counted: Described[] = [];
+    for (const spoken of passage.sentences.slice(position + 1, position + 1 + MOST_COUNTED)) {
+      if (spoken.voice !== "ombudsman") break;
+      const start = ORDINAL.exec(spoken.plain)?.[0].length ?? 0;
+      if (start > 0) counted.push(...saidIn(spoken.plain.slice(start), { spoken, passage, start }, this.#about));
+    }
+    return counted;
   }
 
   #addItem(item: Passage, by: "ombudsman" | "body"): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cuesOf, telling } from "../../../ingest/extract/failing-cues.ts";
+import { cuesOf, telling, wordingOf } from "../../../ingest/extract/failing-cues.ts";
 import { scoresOf } from "../../../ingest/extract/failing-model.ts";
 
 describe("cues of a text", () => {
@@ -20,10 +20,22 @@ describe("cues of a text", () => {
     expect(telling("I find fault in its visits and its letters.")).toBeGreaterThanOrEqual(2);
   });
 
+  it("keeps how a text is put, whoever it is of, with the pieces that words of one stem share", () => {
+    const put = (text: string) => [...wordingOf(text).phrases];
+    expect(put("Mrs B was not told until May.")).toEqual(put("Mr K was not told until October."));
+    expect(put("Mrs B was not told until May.")).toEqual(
+      expect.arrayContaining(["w:until", "b:not tel", "b:NAME was"]),
+    );
+    const shared = (a: string, b: string) => [...wordingOf(a).pieces].filter((p) => wordingOf(b).pieces.has(p));
+    expect(shared("assessor", "reassessed")).toContain("c:asses");
+    expect(shared("Mr Assessor", "reassessed")).toEqual([]);
+  });
+
   it("takes time linear in the length of the text", () => {
     const long = "nobody told her ".repeat(60_000);
     const start = performance.now();
     cuesOf(long);
+    wordingOf(long);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
@@ -39,7 +51,7 @@ const UNSEEN: readonly (readonly [string, string, readonly string[]])[] = [
   ["lack-of-coordination", "the two teams each believed the other was dealing with it", []],
   ["data-handling", "a letter about her illness was posted to her landlord", []],
   ["poor-quality-care", "he was left in a wet bed through the night", []],
-  ["unlawful-policy", "the scheme allows no exceptions, which the statutory guidance requires", []],
+  ["unlawful-policy", "the scheme leaves no room for exceptions although the Act gives the Council a discretion", []],
   ["none", "There was fault which caused injustice, and the Council will apologise and pay her.", []],
 ];
 

@@ -94,6 +94,20 @@ const PARAGRAPHS: readonly (readonly [string, readonly string[]])[] = [
   ["The Council was not at fault for the delay, which was caused by the builder.", []],
   ["I have not found fault in how the panel made its decision.", []],
   ["I considered whether the Council was at fault for failing to pay the grant.", []],
+  // One sentence that finds twice, and one that counts up what it finds.
+  [
+    "Not holding the annual review was fault, and failing to tell Mrs K that it had been put off was fault as well.",
+    ["failure-to-review", "poor-communication"],
+  ],
+  [
+    "The advice he was given about his council tax was wrong and was fault, and so was sending bailiffs for a debt he had paid.",
+    ["wrong-advice", "recovery-action"],
+  ],
+  [
+    "I find fault in two respects. First, the Council sent enforcement agents although Mr K had paid. Second, it kept no record of his calls.",
+    ["recovery-action", "poor-record-keeping"],
+  ],
+  ["The Council considered two matters. First, it sent the letters. Second, it lost none. I find no fault.", []],
   ["It took the Council 40 weeks to issue the plan. The law allows 20. I find the Council at fault.", ["delay"]],
   [
     "The Council did not hold a review in 2021. It did not hold one in 2022 either. That was fault.",
