@@ -4,17 +4,17 @@
  * missing, cut short, damaged, made by another version of this program or of another state of the corpus is not used.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { columnsFileOf } from "../data/corpus-files.ts";
 import { PARSER_VERSION } from "../data/decision.ts";
-import { type ColumnsAndTerms, pack, unpack } from "./shared-snapshot.ts";
+import { type ColumnsAndTerms, openRead, packRead } from "./shared-snapshot.ts";
 
 /** Below this reading the corpus takes no longer than the rest of the start. */
 const FEWEST = 1000;
-/** Bytes before the content: the stamp's SHA-256 and the content's CRC. */
-const HEAD = 36;
+/** Bytes before the content: the stamp's SHA-256, the content's CRC, and what makes them a multiple of eight. */
+const HEAD = 40;
 
 /** The code whose work is kept: any change to it makes what it left useless. */
 const CODE = [
@@ -28,6 +28,7 @@ const CODE = [
   "../data/vocabulary.ts",
   "./kept-snapshot.ts",
   "./shared-snapshot.ts",
+  "./packed.ts",
 ];
 
 function codeHash(): string {
@@ -49,14 +50,34 @@ export function stampOf(corpusFile: string, corpusHash: string): string {
 
 const digest = (stamp: string): Buffer => createHash("sha256").update(stamp).digest();
 
-/** What is kept of that state; null where nothing is that can be used. */
-export function readKept(corpusFile: string, stamp: string): ColumnsAndTerms | null {
+/** What was kept, and the bytes that it is opened from, over shared memory. */
+export interface Kept extends ColumnsAndTerms {
+  packed: Uint8Array;
+}
+
+function readShared(file: string): Buffer {
+  const handle = openSync(file, "r");
   try {
-    const bytes = readFileSync(columnsFileOf(corpusFile));
+    const bytes = Buffer.from(new SharedArrayBuffer(fstatSync(handle).size));
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(handle, bytes, at, bytes.length - at, at);
+      if (read === 0) throw new Error(`${file} is cut short`);
+      at += read;
+    }
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What is kept of that state; null where nothing is that can be used. */
+export function readKept(corpusFile: string, stamp: string): Kept | null {
+  try {
+    const bytes = readShared(columnsFileOf(corpusFile));
     if (bytes.length <= HEAD || !bytes.subarray(0, 32).equals(digest(stamp))) return null;
-    const content = bytes.subarray(HEAD);
-    if (crc32(content) !== bytes.readUInt32LE(32)) return null;
-    return unpack<ColumnsAndTerms>(content);
+    const packed = bytes.subarray(HEAD);
+    if (crc32(packed) !== bytes.readUInt32LE(32)) return null;
+    return { ...openRead(packed), packed };
   } catch {
     return null;
   }
@@ -70,7 +91,7 @@ export async function keep(
   fewest: number = FEWEST,
 ): Promise<void> {
   if (columns.size < fewest) return;
-  const content = pack({ columns, terms });
+  const content = packRead({ columns, terms });
   const head = Buffer.alloc(HEAD);
   digest(stamp).copy(head);
   head.writeUInt32LE(crc32(content), 32);

@@ -2,9 +2,9 @@
  * What reading one state of the corpus gives, as bytes in memory that all threads share: one thread reads (57,500
  * decisions: three seconds), the others open the bytes (a tenth of a second), so that nobody who asks waits for a reading.
  */
-import { deserialize, serialize } from "node:v8";
 import type { CorpusState } from "../data/corpus.ts";
 import type { Columns } from "./columns.ts";
+import { pack, unpack } from "./packed.ts";
 import type { Orders } from "./search/orders.ts";
 import type { Terms } from "./search/terms.ts";
 
@@ -27,108 +27,38 @@ export interface CorpusRead extends ColumnsAndTerms {
 export interface SharedSnapshot {
   /** Hash of the corpus state. */
   hash: string;
-  bytes: SharedArrayBuffer;
+  /** Columns and terms. */
+  read: Uint8Array;
+  rest: Uint8Array;
 }
 
-/**
- * A list of texts as one: half a million small texts take long to write and to read one by one. Where texts come back
- * again and again only the different ones are written, so that they are one object each when they are read.
- */
-class PackedTexts {
-  readonly texts: string;
-  readonly size: number;
-  /** Number of each text among the different ones; null where most differ. */
-  readonly numbers: Uint32Array | null;
-
-  constructor(texts: readonly string[]) {
-    const repeats = new Set(texts.slice(0, SAMPLE)).size * 4 < Math.min(texts.length, SAMPLE);
-    const different = new Map<string, number>();
-    const numberOf = (text: string): number => {
-      const known = different.get(text);
-      if (known !== undefined) return known;
-      different.set(text, different.size);
-      return different.size - 1;
-    };
-    this.size = texts.length;
-    this.numbers = repeats ? Uint32Array.from(texts, numberOf) : null;
-    this.texts = (repeats ? [...different.keys()] : texts).join(BREAK);
-  }
+/** As bytes over shared memory; what is found again in no time is left out. */
+export function packRead({ columns, terms }: ColumnsAndTerms): Uint8Array {
+  return pack({ columns: { ...columns, docOf: null }, terms: { ...terms, forms: null } });
 }
 
-/** So many of the first texts tell whether they repeat. */
-const SAMPLE = 2_000;
-/** Stands in no slug, reference, word or number of a paragraph. */
-const BREAK = "\0";
-/** Shorter lists are written as they are. */
-const FEWEST_TEXTS = 16;
+const withDocs = (columns: Columns): Columns => ({
+  ...columns,
+  docOf: new Map(columns.slug.map((slug, doc) => [slug, doc])),
+});
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-/** A copy with every longer list of texts as one. */
-function packed(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, held]) => {
-      if (Array.isArray(held) && held.length >= FEWEST_TEXTS && typeof held[0] === "string")
-        return [name, { packed: { ...new PackedTexts(held) } }];
-      return [name, isPlain(held) ? packed(held) : held];
-    }),
-  );
+/** What `packRead` made bytes of. Numbers stay where they are in the bytes, which must not change any more. */
+export function openRead(bytes: Uint8Array): ColumnsAndTerms {
+  const { columns, terms } = unpack<ColumnsAndTerms>(bytes);
+  return { columns: withDocs(columns), terms: { ...terms, forms: new Map() } };
 }
 
-function unpackedTexts({ texts, numbers }: PackedTexts): string[] {
-  const list = texts.split(BREAK);
-  return numbers === null ? list : Array.from(numbers, (number) => list[number] ?? "");
-}
-
-/** What `packed` made a copy of, in place. */
-function unpackIn(value: Record<string, unknown>): void {
-  for (const [name, held] of Object.entries(value)) {
-    if (!isPlain(held)) continue;
-    const inner: { packed?: PackedTexts } & Record<string, unknown> = { ...held };
-    if (inner.packed === undefined) unpackIn(inner);
-    value[name] = inner.packed === undefined ? inner : unpackedTexts(inner.packed);
-  }
-}
-
-/** As bytes; what is found again in no time is left out. */
-export function pack<T extends ColumnsAndTerms>(read: T): Buffer {
-  return serialize(
-    packed({
-      ...read,
-      columns: { ...read.columns, docOf: new Map() },
-      terms: { ...read.terms, forms: new Map() },
-    }),
-  );
-}
-
-/** What `pack` made bytes of. Numbers stay where they are in the bytes, which must not change any more. */
-export function unpack<T extends ColumnsAndTerms>(bytes: Uint8Array): T {
-  const read: T & Record<string, unknown> = deserialize(bytes);
-  unpackIn(read);
-  return {
-    ...read,
-    columns: { ...read.columns, docOf: new Map(read.columns.slug.map((slug, doc) => [slug, doc])) },
-    terms: { ...read.terms, forms: new Map() },
-  };
-}
-
-/** Puts what was read where every thread can open it. */
-export function share(read: CorpusRead): SharedSnapshot {
-  const packed = pack(read);
-  const bytes = new SharedArrayBuffer(packed.length);
-  new Uint8Array(bytes).set(packed);
-  return { hash: read.corpus.hash, bytes };
+/** Puts what was read where every thread can open it; `packed` is what packRead made of it, where that is at hand. */
+export function share({ columns, terms, ...rest }: CorpusRead, packed?: Uint8Array): SharedSnapshot {
+  return { hash: rest.corpus.hash, read: packed ?? packRead({ columns, terms }), rest: pack(rest) };
 }
 
 /** The columns alone of what another thread read. */
-export function openColumns({ bytes }: SharedSnapshot): Columns {
-  const { columns }: { columns: Columns & Record<string, unknown> } = deserialize(Buffer.from(bytes));
-  unpackIn(columns);
-  return columns;
+export function openColumns({ read }: SharedSnapshot): Columns {
+  return withDocs(unpack<ColumnsAndTerms>(read).columns);
 }
 
 /** What another thread read. */
-export function openShared({ bytes }: SharedSnapshot): CorpusRead {
-  return unpack<CorpusRead>(Buffer.from(bytes));
+export function openShared({ read, rest }: SharedSnapshot): CorpusRead {
+  return { ...openRead(read), ...unpack<Omit<CorpusRead, keyof ColumnsAndTerms>>(rest) };
 }

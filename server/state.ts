@@ -113,6 +113,8 @@ export class State {
   readonly #listeners: ((snapshot: Snapshot) => void)[] = [];
   /** Of the state that was read at the start and is not kept yet. */
   #stamp: string | null = null;
+  /** Bytes that the state at the start was opened from. */
+  #packed: Uint8Array | undefined;
 
   /** `shared` is what another thread read; without it the corpus is read here. */
   constructor(corpus: Corpus, shared: SharedSnapshot | null = null) {
@@ -128,6 +130,7 @@ export class State {
               this.#stamp = stampOf(corpus.file, hash);
               const kept = readKept(corpus.file, this.#stamp);
               if (kept !== null) this.#stamp = null;
+              this.#packed = kept?.packed;
               return kept;
             },
           });
@@ -175,7 +178,7 @@ export class State {
   /** The snapshot for other threads; made with the first call, about 0.1 s for 57,500 decisions. */
   shared(): SharedSnapshot {
     const { corpus, columns, terms, joint, orders } = this.#snapshot;
-    this.#shared ??= share({ corpus, columns, terms, joint, orders });
+    this.#shared ??= share({ corpus, columns, terms, joint, orders }, this.#packed);
     return this.#shared;
   }
 
@@ -195,6 +198,7 @@ export class State {
   #replace(snapshot: Snapshot, shared: SharedSnapshot | null): void {
     this.#snapshot = snapshot;
     this.#shared = shared;
+    this.#packed = undefined;
     for (const listener of this.#listeners) listener(snapshot);
   }
 }

@@ -79,7 +79,7 @@ export function listWords(rows: readonly (readonly [word: string, count: number]
   encoded.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
   const start = new Uint32Array(rows.length + 1);
   for (const [i, { bytes }] of encoded.entries()) start[i + 1] = start[i]! + bytes.length;
-  const text = Buffer.concat(encoded.map(({ bytes }) => bytes));
+  const text = new Uint8Array(Buffer.concat(encoded.map(({ bytes }) => bytes)));
   return { text, start, size: rows.length, counts: Uint32Array.from(encoded, ({ count }) => count) };
 }
 

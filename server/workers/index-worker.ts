@@ -157,9 +157,9 @@ if (index !== null) {
     follow(unusable === null ? "brought up to date" : "built");
   }
 }
-giveBack();
-send({ text: "Following the corpus", follows: true });
 // Counted now, of the first change only what it changes is to be counted.
 index?.terms();
+giveBack();
+send({ text: "Following the corpus", follows: true });
 look();
 setInterval(look, LOOK_EVERY_MS);
