@@ -1,5 +1,6 @@
 /** Faults, injustices, and what each remedy answers: the three read from one text, tied to each other. */
 import type { Evidence, Fault, Injustice, Remedy, Warning } from "../../data/decision.ts";
+import type { HeadCode, RemedyKind } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { plainText } from "./cues.ts";
 import type { FoundFault } from "./fault-collection.ts";
@@ -22,9 +23,9 @@ export interface Findings {
  */
 export function extractFindings(parsed: ParsedDecision, remedies: Remedy[]): Findings {
   const { faults: found, unread } = readFaults(parsed);
-  const read = readInjustices(parsed, found);
+  const read = readInjustices(parsed, found, unread.length > 0);
   const tied = tieRemedies(parsed, remedies, found, read, textsOf(parsed, unread));
-  const injustices = withRemedyHeads(read, tied);
+  const injustices = numberInjustices(withMoneyBack(parsed, withRemedyHeads(read, tied), tied));
   const warnings: Warning[] = [];
   if (unread.length > 0) {
     const where = [...new Set(unread.map((e) => e.paragraph))].join(", ");
@@ -57,7 +58,27 @@ function withRemedyHeads(injustices: readonly Injustice[], remedies: readonly Re
       else if (held.faults.length === 0) all[at] = { ...held, faults: [...remedy.faults] };
     }
   }
-  return numberInjustices(all);
+  return all;
+}
+
+const PUT_BACK: ReadonlySet<RemedyKind> = new Set(["reimbursement", "backdated-payment"]);
+const MONEY_HEADS: readonly HeadCode[] = ["financial-loss", "avoidable-costs"];
+/** Money spent because of the fault, not money that was kept back or wrongly taken. */
+const EXPENSE =
+  /\b(?:travel\w*|taxis?|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|receipts|dehumidifier|carpets?|furniture|extra costs?|additional costs?)\b/i;
+
+/** Money that is put back was lost, even where no sentence says so. */
+function withMoneyBack(
+  parsed: ParsedDecision,
+  injustices: readonly Injustice[],
+  remedies: readonly Remedy[],
+): Injustice[] {
+  const back = remedies.find((r) => r.counts && r.class === "quantifiable" && PUT_BACK.has(r.kind) && r.pence !== null);
+  if (!back || injustices.some((i) => MONEY_HEADS.includes(i.head))) return [...injustices];
+  const text = parsed.sections.flatMap((s) => s.paragraphs).find((p) => p.id === back.evidence.paragraph)?.text ?? "";
+  const head = EXPENSE.test(plainText(clauseOf(text, back))) ? "avoidable-costs" : "financial-loss";
+  const person = back.for[0] ?? back.paidTo;
+  return [...injustices, { id: "", head, person, faults: [...back.faults], evidence: back.evidence }];
 }
 
 /** A clause that answers one delay can print how long it was ("the seven-month delay in …"). */

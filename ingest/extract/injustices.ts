@@ -6,26 +6,25 @@
 import type { Evidence, Injustice } from "../../data/decision.ts";
 import type { HeadCode, Recipient } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
-import { plainText } from "./cues.ts";
 import type { FoundFault } from "./fault-collection.ts";
-import { ACCOUNT, type Passage, passagesOf, type Spoken } from "./findings-text.ts";
-import { type HeadHit, headsIn, NO_INJUSTICE } from "./injustices.rules.ts";
-import { type Parties, readParties, recipientOf } from "./recipients.ts";
+import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
+import { personsOf } from "./injustices.person.ts";
+import { type CaseContext, NO_INJUSTICE } from "./injustices.rules.ts";
+import { effectSentences, headsSaid, type Standing } from "./injustices.said.ts";
+import { readParties } from "./recipients.ts";
 import { verdictOf } from "./verdicts.ts";
 
-// A head counts only beside one of these: the effect of something, or what a payment acknowledges.
-const EFFECT =
-  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|had no|had little|went without|out of pocket|took away|spent|bought|lose|losing|waited|wait to|put back|owed|wore|used up|used (?:her|his|their) savings|not (?:been )?taught|harmed|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|(?:was|were|is|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frightened|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrassed|exhausted)|worn out|was also distressed)\b/i;
-const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
-const PURPOSE_TAIL =
-  /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
-const GENERAL =
-  /\b(?:guidance|usually|often|generally|normally|we (?:may|can|would) recommend|remedies are|not intended|a court|can be)\b/i;
-
-/** Reads the injustices of a decision in text order; `faults` are those of the same reading, their ids set. */
-export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFault[]): Injustice[] {
+/**
+ * Reads the injustices of a decision in text order; `faults` are those of the same reading, their ids set, and
+ * `faultUnread` tells of findings of fault whose words name none.
+ */
+export function readInjustices(
+  parsed: ParsedDecision,
+  faults: readonly FoundFault[],
+  faultUnread: boolean,
+): Injustice[] {
   // Without a fault there is no injustice to speak of; what a text without one says is somebody's account.
-  if (!faults.some((f) => f.finding === "fault")) return [];
+  if (!faultUnread && !faults.some((f) => f.finding === "fault")) return [];
   const parties = readParties(parsed);
   const passages = passagesOf(parsed);
   const order = new Map(passages.map((p, i) => [p.id, i]));
@@ -37,11 +36,18 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
       .map((f) => order.get(f.passage.id) ?? Infinity),
   );
   const concludes = (p: Passage): boolean => p.place !== "unnamed" || (order.get(p.id) ?? 0) >= firstFault;
+  const effects = effectSentences(passages);
+  const about = contextOf(parsed);
+  const standing = (spoken: Spoken, passage: Passage): Standing => ({
+    concludes: concludes(passage),
+    tellsEffect: effects.has(spoken),
+    about,
+  });
   const bodyHasInjustice = passages.some(
     (p) =>
       p.place !== "summary" &&
       p.place !== "narrative" &&
-      p.sentences.some((s) => headsOf(s, p, concludes(p)).length > 0),
+      p.sentences.some((s) => headsSaid(s, p, standing(s, p)).length > 0),
   );
   for (const passage of passages) {
     if (passage.place === "narrative") continue;
@@ -55,12 +61,12 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
         found.push(
           injustice(
             "none-significant",
-            personOf(
+            personsOf(
               spoken,
               { head: "none-significant", start: none.index, end: none.index + none[0].length },
               parties,
               passage,
-            ),
+            )[0] ?? "unknown",
             faultsBehind(faults, passage, spoken),
             passage,
             spoken,
@@ -68,17 +74,9 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
         );
         return;
       }
-      for (const hit of headsOf(spoken, passage, concludes(passage))) {
-        found.push(
-          injustice(
-            hit.head,
-            personOf(spoken, hit, parties, passage),
-            faultsBehind(faults, passage, spoken),
-            passage,
-            spoken,
-          ),
-        );
-      }
+      for (const hit of headsSaid(spoken, passage, standing(spoken, passage)))
+        for (const person of personsOf(spoken, hit, parties, passage))
+          found.push(injustice(hit.head, person, faultsBehind(faults, passage, spoken), passage, spoken));
     });
   }
   found.sort(
@@ -89,41 +87,23 @@ export function readInjustices(parsed: ParsedDecision, faults: readonly FoundFau
   return numberInjustices(merge(found));
 }
 
+const CARES = /\b(?:carers?\b(?! home)|(?:cares|caring|cared) for|looks after|looking after|respite|short breaks?)\b/i;
+const CARE_CASE = /care services|education/i;
+const NOISE = /\b(?:noise|noisy|nuisance|music|barking|smell|odour|takeaway|extractor|vibration)\b/i;
+
+/** What the case is about: from its category, who cares for whom, and what its Summary and complaint say. */
+function contextOf(parsed: ParsedDecision): CaseContext {
+  const textsOf = (sections: ParsedDecision["sections"]): string[] =>
+    sections.flatMap((s) => s.paragraphs.map((p) => p.text));
+  const opening = [parsed.summary, ...textsOf(parsed.sections.filter((s) => s.code === "complaint"))];
+  const caring = CARE_CASE.test(parsed.category ?? "") || textsOf(parsed.sections).some((text) => CARES.test(text));
+  return { caring, noise: [parsed.subcategory ?? "", ...opening].some((text) => NOISE.test(text)) };
+}
+
 const CONCLUDES = /^(?:so|therefore|for (?:this|these|that) reasons?|on balance|in the end|overall)\b/i;
 
 function takeBack(found: Injustice[], passage: Passage): void {
   while (found.at(-1)?.evidence.paragraph === passage.id && found.at(-1)?.head !== "none-significant") found.pop();
-}
-
-function headsOf(spoken: Spoken, passage: Passage, concludes: boolean): HeadHit[] {
-  if (spoken.voice !== "ombudsman" && passage.place !== "action") return [];
-  if (ACCOUNT.test(spoken.plain) && !verdictOf(spoken.plain)) return [];
-  if (GENERAL.test(spoken.plain) && passage.place !== "action" && !verdictOf(spoken.plain)) return [];
-  const hits = headsIn(spoken.plain);
-  if (hits.length === 0) return hits;
-  if (passage.place === "action") {
-    if (/^(?:if|where|should)\b/i.test(spoken.plain)) return [];
-    if (!PAID_FOR.test(spoken.plain) && !/\bapologi/i.test(spoken.plain)) return [];
-    if (/\balready (?:paid|offered)\b/i.test(spoken.plain) && (spoken.plain.match(/£/g)?.length ?? 0) < 2) return [];
-    return hits.filter((h) => PURPOSE_TAIL.test(spoken.plain.slice(0, h.start + 4)) && !isCause(spoken.plain, h.start));
-  }
-  if (!concludes && !verdictOf(spoken.plain) && !/\b(?:caused|left|suffered|injustice)\b/i.test(spoken.plain))
-    return [];
-  if (/^(?:the council )?to (?:provide|ensure|improve|give|consider)\b/i.test(spoken.plain)) return [];
-  if (/\b(?:considered|looked at|looked into|asked myself) (?:whether|if)\b/i.test(spoken.plain)) return [];
-  if (
-    /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bdo(?:es)? not show\b|\bcannot (?:say|conclude|find|recommend)\b/i.test(
-      spoken.plain,
-    )
-  )
-    return [];
-  if (
-    /\b(?:do|does|did|can|could|cannot) not (?:\w+ )?(?:consider|find|say|believe|think|see|conclude)\b/i.test(
-      spoken.plain,
-    )
-  )
-    return [];
-  return EFFECT.test(spoken.plain) ? hits : [];
 }
 
 /** Fault is found in the paragraph up to this sentence, and not denied; only then "it made no difference" is of a fault. */
@@ -131,13 +111,6 @@ function findsFault(passage: Passage, until: Spoken): boolean {
   const kinds = passage.sentences.slice(0, passage.sentences.indexOf(until) + 1).map((s) => verdictOf(s.plain)?.kind);
   const all = passage.sentences.map((s) => verdictOf(s.plain)?.kind);
   return kinds.includes("fault") && !all.includes("no-fault");
-}
-
-/** In "for the distress caused by the missed visits" the visits are the fault, not what it did. */
-function isCause(text: string, at: number): boolean {
-  return /\b(?:caused (?:to [^.;£]{0,30}? )?by|result(?:ed|ing) from|follow(?:ed|ing) from|arising from|because of|due to)\b[^.;£]{0,80}$/i.test(
-    text.slice(Math.max(0, at - 130), at),
-  );
 }
 
 function injustice(head: HeadCode, person: Recipient, faults: string[], passage: Passage, spoken: Spoken): Injustice {
@@ -158,69 +131,6 @@ function faultsBehind(faults: readonly FoundFault[], passage: Passage, spoken: S
   const only = real.filter((f) => f.aspectOf === null);
   return only.length === 1 && only[0] ? [only[0].id] : [];
 }
-
-const NEAR_PERSON =
-  /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z][A-Za-z]{0,20}\b(?:'s? (?:son|daughter|child|children|mother|father|wife|husband|sister|brother|family)\b)?|[A-Z](?= and [A-Z]\b| (?:was|were|missed|had|lost|did|has|suffered|could|went|would|should|who|from|out|without)\b|'s\b)|(?:her|his|their) (?:two |young |adult |disabled )?(?:son|daughter|child|children|mother|father|wife|husband|family)\b)/g;
-
-/**
- * Who suffered it: the person named last before the head, else first after it; by a pronoun the one whom the sentences
- * before name, else the one who suffers such a thing in such a case, else the complainant.
- */
-function personOf(spoken: Spoken, hit: HeadHit, parties: Parties, passage: Passage): Recipient {
-  const plain = plainText(spoken.plain);
-  let before: string | null = null;
-  let after: string | null = null;
-  for (const match of plain.matchAll(NEAR_PERSON)) {
-    if (match.index < hit.end) before = match[0];
-    else after ??= match[0];
-  }
-  const own = /^(?:[^.]{0,25}?)\b(?:to|for|of) ((?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w{0,20}|[A-Z](?=\b))/.exec(
-    plain.slice(hit.end),
-  );
-  for (const phrase of [own?.[1], before, after]) {
-    const role = phrase ? recipientOf(phrase, parties) : null;
-    if (role && canSuffer(role, hit.head)) return role;
-  }
-  const pronoun = /\b(?:her|him|his|she|he|them|their|they)\b/i.exec(plain.slice(0, hit.end))?.[0].toLowerCase();
-  const meant = pronoun ? antecedent(pronoun, spoken, passage, parties) : null;
-  if (meant && canSuffer(meant, hit.head)) return meant;
-  const others = new Set(parties.roles.values());
-  for (const role of WEARS.get(hit.head) ?? []) if (others.has(role)) return role;
-  return pronoun || /\b(?:her|him|his|she|he|them|their|they)\b/i.test(plain) || others.size <= 1
-    ? "complainant"
-    : "unknown";
-}
-
-/** What is lost by those who should have had it, whoever complains for them. */
-const WEARS: ReadonlyMap<HeadCode, readonly Recipient[]> = new Map<HeadCode, readonly Recipient[]>([
-  ["lost-education", ["child", "young-person"]],
-  ["missed-provision", ["service-user", "child", "young-person"]],
-  ["loss-of-dignity", ["service-user"]],
-  ["risk-of-harm", ["service-user", "child"]],
-]);
-
-/** Caring wears out whoever cares, never the one who is cared for. */
-function canSuffer(role: Recipient, head: HeadCode): boolean {
-  return head !== "carer-strain" || (role !== "child" && role !== "young-person" && role !== "service-user");
-}
-
-/** The person whom a pronoun means: the nearest one that a sentence shortly before it names first, of the same sex. */
-function antecedent(pronoun: string, spoken: Spoken, passage: Passage, parties: Parties): Recipient | null {
-  const at = passage.sentences.indexOf(spoken);
-  const sex = /^(?:her|she)$/.test(pronoun) ? FEMALE : /^(?:him|his|he)$/.test(pronoun) ? MALE : PLURAL;
-  for (const earlier of passage.sentences.slice(Math.max(0, at - REACH), at).reverse()) {
-    const named = [...earlier.plain.matchAll(NEAR_PERSON)].map((m) => m[0]).find((phrase) => sex.test(phrase));
-    const role = named ? recipientOf(named, parties) : null;
-    if (role && role !== "unknown") return role;
-  }
-  return null;
-}
-
-/** How many sentences before a pronoun can name whom it means. */
-const REACH = 2;
-const FEMALE = /^(?:(?:Mrs|Ms|Miss|Dr|Mx) [A-Z][\w]*$|[A-Z]$)|\b(?:daughter|mother|wife|sister)$/;
-const MALE = /^(?:(?:Mr|Dr|Mx) [A-Z][\w]*$|[A-Z]$)|\b(?:son|father|husband|brother)$/;
-const PLURAL = /\band\b|\b(?:children|family|parents)$/;
 
 /** One record a head and person, with all the faults behind it; a person that is not told joins one that is. */
 function merge(found: readonly Injustice[]): Injustice[] {

@@ -77,6 +77,13 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
     return adult || (care && titled && !child) ? "service-user" : role;
   }
   if (role === "family" || role === "sibling") {
+    // "Ms V cares for her adult brother, Mr J"
+    if (
+      /\b(?:cares|cared|caring|looks|looked|looking) (?:for|after) (?:her|his|their) (?:[\w-]+ ){0,2}?(?:brother|sister|husband|wife|partner)\b/i.test(
+        near,
+      )
+    )
+      return "service-user";
     if (caresFor(name, whole) || /\bcar(?:ed for|ing for|er)\b/i.test(near)) return "carer";
     if (care && !child) return "service-user";
   }

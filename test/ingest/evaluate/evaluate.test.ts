@@ -84,8 +84,12 @@ describe("evidence", () => {
       for (const { head, evidence } of decision.injustices) {
         const words = plainText(wordsOf(evidence));
         const named =
-          head === "none-significant" ? NO_INJUSTICE.test(words) : headsIn(words).some((h) => h.head === head);
-        const paid = decision.remedies.some((r) => r.heads.includes(head) && r.evidence.start === evidence.start);
+          head === "none-significant"
+            ? NO_INJUSTICE.test(words)
+            : [true, false].some((is) => headsIn(words, { caring: is, noise: is }).some((h) => h.head === head));
+        const paid = decision.remedies.some(
+          (r) => (r.heads.includes(head) || r.class === "quantifiable") && r.evidence.start === evidence.start,
+        );
         expect([name, head, named || paid]).toEqual([name, head, true]);
       }
     }

@@ -281,6 +281,7 @@ describe("injustices of a paragraph", () => {
     const found = readInjustices(
       parsed,
       faults.map((f, i) => ({ ...f, id: `f${i + 1}` })),
+      false,
     );
     expect(found.map((i) => i.head)).toEqual(heads);
     expect(found.every((i) => i.faults.length > 0)).toBe(true);
@@ -294,13 +295,13 @@ describe("injustices of a paragraph", () => {
   ])("%s befell the %s", (text, person) => {
     const parsed = decisionOf({ complaint: ["Mrs B complained for her son, C."], analysis: [text] });
     const faults = readFaults(parsed).faults.map((f, i) => ({ ...f, id: `f${i + 1}` }));
-    expect(readInjustices(parsed, faults).map((i) => i.person)).toEqual([person]);
+    expect(readInjustices(parsed, faults, false).map((i) => i.person)).toEqual([person]);
   });
 
   it("reads none where no fault was found, and none out of guidance", () => {
     const parsed = decisionOf({
       analysis: ["Mrs B was distressed. There was no fault.", "We usually recommend a payment for distress."],
     });
-    expect(readInjustices(parsed, readFaults(parsed).faults)).toEqual([]);
+    expect(readInjustices(parsed, readFaults(parsed).faults, false)).toEqual([]);
   });
 });
