@@ -61,7 +61,8 @@ const placesOfSources = {
 
 /** Builds the program where that is not done yet; its folder. Throws where it cannot be written. */
 export async function buildProgram() {
-  const folder = join(dist, programHash());
+  const hash = programHash();
+  const folder = join(dist, hash);
   if (existsSync(folder)) return folder;
   const draft = join(dist, `.${process.pid}`);
   try {
@@ -82,6 +83,8 @@ export async function buildProgram() {
       plugins: [placesOfSources],
       logLevel: "silent",
     });
+    // Sources that changed meanwhile may be in it.
+    if (programHash() !== hash) throw new Error("The sources are being changed");
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
