@@ -18,7 +18,7 @@ export const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ["ehc-annual-review", /\bannual reviews?\b|\breview(?:ed|ing)?\b[^.;]{0,30}\b(?:ehc plan|the plan|ehcp)\b/i],
   [
     "ehc-phase-transfer",
-    /\bphase transfer|\bsecondary transfer|\bpost-16 (?:transfer|placement)|\b(?:transfer|mov(?:e|es|ed|ing)) to (?:a )?(?:secondary|post|college|sixth form)|\bplan\b[^.;]{0,40}\b(?:15 february|31 march)\b/i,
+    /\bphase transfer|\bchange of phase|\bphase of education|\bsecondary transfer|\bpost-16 (?:transfer|placement)|\b(?:transfer|mov(?:e|es|ed|ing)) to (?:a )?(?:secondary|post|college|sixth form)|\bmov(?:e|es|ed|ing) (?:from (?:primary|school|secondary)|between phases)|\bplan\b[^.;]{0,40}\b(?:15 february|31 march)\b/i,
   ],
   [
     "ehc-amendment",
@@ -42,22 +42,25 @@ export const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "school-admission",
-    /\badmission(?:s)? (?:appeal|panel|application|arrangements?)|\bschool place\b|\badmission\b|\bpermanent exclusion|\bexclusion\b|\bin[- ]year/i,
+    /\badmission(?:s)? (?:appeal|panel|application|arrangements?)|\bschool place\b|\badmission\b|\bappeal panel\b|\breception (?:class|place)\b|\bclass size|\bpermanent exclusion|\bexclusion\b|\bin[- ]year/i,
   ],
   ["direct-payment", /\bdirect payments?\b|\bpersonal budget/i],
-  ["parent-carer-assessment", /\bcarer'?s'? (?:needs )?assessment|\bparent[- ]carer/i],
+  [
+    "parent-carer-assessment",
+    /\bcarer'?s'? (?:needs )?assessment|\bparent[- ]carer|\b(?:needs|support|assessed|assessment) as a carer\b|\bcarers? (?:is|are) entitled to/i,
+  ],
   [
     "charging-assessment",
     /\bfinancial assessment|\bdeprivation of (?:capital|assets)|\bcare (?:charges?|fees|costs|bill)|\btop-?ups?\b|\bthird[- ]party (?:payment|contribution)|\bcontributions?\b|\baftercare\b|\bcharg(?:e|ed|es|ing) (?:her|him|them|for (?:care|the care|services|respite|visits))|\bfees?\b|\bdeposit\b|\binvoiced?\b|\bnotice period/i,
   ],
   [
     "social-care-assessment",
-    /\bchild and famil(?:y|ies) assessment|\bcare (?:act |needs |and support )*assessment|\bsocial care (?:re)?assess|\bneeds assessment|\bassess(?:ed|ing|ment)?\b[^.;]{0,25}\b(?:care )?needs\b|\breassess/i,
+    /\bchild and famil(?:y|ies) assessment|\bassess\w*[^.;]{0,30}\bchild in need\b|\bcare (?:act |needs |and support )*assessment|\bsocial care (?:re)?assess|\bneeds assessment|\bassess(?:ed|ing|ment)?\b[^.;]{0,25}\b(?:care )?needs\b|\breassess/i,
   ],
   ["short-breaks", /\bshort breaks?\b|\brespite\b/i],
   [
     "fostering-kinship",
-    /\bfoster|\bspecial guardian|\bkinship|\bconnected person|\badopti(?:on|ve)\b|\badopted (?:child|son|daughter)|\blooked[- ]after/i,
+    /\bfoster|\bspecial guardian|\bkinship|\bconnected person|\badopti(?:on|ve)\b|\badopted (?:child|children|son|daughter|boy|girl)|\blooked[- ]after/i,
   ],
   ["safeguarding-enquiry", /\bsafeguarding|\bsection 4[27]\b|\bchild protection/i],
   ["complaint-stage-3", /\bstage (?:three|3)\b|\breview panel|\bpanel hearing/i],
@@ -73,11 +76,11 @@ export const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "care-package",
-    /\bcare (?:and support )?(?:package|plan)|\bsupport plan|\bchild in need plan|\bcin (?:plan|meeting)s?|\bpackage of care|\bput(?:ting)? in place (?:the |any |her |his )?(?:care|support)\b|\bthe care (?:that |which )?(?:the|it|she|he|her|his) |\bday (?:centre|service|care)s?\b|\bcare agency|\bpersonal assistant|\bsupport (?:for|to) (?:the )?family|\bhome care\b/i,
+    /\bcare (?:and support )?(?:package|plan)|\bsupport plan|\bchild in need (?:plan|case|support|meeting)|\bcin (?:plan|meeting)s?|\bpackage of care|\bput(?:ting)? in place (?:the |any |her |his )?(?:care|support)\b|\bthe care (?:that |which )?(?:the|it|she|he|her|his) |\bday (?:centre|service|care)s?\b|\bcare agency|\bpersonal assistant|\bsupport (?:for|to) (?:the )?family|\bhome care\b/i,
   ],
   [
     "suitability-review",
-    /\bsuitability review|\bsection 202\b|\bsuitab\w+[^.;]{0,50} review|\breview[^.;]{0,40} suitab\w+|\bagain at (?:the )?suitability|\breview of (?:the )?(?:suitability|its homelessness)/i,
+    /\bsuitability review|\bsection 202\b|\bsuitab\w+[^.;]{0,50} review|\breview[^.;]{0,60} suitab\w+|\bagain at (?:the )?suitability|\breview of (?:the )?(?:suitability|its homelessness)/i,
   ],
   [
     "temporary-accommodation",
@@ -123,15 +126,15 @@ export const PATTERNS: readonly (readonly [ConcernsCode, RegExp])[] = [
   ],
   [
     "parking-penalty",
-    /\bpenalty charge|\bpcns?\b|\bblue badge|\bparking (?:permit|fine|ticket|bay)|\bpermits?\b|\bbus lane/i,
+    /\bpenalty charge|\bpcns?\b|\bblue badge|\bparking (?:permit|fine|ticket)|\bpermits?\b|\bbus lane/i,
   ],
   [
     "highways",
-    /\bhighways?\b|\bpotholes?|\btraffic (?:order|regulation|calming|scheme)|\byellow lines?\b|\blamp ?posts?\b|\bone-way\b|\bcycle lane|\bgull(?:y|ies)\b|\broad (?:repair|surface|safety|sign|works)|\bfootpath|\brights? of way|\bstreet lamp|\bdrain(?:age|s)?\b|\bflood|\bgully|\bfootway|\bpavement|\bstreet ?lights?|\bdropped kerb/i,
+    /\bhighways?\b|\bpotholes?|\btraffic (?:order|regulation|calming|scheme)|\byellow lines?\b|\blamp ?posts?\b|\bone-way\b|\b(?:disabled|parking|loading) bays?\b|\bcycle lane|\bgull(?:y|ies)\b|\broad (?:repair|surface|safety|sign|works)|\bfootpath|\brights? of way|\bstreet lamp|\bdrain(?:age|s)?\b|\bflood|\bgully|\bfootway|\bpavement|\bstreet ?lights?|\bdropped kerb/i,
   ],
   [
     "data-request",
-    /\bsubject access|\bdata (?:protection|breach)|\bfreedom of information|\bpersonal (?:data|information)|\bconfidential/i,
+    /\bsubject access|\baccess to (?:his|her|their|the|care|social) (?:[\w-]+ )?(?:records?|files?)\b|\brequest(?:ed|s)? (?:for )?(?:his|her|their|a copy of (?:his|her|their)) (?:[\w-]+ )?(?:records?|files?)\b|\bask(?:ed|ing|s)? (?:for|to see) (?:his|her|their) (?:[\w-]+ )?(?:records?|file)\b|\bdata (?:protection|breach)|\bfreedom of information|\bpersonal (?:data|information)|\bconfidential/i,
   ],
 ];
 
@@ -151,6 +154,7 @@ export const YIELDS: ReadonlyMap<ConcernsCode, readonly ConcernsCode[]> = new Ma
   ["highways", ["school-transport", "parking-penalty", "enforcement-case"]],
   ["care-quality", ["charging-assessment", "safeguarding-enquiry"]],
   ["parking-penalty", ["waste-collection"]],
+  ["school-admission", ["school-transport"]],
   ["enforcement-case", ["council-tax", "parking-penalty"]],
 ]);
 
@@ -185,15 +189,15 @@ export const BY_SUBCATEGORY: readonly (readonly [RegExp, ConcernsCode])[] = [
   [/^enforcement$/i, "enforcement-case"],
   [/^planning applications?$/i, "planning-application"],
   [/^(?:noise|antisocial behaviour|anti-social behaviour)$/i, "nuisance"],
-  [/^(?:highway.*|street furniture.*|drainage|rights of way)$/i, "highways"],
+  [/^(?:highway.*|traffic.*|street (?:furniture|light).*|drainage|rights of way)$/i, "highways"],
   [/^(?:council house repairs|repairs|private housing)$/i, "housing-condition"],
-  [/^child protection$/i, "safeguarding-enquiry"],
   [/^carers?$/i, "parent-carer-assessment"],
 ];
 
 // Broader subcategories, whose commonest step is taken only where nothing in the text names one.
 export const BROAD: readonly (readonly [RegExp, ConcernsCode])[] = [
   [/^special educational needs$/i, "ehc-plan-issue"],
+  [/^child protection$/i, "safeguarding-enquiry"],
   [
     /^disabled children$|^assessment and care plan$|^(?:transition|discharge) from hospital$|^domiciliary care$/i,
     "care-package",

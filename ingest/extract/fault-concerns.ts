@@ -90,6 +90,7 @@ function namedStep(code: FaultCode, where: Surroundings): NamedStep | null {
       const step = concernsIn(text).find(
         (c) =>
           !(code === "data-handling" && c === "data-request") &&
+          isOfCase(c, where) &&
           (!COMPLAINT_CONCERNS.has(c) || (may && (!far || (code === "delay" && STAGES.has(c))))),
       );
       if (step) return { step, text, far };
@@ -97,6 +98,16 @@ function namedStep(code: FaultCode, where: Surroundings): NamedStep | null {
   }
   return null;
 }
+
+/** Fees are charged for many things, and therapists see others than pupils: care and schooling tell which is meant. */
+function isOfCase(step: ConcernsCode, where: Surroundings): boolean {
+  const category = where.category ?? "";
+  if (step === "charging-assessment")
+    return category !== "" ? /care/i.test(category) : OF_CARE.test([...where.near, ...where.around].join(" "));
+  return step !== "section-f-provision" || category === "" || /education|children/i.test(category);
+}
+
+const OF_CARE = /\b(?:care|carers?|residents?|respite|nursing|financial assessment|top-?ups?|personal budget)\b/i;
 
 /** What the place in the text tells of a failing whose words name no step. */
 function byPlace(code: FaultCode, where: Surroundings): NamedStep | null {
@@ -118,12 +129,53 @@ const SEN = /^special educational needs$/i;
 const OF_CARER =
   /\bcarers?\b(?! (?:agency|agencies|staff|visits?))[^.;]{0,60}\b(?:help|support|assess)|\bassess\w*[^.;]{0,30}\b(?:herself|himself|as (?:a|his|her|their) (?:\w+ )?carer)\b/i;
 
+/** Subcategories with one service only, whatever else the words about a failing mention. */
+const SOLE: ReadonlySet<ConcernsCode> = new Set([
+  "council-tax",
+  "benefits",
+  "parking-penalty",
+  "waste-collection",
+  "school-transport",
+  "school-admission",
+]);
+/** Not services: what any case can be about besides. */
+const OTHER_THAN_SERVICE: ReadonlySet<ConcernsCode> = new Set([
+  ...COMPLAINT_CONCERNS,
+  "agreed-action",
+  "data-request",
+  "tribunal-order",
+]);
+/** What a case as a whole is about says more than the step that its words name. */
+const NARROWS: ReadonlyMap<ConcernsCode, readonly ConcernsCode[]> = new Map<ConcernsCode, readonly ConcernsCode[]>([
+  ["ehc-phase-transfer", ["ehc-plan-issue", "ehc-amendment"]],
+  ["tribunal-order", ["ehc-amendment"]],
+  ["fostering-kinship", ["care-package", "charging-assessment"]],
+  ["housing-condition", ["enforcement-case"]],
+  ["nuisance", ["enforcement-case"]],
+]);
+const ABOUT_CHARGES: ReadonlySet<FaultCode> = new Set([
+  "wrong-advice",
+  "poor-communication",
+  "delay",
+  "charging-error",
+]);
+
 /** The step as the failing's type and the case narrow it. */
 function refined(code: FaultCode, named: NamedStep | null, where: Surroundings): ConcernsCode | null {
   if (!named) return null;
   const { step, text } = named;
   const known = concernsOfSubcategory(where.subcategory);
   if (known && step !== "care-quality" && YIELDS.get(step)?.includes(known)) return known;
+  if (known && SOLE.has(known) && !OTHER_THAN_SERVICE.has(step)) return known;
+  if (where.subject && NARROWS.get(where.subject)?.includes(step)) return where.subject;
+  if (known === "charging-assessment" && CARE.has(step) && ABOUT_CHARGES.has(code)) return known;
+  if (
+    code === "failure-to-provide-service" &&
+    step === "homelessness-decision" &&
+    concernsIn(text).includes("temporary-accommodation")
+  )
+    return "temporary-accommodation";
+  if (code === "failure-to-review" && step === "ehc-plan-issue") return "ehc-annual-review";
   if (code === "charging-error" && CARE.has(step)) return "charging-assessment";
   // A home or agency that acts for a council gives care, whatever the paragraph goes on to.
   if (code === "contractor-failure" && (CARE.has(step) || step === "safeguarding-enquiry")) {
@@ -137,7 +189,7 @@ function refined(code: FaultCode, named: NamedStep | null, where: Surroundings):
       return "ehc-needs-assessment";
     if (CARE.has(step) && OF_CARER.test([...where.near, where.around[0] ?? ""].join(" ")))
       return "parent-carer-assessment";
-    if (step === "care-quality" || step === "care-package") return "social-care-assessment";
+    if (step === "care-quality" || step === "care-package" || step === "short-breaks") return "social-care-assessment";
   }
   // In a case about special educational needs, "the needs assessment" is the one for a plan.
   if (step === "social-care-assessment" && SEN.test(where.subcategory ?? "") && !/\bcare\b|\bfamil/i.test(text))
