@@ -111,7 +111,7 @@ const OF_CARE = /\b(?:care|carers?|residents?|respite|nursing|financial assessme
 
 /** What the place in the text tells of a failing whose words name no step. */
 function byPlace(code: FaultCode, where: Surroundings): NamedStep | null {
-  const places = [concernsOfSubcategory(where.subcategory), where.before, where.subject, where.last];
+  const places = [where.before, concernsOfSubcategory(where.subcategory), where.subject, where.last];
   const step = places.find((c) => c !== null && (code === "delay" || !COMPLAINT_CONCERNS.has(c)));
   if (step) return { step, text: "", far: step !== where.before };
   const hinted = weakConcernsIn([...where.near, ...where.around].join(" "));
@@ -151,7 +151,6 @@ const NARROWS: ReadonlyMap<ConcernsCode, readonly ConcernsCode[]> = new Map<Conc
   ["tribunal-order", ["ehc-amendment"]],
   ["fostering-kinship", ["care-package", "charging-assessment"]],
   ["housing-condition", ["enforcement-case"]],
-  ["nuisance", ["enforcement-case"]],
 ]);
 const ABOUT_CHARGES: ReadonlySet<FaultCode> = new Set([
   "wrong-advice",
