@@ -63,9 +63,11 @@ function withRemedyHeads(injustices: readonly Injustice[], remedies: readonly Re
 
 const PUT_BACK: ReadonlySet<RemedyKind> = new Set(["reimbursement", "backdated-payment"]);
 const MONEY_HEADS: readonly HeadCode[] = ["financial-loss", "avoidable-costs"];
+/** The fee of a service that went wrong is given back with it; what the fault cost is another thing. */
+const ONE_FEE = /\b(?:fee|subscription)\b/i;
 /** Money spent because of the fault, not money that was kept back or wrongly taken. */
 const EXPENSE =
-  /\b(?:travel\w*|taxis?|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|receipts|dehumidifier|carpets?|furniture|extra costs?|additional costs?)\b/i;
+  /\b(?:travel\w*|taxis?|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|receipts|dehumidifier|carpets?|parking|what (?:she|he|they) spent on|extra costs?|additional costs?)\b/i;
 
 /** Money that is put back was lost, even where no sentence says so. */
 function withMoneyBack(
@@ -73,10 +75,20 @@ function withMoneyBack(
   injustices: readonly Injustice[],
   remedies: readonly Remedy[],
 ): Injustice[] {
-  const back = remedies.find((r) => r.counts && r.class === "quantifiable" && PUT_BACK.has(r.kind) && r.pence !== null);
-  if (!back || injustices.some((i) => MONEY_HEADS.includes(i.head))) return [...injustices];
-  const text = parsed.sections.flatMap((s) => s.paragraphs).find((p) => p.id === back.evidence.paragraph)?.text ?? "";
-  const head = EXPENSE.test(plainText(clauseOf(text, back))) ? "avoidable-costs" : "financial-loss";
+  if (injustices.some((i) => MONEY_HEADS.includes(i.head))) return [...injustices];
+  const texts = new Map(parsed.sections.flatMap((s) => s.paragraphs).map((p) => [p.id, p.text]));
+  const clause = (r: Remedy): string => plainText(clauseOf(texts.get(r.evidence.paragraph) ?? "", r));
+  const back = remedies.find(
+    (r) =>
+      r.counts &&
+      r.class === "quantifiable" &&
+      r.when === "decision" &&
+      PUT_BACK.has(r.kind) &&
+      r.pence !== null &&
+      !ONE_FEE.test(clause(r)),
+  );
+  if (!back) return [...injustices];
+  const head = EXPENSE.test(clause(back)) ? "avoidable-costs" : "financial-loss";
   const person = back.for[0] ?? back.paidTo;
   return [...injustices, { id: "", head, person, faults: [...back.faults], evidence: back.evidence }];
 }

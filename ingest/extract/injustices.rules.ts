@@ -42,6 +42,7 @@ const ABSENT =
 const OWN_NEGATION =
   /^(?:no|not|without|never|nor|did not|do not|does not|could not|cannot|can not|unable|nobody|nowhere)\b/i;
 
+const NOISY = /\b(?:noise|disturbance)\b/i;
 const SLEEP = /\b(?:sleep\w*|awake)\b/i;
 const INTIMATE =
   /\b(?:chang(?:ed|ing)|wash\w*|toilet|soiled|naked|undress\w*|incontinen\w+|bath\w*|commode|personal care|carried)\b/i;
@@ -90,7 +91,8 @@ function inContext(hit: HeadHit, text: string, about: CaseContext): HeadHit {
     return { ...hit, head: "distress" };
   if (hit.head === "distress" && /^(?:embarrass|asham)/i.test(words) && INTIMATE.test(text))
     return { ...hit, head: "loss-of-dignity" };
-  if (hit.head === "distress" && about.noise && SLEEP.test(words)) return { ...hit, head: "loss-of-amenity" };
+  if (hit.head === "distress" && (about.noise || NOISY.test(text)) && SLEEP.test(words))
+    return { ...hit, head: "loss-of-amenity" };
   if (hit.head === "loss-of-amenity" && !about.noise && SLEEP.test(words)) return { ...hit, head: "distress" };
   return hit;
 }

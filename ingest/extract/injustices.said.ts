@@ -44,6 +44,8 @@ const PURPOSE_TAIL =
 const MONEY_BACK = /\b(?:refund|reimburse|repay|waive|cancel|write off|credit)\w*\b/i;
 const GENERAL =
   /\b(?:guidance|usually|often|generally|normally|we (?:may|can|would) recommend|remedies are|not intended|a court|can be)\b/i;
+const DONE_ABOUT =
+  /^(?:[^,]{0,30}, )?(?:it|the (?:council|provider|care provider|authority|home|trust))(?:'s \w+)? (?:(?:also|then|has|had|already|since|later) ){0,3}(?:sent|offered|paid|apologised|gave|refunded|repaid)\b/i;
 /** What somebody told the Ombudsman of what it was like, not what he or she claims. */
 const TESTIMONY =
   /\b(?:(?:told|tells) (?:me|us)|describe[sd]?|felt|feels|found|thought|explained)\b|\bI (?:accept|believe|have no reason to doubt|do not doubt)\b/i;
@@ -68,6 +70,8 @@ export function headsSaid(spoken: Spoken, passage: Passage, { concludes, tellsEf
   if (!concludes && !verdictOf(text) && !/\b(?:caused|left|suffered|injustice)\b/i.test(text)) return [];
   if (/^(?:the council )?to (?:provide|ensure|improve|give|consider)\b/i.test(text)) return [];
   if (!tellsEffect && !EFFECT.test(text)) return [];
+  // What the body did about it before is no finding of what it did.
+  if (DONE_ABOUT.test(text)) return [];
   return hits.filter((hit) => !isDenied(text, hit) && !FELT_ABOUT.test(text.slice(0, hit.start)));
 }
 

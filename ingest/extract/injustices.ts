@@ -24,9 +24,9 @@ export function readInjustices(
   faultUnread: boolean,
 ): Injustice[] {
   // Without a fault there is no injustice to speak of; what a text without one says is somebody's account.
-  if (!faultUnread && !faults.some((f) => f.finding === "fault")) return [];
-  const parties = readParties(parsed);
   const passages = passagesOf(parsed);
+  if (!faultUnread && !faults.some((f) => f.finding === "fault") && !isUpheld(parsed, passages)) return [];
+  const parties = readParties(parsed);
   const order = new Map(passages.map((p, i) => [p.id, i]));
   const found: Injustice[] = [];
   // A section of no telling name ("What I found") is analysis from its first finding on.
@@ -87,8 +87,16 @@ export function readInjustices(
   return numberInjustices(merge(found));
 }
 
+/** Upheld as printed, and no sentence denies fault: then one was found, even where its words were not read. */
+function isUpheld(parsed: ParsedDecision, passages: readonly Passage[]): boolean {
+  return (
+    /^upheld\b/i.test(parsed.outcomePrinted ?? "") &&
+    !passages.some((p) => p.sentences.some((s) => verdictOf(s.plain)?.kind === "no-fault"))
+  );
+}
+
 const CARES = /\b(?:carers?\b(?! home)|(?:cares|caring|cared) for|looks after|looking after|respite|short breaks?)\b/i;
-const CARE_CASE = /care services|education/i;
+const CARE_CASE = /care services/i;
 const NOISE = /\b(?:noise|noisy|nuisance|music|barking|smell|odour|takeaway|extractor|vibration)\b/i;
 
 /** What the case is about: from its category, who cares for whom, and what its Summary and complaint say. */
