@@ -1,8 +1,9 @@
 /**
- * Fits the weights of the model of failings (ingest/extract/failing-weights.json): `node --import tsx scripts/fit-failings.ts
- * [--without FILE] [--out FILE]`. It learns from labelled wordings of ours (test/golden/failings.txt, test/ingest/extract/failings.ts)
- * and from the tuned half of the labelled documents of test/golden/documents; never from the half that is held back, nor
- * from test/golden/blind: these measure it.
+ * Fits the weights of the model of failings (ingest/extract/failing-weights.json):
+ * `node --import tsx scripts/fit-failings.ts [--without FILE] [--out FILE]`. It learns from labelled wordings and passages
+ * of ours (test/golden/failings.txt, test/golden/passages.txt, test/ingest/extract/failings.ts) and from the tuned half of
+ * the labelled documents of test/golden/documents; never from the half that is held back, nor from test/golden/blind:
+ * these measure it.
  *
  * A document's labels say which failings it finds, not where. So each finding is first given the likeliest of its
  * document's labels by a model of the wordings alone, then the model is fitted again. `--without FILE` leaves out the
@@ -12,6 +13,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { realAuthorities } from "../data/reference.ts";
 import { goldDocumentSchema, isHeldBack } from "../ingest/evaluate/gold.ts";
+import { plainText } from "../ingest/extract/cues.ts";
 import {
   FAILING_CLASSES,
   type FailingClass,
@@ -22,7 +24,8 @@ import {
 } from "../ingest/extract/failing-model.ts";
 import { ownWords } from "../ingest/extract/fault-cover.ts";
 import { BACK, casesAbout } from "../ingest/extract/fault-weigh.ts";
-import { passagesOf } from "../ingest/extract/findings-text.ts";
+import { type Passage, passagesOf } from "../ingest/extract/findings-text.ts";
+import { splitSentences } from "../ingest/extract/sentences.ts";
 import { verdictOf } from "../ingest/extract/verdicts.ts";
 import { parseDocument } from "../ingest/parse/parse.ts";
 import { cleanText } from "../ingest/read/decode.ts";
@@ -35,8 +38,12 @@ interface Example {
   readonly weight: number;
 }
 interface Finding extends Proposition {
-  readonly gold: readonly string[];
-  readonly closing: boolean;
+  readonly place: Passage["place"];
+}
+/** The findings of one document in text order, and the failings that it is labelled with, in the order of its labels. */
+interface Labelled {
+  readonly findings: readonly Finding[];
+  readonly gold: readonly FailingClass[];
 }
 type Dense = Map<string, Float64Array>;
 
@@ -56,22 +63,44 @@ const { values: options } = parseArgs({ options: { without: { type: "string" }, 
 const root = new URL("../", import.meta.url);
 const without = new Set(options.without ? readFileSync(options.without, "utf8").split("\n") : []);
 
-function wordings(): Example[] {
+/** Lines of a file of test/golden, each with the failing that stands as a heading ("# delay") above it. */
+function rowsOf(file: string): [string, string][] {
   const rows: [string, string][] = [];
   let code = "";
-  for (const line of readFileSync(new URL("test/golden/failings.txt", root), "utf8").split("\n")) {
+  for (const line of readFileSync(new URL(`test/golden/${file}`, root), "utf8").split("\n")) {
     if (line.startsWith("# ")) code = line.slice(2).trim();
     else if (line.trim() !== "") rows.push([code, line.trim()]);
   }
-  return [...FAILINGS, ...rows].map(([name, own]) => {
-    const label = FAILING_CLASSES.find((c) => c === name);
-    if (!label) throw new Error(`No such failing: ${name}`);
-    return { features: featuresOf({ own, back: [] }), label, weight: 1 };
+  return rows;
+}
+
+function classOf(name: string): FailingClass {
+  const found = FAILING_CLASSES.find((c) => c === name);
+  if (!found) throw new Error(`No such failing: ${name}`);
+  return found;
+}
+
+function wordings(): Example[] {
+  return [...FAILINGS, ...rowsOf("failings.txt")].map(([name, own]) => ({
+    features: featuresOf({ own, back: [] }),
+    label: classOf(name),
+    weight: 1,
+  }));
+}
+
+/** Passages that end in a finding: what was done wrong mostly stands before it. */
+function passages(): Example[] {
+  return rowsOf("passages.txt").map(([name, text]) => {
+    const sentences = splitSentences(text).map((s) => plainText(s.text));
+    const last = sentences.pop() ?? "";
+    const verdict = verdictOf(last);
+    const own = verdict ? (ownWords(last, verdict)?.text ?? "") : last;
+    return { features: featuresOf({ own, back: sentences.reverse().slice(0, BACK) }), label: classOf(name), weight: 1 };
   });
 }
 
-/** Every finding of fault in our own labelled documents, with its document's labels. */
-function findings(): Finding[] {
+/** The findings of fault of each of our own labelled documents. */
+function labelledDocuments(): Labelled[] {
   const folder = new URL("test/golden/documents/", root);
   const authorities = realAuthorities();
   return readdirSync(folder)
@@ -80,12 +109,13 @@ function findings(): Finding[] {
     .flatMap((file) => {
       const { name, text, expect } = goldDocumentSchema.parse(JSON.parse(readFileSync(new URL(file, folder), "utf8")));
       if (isHeldBack(name)) return [];
-      const gold = (expect.faults ?? []).filter((f) => (f.finding ?? "fault") === "fault").map((f) => f.code);
+      const named = (expect.faults ?? []).filter((f) => (f.finding ?? "fault") === "fault").map((f) => f.code);
+      const gold = FAILING_CLASSES.filter((c) => named.includes(c)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
       if (!text || gold.length === 0) return [];
       const parsed = parseDocument(readText(cleanText(text)), { authorities, address: file });
       if ("problem" in parsed) return [];
       const about = casesAbout(parsed);
-      return passagesOf(parsed)
+      const findings = passagesOf(parsed)
         .filter((passage) => passage.place !== "action")
         .flatMap((passage) => {
           let back: string[] = [];
@@ -96,20 +126,38 @@ function findings(): Finding[] {
               return [];
             }
             const own = ownWords(spoken.plain, verdict)?.text ?? "";
-            const finding = { own, back: back.slice(0, BACK), about, gold, closing: passage.place === "closing" };
+            const finding = { own, back: back.slice(0, BACK), about, place: passage.place };
             back = [];
             return verdict.kind === "fault" && !verdict.byBody ? [finding] : [];
           });
         });
+      return [{ findings, gold }];
     });
 }
 
-/** The finding with the likeliest label; a closing sentence that names no failing by a rule is one of none. */
-function labelled(finding: Finding, weights: Weights): Example {
-  const likely = scoresOf(finding, weights).find((s) => finding.gold.includes(s.code));
-  const ruled = [...featuresOf({ own: finding.own, back: [] }).keys()].some((cue) => /^(?:rule|loose):/.test(cue));
-  const bare = finding.closing && !(ruled && (likely?.share ?? 0) > 0.5);
-  return { features: featuresOf(finding), label: bare || !likely ? "none" : likely.code, weight: DOCUMENT_WEIGHT };
+/**
+ * The findings of a document, each with one of its labels. The likeliest pair is taken first, and in the analysis no
+ * label twice before each has a finding: a label stands there because something was found. Labels are mostly written
+ * down in the order of the text. A closing sentence that names no failing by a rule is one of none.
+ */
+function labelled({ findings, gold }: Labelled, weights: Weights): Example[] {
+  const scores = findings.map((finding) => new Map(scoresOf(finding, weights).map((s) => [s.code, s.share])));
+  const isMain = (at: number): boolean => !/closing|summary/.test(findings[at]?.place ?? "");
+  const main = findings.flatMap((_, at) => (isMain(at) ? [at] : []));
+  const worth = (at: number, code: FailingClass): number => {
+    const apart = Math.abs((main.indexOf(at) + 0.5) / main.length - (gold.indexOf(code) + 0.5) / gold.length);
+    return Math.log((scores[at]?.get(code) ?? 0) + 0.01) - (isMain(at) ? apart : 0);
+  };
+  const labels = new Map<number, FailingClass>();
+  const pairs = main.flatMap((at) => gold.map((code) => ({ at, code, worth: worth(at, code) })));
+  for (const { at, code } of pairs.sort((a, b) => b.worth - a.worth))
+    if (!labels.has(at) && ![...labels.values()].includes(code)) labels.set(at, code);
+  return findings.map((finding, at) => {
+    const likely = labels.get(at) ?? [...gold].sort((a, b) => worth(at, b) - worth(at, a))[0] ?? "none";
+    const ruled = [...featuresOf({ own: finding.own, back: [] }).keys()].some((cue) => /^(?:rule|loose):/.test(cue));
+    const bare = finding.place === "closing" && !(ruled && (scores[at]?.get(likely) ?? 0) > 0.5);
+    return { features: featuresOf(finding), label: bare ? "none" : likely, weight: DOCUMENT_WEIGHT };
+  });
 }
 
 /** Multinomial logistic regression by AdaGrad; the order is the same in every run. */
@@ -175,12 +223,12 @@ function sparse(weights: Dense): Map<string, [number, number][]> {
   );
 }
 
-const known = wordings();
-const documents = findings();
+const known = [...wordings(), ...passages()];
+const documents = labelledDocuments();
 let weights = fitTo(known);
 for (let round = 0; round < 2; round += 1) {
   const before = sparse(weights);
-  weights = fitTo([...known, ...documents.map((finding) => labelled(finding, before))]);
+  weights = fitTo([...known, ...documents.flatMap((document) => labelled(document, before))]);
 }
 const rows = [...sparse(weights)].filter(([, row]) => row.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
 const lines = rows.map(([cue, row]) => `${JSON.stringify(cue)}:${JSON.stringify(row.flat())}`);
@@ -189,4 +237,6 @@ writeFileSync(
   options.out ?? new URL("ingest/extract/failing-weights.json", root),
   `{"classes":${JSON.stringify(FAILING_CLASSES)},\n"cues":{\n${lines.join(",\n")}\n}}\n`,
 );
-console.log(`${rows.length} cues from ${known.length} wordings and ${documents.length} findings`);
+console.log(
+  `${rows.length} cues from ${known.length} wordings and passages and the findings of ${documents.length} documents`,
+);

@@ -9,19 +9,22 @@ import { concernsIn, STAGES } from "./concerns.ts";
 import { plainText } from "./cues.ts";
 import { telling } from "./failing-cues.ts";
 import { type Proposition, type Score, scoresOf } from "./failing-model.ts";
-import { type Described, ownWords } from "./fault-cover.ts";
+import { type Described, ownWords, REACH } from "./fault-cover.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
 
 /** From this share on a failing is named where no rule speaks. */
 const NAMED = 0.2;
-/** A failing that a loose wording names, or an exact one, stands unless its share is less. */
-const LOOSE = 0.15;
-const EXACT = 0.03;
+/**
+ * A failing that a loose wording names, or an exact one, stands unless its share is less; where wordings name several
+ * they share it.
+ */
+const LOOSE = 0.3;
+const EXACT = 0.12;
 /** From these shares on the likeliest failing stands beside those that loose or exact wordings name. */
-const BESIDE_LOOSE = 0.6;
-const BESIDE_EXACT = 0.7;
+const BESIDE_LOOSE = 0.4;
+const BESIDE_EXACT = 0.4;
 /** Each part of a sentence that joins two failings must be at least this sure of its own. */
 const PART = 0.3;
 const MOST_PARTS = 6;
@@ -32,6 +35,9 @@ const DOUBTFUL = 0.3;
 const CONTENT = 2;
 /** How many sentences before a finding can say what it is about. */
 export const BACK = 4;
+/** "I find fault in both respects": each sentence before it may tell of one. */
+const SEVERAL =
+  /\b(?:both|each|these (?:are|were|amount)|all (?:of )?(?:this|these|that|three|four|faults)|twice over|(?:two|three|four|five|several) (?:[\w'-]+ )?(?:faults|failings|failures))\b/i;
 /** Where a sentence goes on to another failing. */
 const JOINT =
   /(?:[,;:]| and| or)+ (?:(?:and|or|also|then) )*(?=(?:for|in|by|that|not|to|when|because|it|over|about|with|failing|did|does|never|no|poor|delay\w*|its|how|fault|the (?:lack|failure|delay|absence|way|poor|late|loss))\b)/g;
@@ -47,7 +53,7 @@ export function weighed(
 ): Described[] {
   const own = ownWords(spoken.plain, verdict)?.text ?? "";
   const proposition: Proposition = { own, back: back.map((s) => s.plain), about };
-  const scores = passage.place === "closing" ? scoresOf(proposition) : ofSome(scoresOf(proposition));
+  const scores = passage.place === "closing" ? scoresOf(proposition) : ofSome(heard(proposition));
   const [top] = scores;
   if (!top) return [...covered];
   const parts = partsOf(own, about);
@@ -55,7 +61,12 @@ export function weighed(
   const share = (code: FaultCode): number =>
     Math.max(...[scores, ...parts].map((list) => list.find((s) => s.code === code)?.share ?? 0));
   const where = telling(own) >= CONTENT || !back[0] ? spoken : back[0];
-  const further = furtherIn(spoken, verdict, passage, about);
+  const further = [
+    ...furtherIn(spoken, verdict, passage, about),
+    ...(SEVERAL.test(spoken.plain) && telling(own) < CONTENT
+      ? back.slice(0, REACH).flatMap((s) => saidIn(s.plain, { spoken: s, passage, start: 0 }, about))
+      : []),
+  ];
   const hit = (code: FaultCode, loose: boolean): Described => ({
     spoken: where,
     passage,
@@ -66,11 +77,12 @@ export function weighed(
     if (telling([own, ...proposition.back].join(" ")) < CONTENT) return [];
     return [...(sure.length > 1 ? sure : likeliest(NAMED)).map((code) => hit(code, sure.length <= 1)), ...further];
   }
+  const named = new Set(covered.flatMap((item) => item.hits.map((h) => h.code))).size;
   const kept = covered
     .map((item) => ({
       ...item,
       hits: item.hits
-        .filter((h) => share(h.code) >= (h.loose ? LOOSE : EXACT))
+        .filter((h) => share(h.code) >= (h.loose ? LOOSE : EXACT) / named)
         .map((h) => ({ ...h, doubtful: share(h.code) < DOUBTFUL })),
     }))
     .filter((item) => item.hits.length > 0);
@@ -97,7 +109,7 @@ function furtherIn(spoken: Spoken, verdict: Verdict, passage: Passage, about: re
   return own ? saidIn(own, { spoken, passage, start: verdict.end }, about) : [];
 }
 
-const SO_WAS = /,? and so (?:was|were|is|are) /i;
+const SO_WAS = /,? (?:and so|as) (?:was|were|is|are) /i;
 
 /** The failing that words name which a finding of fault speaks of: by a rule, else the likeliest. */
 export function saidIn(
@@ -115,6 +127,32 @@ export function saidIn(
   const end = spoken.plain.length;
   return [{ spoken, passage, hits: [{ code: top.code, loose: true, start, end, doubtful: top.share < SURE }] }];
 }
+
+/**
+ * The scores of a finding; where its own words say nothing ("That is fault as well"), each sentence before it is also
+ * asked alone, for what was done wrong may stand in one of them among others that tell the story.
+ */
+function heard(proposition: Proposition): Score[] {
+  const scores = scoresOf(proposition);
+  if (telling(proposition.own) >= CONTENT || proposition.back.length === 0) return scores;
+  const sums = new Map(scores.map((s) => [s.code, s.share * TOGETHER]));
+  let all = TOGETHER;
+  let nearness = 1;
+  for (const own of proposition.back) {
+    const alone = scoresOf({ own, back: [], about: proposition.about ?? [] });
+    const none = alone.find((s) => s.code === "none")?.share ?? 0;
+    const weight = nearness * (1 - none) ** 2;
+    for (const { code, share } of alone) sums.set(code, (sums.get(code) ?? 0) + share * weight);
+    all += weight;
+    nearness *= FURTHER;
+  }
+  return [...sums].map(([code, sum]) => ({ code, share: sum / all })).sort((a, b) => b.share - a.share);
+}
+
+/** What the sentences before a finding say together counts so much beside the nearest of them alone. */
+const TOGETHER = 0.7;
+/** How much less each further sentence counts. */
+const FURTHER = 0.8;
 
 /**
  * In an analysis a finding of fault is one of some failing: what names none is left out of the scores, unless it is what

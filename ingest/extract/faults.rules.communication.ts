@@ -293,6 +293,15 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
         String.raw`\b(?:agency|contractors?|provider|home|company|firm)\b≈\b(?:acts?|acted|collects?|collected|works?|worked|acting|working) (?:for|on behalf of) the council\b`,
       ),
       rule(String.raw`\bwhat (?:the|its) (?:agency|contractors?|provider|home|company|firm) did\b`),
+      rule(
+        String.raw`\b(?:agency|contractors?|provider|home|company|firm|agents?)'s? (?:[\w'-]+ )?(?:errors?|mistakes?|faults?|failings?|failures?|carelessness)\b≈\b(?:council's|authority's|council)\b`,
+      ),
+      rule(
+        String.raw`\b(?:agency|contractors?|provider|home|company|firm|agents?|carers?|driver|crew)\b≈\bon (?:its|the council's|their) behalf\b`,
+      ),
+      rule(
+        String.raw`\bcouncil\b≈\banswers? for (?:what|how|the|its|their)\b≈\b(?:agency|contractors?|provider|home|company|firm|agents?)\b`,
+      ),
     ],
   },
 ];

@@ -126,10 +126,10 @@ export const GENERAL_RULES: readonly FaultRule[] = [
         String.raw`\b(?:contrary to|in breach of|breach of|breach(?:ed)?|against) (?:its|the|their) (?:[\w'-]+ )?(?:contract|agreement|terms|standards?)\b`,
       ),
       rule(
-        String.raw`NOT≈\b(?:follow(?:ed|ing)?|compl(?:y|ied|ying) with|adher\w*|appl(?:y|ied|ying)|act(?:ed)? in (?:accordance|line)|act(?:ed)? in line|keep to|stick to|observe[d]?)\b~\b(?:polic(?:y|ies)|procedures?|guidance|process|law|regulations?|code|statut\w+|duty|duties|scheme|rules|act|protocol|own|legislation|requirements?)\b`,
+        String.raw`NOT≈\b(?:follow(?:ed|ing)?|compl(?:y|ied|ying) with|adher\w*|appl(?:y|ied|ying)|act(?:ed)? in (?:accordance|line)|act(?:ed)? in line|keep to|stick to|observe[d]?)\b~\b(?:sections? \d+|expectations?|terms|agreement|contract|standards?|polic(?:y|ies)|procedures?|guidance|process|law|regulations?|code|statut\w+|duty|duties|scheme|rules|act|protocol|own|legislation|requirements?)\b`,
       ),
       rule(
-        String.raw`\b(?:contrary to|not in line with|not in accordance with|against|in breach of|departed from|at odds with|out of line with|inconsistent with|breach(?:ed)? of|breached)\b≈\b(?:polic(?:y|ies)|procedures?|guidance|law|regulations?|code|statut\w+|scheme|rules|legislation|duty|duties)\b`,
+        String.raw`\b(?:contrary to|not in line with|not in accordance with|against|in breach of|departed from|at odds with|out of line with|inconsistent with|breach(?:ed)? of|breached|misappl(?:y|ied|ying)|disregard(?:ed|ing)|ignor(?:ed|ing)|a departure from|a breach of|outside)\b≈\b(?:its own (?:threshold|criteria|rules?|terms|timetable)|polic(?:y|ies)|procedures?|guidance|law|regulations?|code|statut\w+|scheme|rules|legislation|duty|duties)\b`,
       ),
       rule(String.raw`\bdid not follow (?:procedure|policy|due process)\b`),
       rule(

@@ -30,6 +30,12 @@ export const RECORD_RULES: readonly FaultRule[] = [
       ),
       rule(String.raw`\bmisus\w*≈\b(?:information|data)\b`),
       rule(
+        String.raw`\b(?:breach|poor|careless|bad|unsafe) (?:of |in )?(?:\w+ )?(?:data|information|confidentiality)(?: handling| security)?\b`,
+      ),
+      rule(
+        String.raw`NOT≈\b(?:keep|kept|keeping|protect\w*|hold|held)≈\b(?:information|details|data|papers|records?|it|them)≈\b(?:safe|secure|private|confidential|to itself)\b`,
+      ),
+      rule(
         String.raw`\b(?:fail\w*|fault|flaw\w*|wrong\w*|error\w*)≈\b(?:how|the way|handling)\b≈\b(?:handl\w*|us\w*|kept|of)≈\b(?:information|data|documents|papers)\b`,
       ),
       rule(
