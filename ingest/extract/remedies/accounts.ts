@@ -8,6 +8,7 @@ import type { Passage } from "./passages.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Role } from "./role.ts";
 import type { SumReading } from "./sum-reading.ts";
+import { WHICHEVER } from "./sums.ts";
 
 /** A figure that no rule counts and whose words give no reason for it. */
 export interface OpenFigure {
@@ -41,7 +42,7 @@ export function isOpen(passage: Passage, reading: SumReading, readings: readonly
     return false;
   // Where the order of the sentence has its sum already, a price behind it only tells.
   const paid = readings.some((r) => r.sentence === reading.sentence && PAYING.has(r.role));
-  return reasonOf(passage, reading, paid) === null;
+  return WHICHEVER.test(passage.text.slice(reading.from, reading.to)) || reasonOf(passage, reading, paid) === null;
 }
 
 /** Figures that neither enter one of the sums nor are said again, nor are multiplied to one. */

@@ -40,6 +40,10 @@ const NOT_SERVICE =
 
 const COUPLE = /\b(Mr|Mrs|Ms|Miss|Mx|Dr) and (Mr|Mrs|Ms|Miss|Mx|Dr)\b/g;
 
+/** "writes to Mr R, L and M to apologise": a list of people, not of actions. */
+const NAMES =
+  /(?:,|\band)\s+(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s[A-Z]\w*|[A-Z]\b|(?:his|her|their|the)\s(?:son|daughter|children|parents|mother|father|wife|husband|brother|sister|family|girls|boys))/g;
+
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 
 const COORDINATE =
@@ -101,7 +105,7 @@ function isVerbOf(text: string, hit: Hit, next: Hit): boolean {
   if (!HEAD.test(text.slice(Math.max(0, hit.index - BEFORE), hit.index))) return false;
   const between = text.slice(hit.end, next.index);
   const together =
-    !SEPARATED.test(between.replace(COUPLE, "$1 & $2")) ||
+    !SEPARATED.test(between.replace(COUPLE, "$1 & $2").replace(NAMES, "")) ||
     (hit.kind === "explain" && next.kind === "apology" && /^[^,;:.£]{0,80}\b(?:to (?:say )?|with )$/.test(between)) ||
     (hit.kind === "explain" && /^apologising/i.test(text.slice(next.index)));
   if (!together || between.length >= 90 || /\b(?:Council|agreed|will|should|Provider)\b/.test(between)) return false;
@@ -122,6 +126,10 @@ function isNoService({ text, figures }: OrderedText, hit: Hit): boolean {
   return /^\s*(?:In order )?to\s*$/i.test(text.slice(0, hit.index)) || NOT_SERVICE.test(text.slice(hit.index));
 }
 
+/** "give its officers refresher training": the training is handed over. */
+const GIVES =
+  /(?:^|[,;]|\band|\b(?:will|should|must|to))\s*(?:(?:also|then|will|should|must|to|within\s[^,;]{2,40},)\s+){0,3}(?:gives?|provides?|arranges?|offers?|holds?|delivers?|runs?|organises?|commissions?|puts? on|books?)\s[^,;.£]{0,80}$/i;
+
 /** The first action of a sentence stands at the head of a clause. */
 function heads({ text, directive }: OrderedText, hit: Hit): boolean {
   const before = text.slice(Math.max(0, hit.index - BEFORE), hit.index);
@@ -135,7 +143,8 @@ function heads({ text, directive }: OrderedText, hit: Hit): boolean {
   return (
     HEAD.test(before) ||
     (hit.kind === "apology" && (directive || HANDS_OVER.test(before))) ||
-    (SERVICE_KINDS.has(hit.kind) && directive)
+    (SERVICE_KINDS.has(hit.kind) && directive) ||
+    (hit.kind === "training" && GIVES.test(before))
   );
 }
 
@@ -159,6 +168,7 @@ function follows(
     /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:will |should |must |to )?(?:also )?(?:write|send|give|offer|provide|make|issue|deliver|enclose|attach|include|add)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|written|full|sincere|formal|letter of|to|will|should|also)\s+)*$/i.test(
       between,
     );
+  if (hit.kind === "training" && last?.kind !== "training" && GIVES.test(between)) return true;
   if (!COORDINATE.test(between) && !withApology) return false;
   // "remind staff so that they review ...": one action with its purpose.
   const inner = SUBORDINATE.exec(between);

@@ -15,7 +15,7 @@ const LIMIT_THEN_ORDERS = /^(?:Within|By|In|No later than|Over|Before)\b[^:.]{3,
 
 /** The sentence's text as far as it is read, and whether it orders by itself; null where it orders nothing. */
 export function ordering(passage: Passage, sentence: Sentence): { text: string; directive: boolean } | null {
-  const text = sentence.text.slice(0, LONGEST_SENTENCE);
+  const text = withoutLimits(sentence.text.slice(0, LONGEST_SENTENCE));
   const item = passage.lead !== null && sentence.start === 0;
   const directive = DIRECTIVE.test(text);
   const inAction = passage.origin === "action";
@@ -29,6 +29,15 @@ export function ordering(passage: Passage, sentence: Sentence): { text: string; 
   return oursAlone(text) || isCompliance(text) || toldByLaw(text) ? null : { text, directive };
 }
 
+/** A time limit set between commas inside an order ("will, within three months, check …"). */
+const LIMIT_BETWEEN =
+  /,\s(?:within|in|by|no later than|before)\s[^,;:.£]{0,40}?\b(?:days?|weeks?|months?|years?|decision|report|statement|time|period|date|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b[^,;:.£]{0,30},(?=\s)/gi;
+
+/** The text with such limits blanked, so that verb and object stand together; offsets hold. */
+export function withoutLimits(text: string): string {
+  return text.replace(LIMIT_BETWEEN, (limit) => " ".repeat(limit.length));
+}
+
 /** What the complainant asks for. */
 function wanted(text: string): boolean {
   return /\b(?:complainant|she|he|(?:Mr|Mrs|Ms|Miss) [A-Z]) (?:wants|wanted|asked|would like|says|said|complain\w*|believes|thinks)\b/i.test(
@@ -38,6 +47,7 @@ function wanted(text: string): boolean {
 
 /** What the Ombudsman will do. */
 function oursAlone(text: string): boolean {
+  if (/^(?:We|I) (?:also )?(?:publish|have (?:published )?guidance)\b/.test(text)) return true;
   return (
     /\b(?:We|I|we) (?:will|may|can|shall|normally|usually|often|sometimes|would)\b/.test(text) &&
     !/\b(?:ask|recommend)\b/.test(text)

@@ -87,6 +87,9 @@ function personalKind(kind: RemedyKind, words: string): RemedyKind {
     /^puts?\b[^.;]{0,80}\b(?:her|his|their names?|(?:Mr|Mrs|Ms|Miss) [A-Z])\b/i.test(words)
   )
     return "correct-records";
+  // "name a lead worker for each discharge": nobody's contact in particular.
+  if (kind === "named-contact" && /\bfor (?:each|every|all|any)\b(?! of\b)/i.test(words.slice(0, 120)))
+    return "policy-procedure-review";
   if (
     !/^\w+(?:[ -]\w+)?\s+(?:that\s+|again at\s+)?(?:(?:her|his)\b|(?:Mr|Mrs|Ms|Miss)\s|[A-Z](?:’s|'s| and [A-Z]’s)\s)/.test(
       words,

@@ -18,7 +18,7 @@ const REFERS =
   /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|the above|it)\b/i;
 
 const WHOLE =
-  /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
+  /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|following|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
 
 /** A closing half-sentence after a list: ", within one month of this decision." */
 const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
@@ -128,6 +128,8 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
     if (out.length >= 20 || passage.text.length > 4000) continue;
     if (!/\b(?:this|these|all|the above|agreed|payments?)\b/i.test(passage.text)) continue;
     for (const sentence of splitSentences(passage.text)) {
+      // A lead-in gives its limit to its own items.
+      if (/[:–—]\s*$/.test(sentence.text)) continue;
       const deadline =
         WHOLE.test(sentence.text) || CLOSING.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
       if (deadline) out.push({ passage, start: sentence.start, deadline });

@@ -63,6 +63,12 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
 export function thingsOf(before: string, after: string): number | null {
   const times = /\b(\d{1,3})\s*[x×*]\s*$/i.exec(before)?.[1] ?? /^\s*[x×*]\s*(\d{1,3})\b/i.exec(after)?.[1];
   if (times) return numberOf(times);
+  // "£250 twice, once for each failed visit".
+  const over =
+    /^\s*(?:,\s*)?(twice|(?:two|three|four|five|six) times)(?: over)?(?=\s*[,;.)]|\s*$|\s+(?:for|to|in|because|once)\b)/i.exec(
+      after,
+    )?.[1];
+  if (over) return /^twice/i.test(over) ? 2 : numberOf(over.split(" ")[0] ?? "");
   // "£60 for each of the eight weekends": counted things that are neither people nor units.
   const counted = new RegExp(
     `^\\s*(?:(?:that |which )?(?:it|he|she|they|${PERSON}|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?(?:offered|paid|charged|spent) (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,

@@ -1,7 +1,8 @@
 /** Service improvements that no verb of the table names: listed under a report, or ordered for no one in particular. */
+import { findDeadlines } from "../deadlines.ts";
 import { splitSentences } from "../sentences.ts";
 import { type ActionReading, CONDITIONAL, DIRECTIVE, DONE, LONGEST_SENTENCE, REFUSED } from "./action.ts";
-import { isCompliance } from "./action-sentences.ts";
+import { isCompliance, withoutLimits } from "./action-sentences.ts";
 import { leads, type Passage } from "./passages.ts";
 
 /** An item under "provide evidence of the steps taken to:" is a report on that improvement. */
@@ -31,7 +32,7 @@ const PERSONAL =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family))\b|(?<!Council )\b[B-HJ-Z](?:[’']s)?\b(?![-.&])|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
 
 const GENERAL =
-  /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?|forms|papers|applications|documents|correspondence|emails|calls|handbooks?|time limits?|decisions|assessments|enquiries|repairs)\b/i;
+  /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?|forms|papers|applications|documents|correspondence|emails|calls|handbooks?|brochures?|fact ?sheets?|booklets?|posters?|clauses?|contracts?|criteria|diary sheets|workflows?|discharges?|publications?|spot checks?|reports|referrals|hazards|time limits?|decisions|assessments|enquiries|repairs)\b/i;
 
 const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
 
@@ -51,11 +52,30 @@ const NOUN_ITEM =
 const LATER =
   /\bwithin (?:the next )?(?:(?:two|three|four|five|six|nine|[2-9]|12|twelve) months|(?:eight|nine|ten|twelve|[89]|1[02-9]) weeks)\b/i;
 
+/** "By 2 March …" and, a paragraph on, "By 1 May …": the later date is that of the improvements. */
+function isLaterDate(passage: Passage, limits: readonly string[]): boolean {
+  const own = limits.map(firstDate).find((on) => on !== null);
+  if (!own) return false;
+  for (let p = passage.before, n = 0; p && n < 12; p = p.before, n++) {
+    const earlier = firstDate(p.text);
+    if (earlier !== null && earlier < own) return true;
+  }
+  return false;
+}
+
+function firstDate(text: string): string | null {
+  return findDeadlines(text.slice(0, 600)).find((d) => d.on !== null)?.on ?? null;
+}
+
 const STEP =
   /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
 
 const NO_STEP =
-  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|survey|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|survey|replace|clear|repaint|paint|plant|fell|cut|prune|tarmac|widen|dig|lay|unblock|empty|collect|sweep|serve|enforce|prosecute|consult|determine|rehouse|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+
+/** "offer alternatives to people who cannot write": given to everybody, in the time that improvements have. */
+const TO_ALL =
+  /^\W*(?:offer|give|let|allow|decide)s?\b[^.;]{0,120}\b(?:people|anyone|anybody|applicants|famil(?:y|ies) who|residents|tenants|parents|customers|carers|callers|complainants|everyone|staff|officers|teams?)\b/i;
 
 /**
  * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
@@ -64,20 +84,22 @@ const NO_STEP =
 export function impersonalActions(passage: Passage, read: readonly ActionReading[]): ActionReading[] {
   if (passage.origin !== "action" || /[:–—]\s*$/.test(passage.text)) return [];
   const out: ActionReading[] = [];
-  for (const sentence of splitSentences(passage.text).slice(0, 12)) {
+  for (const told of splitSentences(passage.text).slice(0, 12)) {
+    const sentence = { ...told, text: withoutLimits(told.text) };
     const item = passage.lead !== null && sentence.start === 0;
     if (!item && !DIRECTIVE.test(sentence.text)) continue;
     if (sentence.text.length > LONGEST_SENTENCE || /\b(?:I|we|We) (?:will|may|can)\b/.test(sentence.text)) continue;
     const done = DONE.exec(sentence.text);
     const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
     if (done && done.index < ordered) continue;
-    const later = [sentence.text, ...leads(passage).map((l) => l.text)].some((t) => LATER.test(t.slice(0, 400)));
+    const limits = [told.text, ...leads(passage).map((l) => l.text)];
+    const later = limits.some((t) => LATER.test(t.slice(0, 400))) || isLaterDate(passage, limits);
     if (SUMS_UP.test(sentence.text) || TELLS.test(sentence.text.slice(0, ordered || undefined))) continue;
     if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text) || isCompliance(sentence.text)) continue;
     if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
     let at = sentence.start;
     for (const clause of sentence.text.split(
-      /(?<=;)|(?<=,) (?=and )|(?= and (?:to |will |should |(?!the |its |that |other |a |an |all |any )[a-z]{4,} (?:its|the|all|with|in|a|an|any|how)\b))/i,
+      /(?<=;)|(?<=,) (?=and )|(?<=,) (?=(?!includ|which|where|when|with\b|from\b|after\b|before\b|until\b|both\b|such\b|over\b|under\b|into\b)[a-z]{4,} (?:to|its|the|all|any|an|a|each|every)\b)|(?= and (?:to |will |should |(?!the |its |that |other |a |an |all |any )[a-z]{4,} (?:its|the|all|with|in|a|an|any|how)\b))/i,
     )) {
       const start = at;
       at += clause.length;
@@ -98,7 +120,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
               "",
             ),
           )?.[1];
-      if (!verb || NO_STEP.test(verb) || body.length < 16) continue;
+      if (!verb || (NO_STEP.test(verb) && !(later && TO_ALL.test(body))) || body.length < 16) continue;
       // "… and invite them to ask": the end of what stands before; "have to go through it again": no order.
       if (/^\W*(?:and\s+)?(?:[a-z]+\s+(?:them|it)\b|have to\b)/i.test(body) && start > sentence.start) continue;
       const words = body

@@ -97,11 +97,14 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   const moneyHeads = heads.filter((h) => MONEY_HEADS.has(h));
   if (symbolic.length > 0 && (loss.length > 0 || moneyHeads.length > 0))
     return { class: "symbolic", heads, mixed: true, unitOf };
+  const spelled = draft.passage.text.slice(reading.money.end, reading.money.end + 120);
   const termly =
-    (draft.unit === "per-term" || draft.unit === "per-half-term") && unitOf !== "delay" && symbolic.length === 0;
+    (/^[^.;(]{0,60}\([^)]{0,30}\b(?:each|per|a)\b[^)]{0,20}\bterms?\b/.test(spelled) && symbolic.length === 0) ||
+    ((draft.unit === "per-term" || draft.unit === "per-half-term") && unitOf !== "delay" && symbolic.length === 0);
   if (
     loss.length > 0 ||
     termly ||
+    (heads.length === 0 && NOT_HAD.test(named)) ||
     unitOf === "lost-education" ||
     unitOf === "unsuitable-living" ||
     unitOf === "missed-provision"
@@ -123,6 +126,10 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };
 }
+
+/** A service, home or term not had, in words that are no head's. */
+const NOT_HAD =
+  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the))\b/i;
 
 /** The words of a sum behind the joint with its neighbour: "the £105 he paid, together with" says nothing of the next. */
 function joined(before: string): string {

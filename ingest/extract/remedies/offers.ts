@@ -67,6 +67,17 @@ export function additions(group: Draft[]): void {
 
 /** "£250 on top of the £150 it offered, making £400 altogether": the offer is still unpaid, so all of it is to be paid. */
 export function wholeOffers(group: Draft[]): void {
+  // "It had offered £150. … It will pay another £850 on top, making £1,000": the offer is told a sentence before.
+  for (const [i, made] of group.entries()) {
+    const more = group[i - 1];
+    const offer = group.slice(0, Math.max(0, i - 1)).findLast((d) => d.kind === "offered");
+    if (!more || !offer || !live(made) || !live(more) || more.pence === null || made.reading.role !== "total") continue;
+    if (more.reading.sentence !== made.reading.sentence || offer.reading.sentence >= more.reading.sentence) continue;
+    if (made.reading.money.pence !== more.pence + offer.reading.money.pence) continue;
+    more.pence = made.reading.money.pence;
+    more.valuePence = more.pence;
+    made.kind = "dropped";
+  }
   for (const [i, made] of group.entries()) {
     const [more, offer] = [group[i - 2], group[i - 1]];
     if (!more || !offer || !live(made) || !live(more) || offer.kind !== "offered" || more.pence === null) continue;
@@ -116,7 +127,7 @@ export function deductions(group: Draft[]): void {
       same &&
       (FROM_THIS.test(lead) ||
         PART_OF_THIS.test(paid.reading.after) ||
-        /\b(?:less|minus|(?<!after )deduct\w*|net of|(?:set|net|take) off|take away|offset|subtract\w*|of which|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
+        /\b(?:less|minus|(?<!after )deduct\w*|net of|(?:set|net|take) off|take away|offset|subtract\w*|of which|(?:^|\.\s)of (?:this|that|it|the (?:sum|total|payment|amount))(?: sum| amount| total)?|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
           lead,
         ) ||
         /^[^.;£]{0,60}\b(?:can|may|should|will) be (?:taken off|deducted|subtracted)\b/i.test(paid.reading.after)) &&

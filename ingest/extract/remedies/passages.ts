@@ -22,7 +22,7 @@ export interface Passage {
 
 // A line of a list goes on from its lead-in: a small letter, a sum, a bare verb or a noun phrase without a verb of its own.
 const CONTINUES =
-  /^(?:[a-z£(•\d]|To (?!remedy|put things|put this|recogni|acknowledge|address|reflect)[a-z]|(?:Pay|Pays|Apologise|Apologize|Cover|Reconsider|Recalculate|Return|Reinstate|Apply|Draw|Rewrite|Revise|Recruit|Speak|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree)(?:s|es|ing)?\b|An? (?![^.]{0,90}\b(?:was|is|has|had|were|are|will|should)\b))/;
+  /^(?:[a-z£(•\d]|To (?!remedy|put things|put this|recogni|acknowledge|address|reflect)[a-z]|(?:Pay|Pays|Apologise|Apologize|Cover|Reconsider|Recalculate|Return|Reinstate|Apply|Draw|Rewrite|Revise|Recruit|Speak|Make|Makes|Refund|Reimburse|Repay|Remind|Review|Train|Provide|Send|Give|Offer|Write|Waive|Cancel|Start|Improve|Arrange|Ensure|Carry|Complete|Produce|Issue|Update|Amend|Change|Share|Consider|Decide|Backdate|Credit|Put|Hold|Meet|Explain|Audit|Reassess|Identify|Remove|Correct|Reduce|Increase|Publish|Introduce|Monitor|Contact|Confirm|Set|Ask|Tell|Show|Develop|Circulate|Deliver|Inspect|Reconsider|Add|Place|Work|Look|Clarify|Brief|Create|Report|Return|Settle|Add|Implement|Take|Stop|Withdraw|Discuss|Agree|Say|Allow|Invite|Check|Name|Appoint|Allocate|Restore|Resume|Replace|Repair|Install|Clear|Move|Treat|Notify|Undertake|Conduct|Establish|Compensate|Transfer|Deduct|Extend|Enforce|Investigate|Finish|Find|Lift|Visit|Attend|Telephone|Email|Advise|Inform|Instruct|Record|Search|Sample|Test|Relaunch|Redraft|Draft|Display|Assess|Keep|Let|Lend|Buy|Fit|Sign|Raise|Pass|Refer|Suspend|Drop|Resurface|Restart|Begin|Continue|Open|Close|Run)(?:s|es|ing)?\b|An? (?![^.]{0,90}\b(?:was|is|has|had|were|are|will|should)\b))/;
 const OWN_SUBJECT =
   /^(?:the|it|they|we|i|this|these|within|by|if|where|once|when|to remedy)\b[^:]{0,200}?\b(?:will|should|has|have|must|recommend|agreed)\b/i;
 
@@ -48,10 +48,13 @@ function isList(paragraph: Paragraph, next: Paragraph | undefined): boolean {
       text.slice(-160),
     ) && /\b(?:will|should|agreed|recommend)\b/i.test(text);
   const unfinished =
-    /\b(?:will|should|to|agreed|recommend(?:ed)?|(?:of|from|after)\s(?:the date of\s)?(?:(?:my|our|this|the)\s)?(?:final\s)?(?:decision|report|statement))$/i.test(
+    /\b(?:will|should|to|agreed|recommend(?:ed)?|(?:of|from|after)\s(?:the date of\s)?(?:(?:my|our|this|the)\s)?(?:final\s)?(?:decision|report|statement)),?$/i.test(
       text,
     ) ||
-    (/\b(?:months?|weeks?|days?)$/i.test(text) && /\b(?:will|should|agreed|recommend\w*)\b/i.test(text));
+    (/\b(?:months?|weeks?|days?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d)?),?$/i.test(
+      text,
+    ) &&
+      /\b(?:will|should|agreed|recommend\w*)\b/i.test(text));
   return (announces || unfinished) && CONTINUES.test(next.text) && !OWN_SUBJECT.test(next.text);
 }
 

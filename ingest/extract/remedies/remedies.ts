@@ -9,10 +9,11 @@ import { readActions } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { dueForAll } from "./due.ts";
 import { honoured, keepsOffer } from "./honoured.ts";
+import { madeGood, paidMeanwhile } from "./meanwhile.ts";
 import { actionPassages, LONGEST, type Passage, reasoningPassages, summaryPassages } from "./passages.ts";
 import { type Payers, readPayers } from "./payers.ts";
 import { actionRemedy, type Context, moneyRemedy } from "./record.ts";
-import { asked, earlierIn, earlierSums, paidMeanwhile, refersBack, settleAll } from "./sources.ts";
+import { asked, earlierIn, earlierSums, refersBack, settleAll } from "./sources.ts";
 import { statusReader } from "./status.ts";
 
 export interface ExtractedRemedies {
@@ -52,7 +53,11 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   }
   if (!sums.some((d) => d.counts || d.openEnded || d.conditional))
     sums = [...sums, ...paidMeanwhile(reasoning, sumsOf)];
-  const keeping = sums.some((d) => d.counts) ? null : keepsOffer(action);
+  else {
+    const good = madeGood(reasoning, action, sumsOf, sums);
+    sums = [...good, ...sums.filter((d) => d.kind !== "paid" || !good.some((g) => g.pence === d.pence))];
+  }
+  const keeping = sums.some((d) => d.counts && d.passage.origin !== "reasoning") ? null : keepsOffer(action);
   const kept = keeping ? honoured(sumsOf(reasoning), keeping) : [];
   if (kept.length > 0) sums = kept;
   else if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);

@@ -8,7 +8,7 @@ const ACCEPTED =
 
 /** "I think the payment made in August is fair", a paragraph later. */
 const ACCEPTED_LATER =
-  /\b(?:payments?|cheque|sum|offer|amount|remedy|refund|(?:it|Council) (?:has )?(?:paid|offered|did))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
+  /\bin line with what (?:we|I) would (?:have |normally |usually )*(?:recommend|ask|suggest)|\b(?:payments?|cheque|sum|offer|amount|remedy|refund|actions?|steps|£[\d,]*\d|(?:it|Council) (?:has )?(?:paid|offered|did|taken|done))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
 const NOT_ACCEPTED =
   /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable(?! (?:\w+ )?(?:accommodation|housing|homes?|propert\w+|flat|school|placement)))\b/i;
 
@@ -26,6 +26,20 @@ const DONE_AS_ASKED =
 const RETURNED_LATER =
   /\b(?:has|have|had|was|were|been|its|the)\s+(?:(?:since|now|already|also|since then)\s+)*(?:returned|refunded|repaid|reimbursed|given (?:\w+ ){0,2}back|paid (?:\w+ ){0,2}back|refund|return|repayment)\b[^£]{0,160}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? (?:\w+ ){0,2}right|remed(?:y|ies|ied) (?:the|her|his|their|any|this))\b/i;
 
+/** "I have not counted that", "It will take this off …": what was given back is no part of the remedy. */
+const NOT_PART =
+  /\b(?:not (?:counted|included|treated|part of)|before (?:she|he|they|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*) (?:complained|came)|(?:less|minus|deduct\w*|take off|taking off|towards|the balance|instead of|a further|making £[\d,.]+ in|increase (?:this|that|it) to|top (?:this|that|it) up)\b(?! (?:£[\d,.]+ )?(?:for|to recogni|to acknowledg|in recognition)))/i;
+const MONEY_BACK =
+  /\b(?:arrears|shortfall|difference|back ?pay|backdated|benefit|allowance|overpa\w+|underpa\w+|(?:she|he|they|it) (?:owed|was owed|were owed|had paid|paid|should have)|interest)\b/i;
+
+/** Money put back, as against a payment that acknowledges. */
+function isGivenBack({ before, after }: RoleInput, governor: Governor): boolean {
+  return (
+    /^(?:refund|backdate|credit|settle|interest)$/.test(governor) ||
+    MONEY_BACK.test(`${before.slice(-60)} ${after.slice(0, 60)}`)
+  );
+}
+
 /** An offer or payment made earlier: still to be paid, accepted as the remedy, found enough, or superseded. */
 export function earlierRole(input: RoleInput, offered: boolean, governor: Governor = "pay"): RoleReading {
   const { text, sum, context } = input;
@@ -40,6 +54,15 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
       DONE_AS_ASKED.test(context.passage.slice(0, Math.max(0, at) + text.length)))
   )
     return { role: "award", governor };
+  // In the action section, beside what is still to be paid: money given back since the enquiries is part of the remedy.
+  if (
+    !offered &&
+    context.operative &&
+    DURING.test(text) &&
+    isGivenBack(input, governor) &&
+    !NOT_PART.test(context.passage)
+  )
+    return { role: "award", governor: governor === "pay" ? "refund" : governor };
   if (offered && KEEPING.test(input.before) && input.operative) return { role: "award", governor };
   const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
   const directed =

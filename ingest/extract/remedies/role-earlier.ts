@@ -42,12 +42,23 @@ const RAISE = /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|doubl\w*|top
 
 const BY = /\bby\s*(?:a further|an additional|another|an extra)?\s*$/i;
 
+/** "recommended that it increase its offer to £550": what the offer is to become. */
+const TO_BECOME =
+  /\b(?:increase|raise|uplift|improve)s?\s+(?:its|the|this|that|their)\s+(?:\w+\s+){0,2}?(?:offer|payment|remedy|sum)\s+to\s*(?:an? (?:total|payment|sum) of\s*)?$/i;
+
 /** "increase its offer from £200 to £500", "top up the £200 by £150, making £350". */
 export function raised(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, earlier } = input;
   const left = upTo(text, sum.start);
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   const offer = OFFER_OF_BEFORE.test(before) && !orderedOffer(input);
+  const becomes = TO_BECOME.exec(left);
+  if (
+    becomes &&
+    operative &&
+    !/\b(?:not|refus\w+|declin\w+|unwilling|whether|wants?|asked for)\b[^.;]{0,40}$/i.test(left.slice(0, becomes.index))
+  )
+    return { role: "award", governor: "pay" };
   const raising =
     RAISE.test(before) &&
     /[^.;]{0,80}$/.test(before) &&

@@ -26,7 +26,7 @@ export function governed(input: RoleInput): RoleReading | null {
       ? beyond(input, governors, nearest)
       : objectOf(input, governors, nearest);
   if (!verb) {
-    if (context.governor && /^\W*$/.test(upTo(text, sum.start))) return null;
+    if (context.governor && ITEM_START.test(upTo(text, sum.start))) return null;
     return doubtful(input) || nearest.kind !== "say" ? UNKNOWN : NONE;
   }
   if (verb.kind === "offer") {
@@ -48,7 +48,8 @@ export function governed(input: RoleInput): RoleReading | null {
   const toOffer = /\b(?:will|should|must|shall|agreed to)\s+(?:also\s+|now\s+)?offer to\b/i.test(left);
   if (!verb.past && !toOffer && /^offer/i.test(modes.at(-1)?.[0] ?? ""))
     return earlierRole(input, true, asGovernor(verb));
-  const passive = verb.past && /\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left);
+  const passive =
+    verb.past && (/\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left) || ELIDED.test(left));
   if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
   if (verb.past && !passive) {
     if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
@@ -90,6 +91,12 @@ export function governed(input: RoleInput): RoleReading | null {
   return { role: figure ? "award" : totalOr(before, after), governor: asGovernor(verb) };
 }
 
+/** "will be credited with £90 and her daughter paid": the auxiliary is not said again. */
+const ELIDED =
+  /\b(?:will|should|must|is to|are to) be \w+(?:ed|t)\b[^;]{0,80}(?:,|\band)\s+(?:(?:his|her|their|the) \w+|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|[A-Z])\s+$/;
+/** Nothing before the sum of an item, or whom it is for and why: "F (lost lessons) – £1,200". */
+const ITEM_START = /^(?:\W*|\W*(?:to |for )?(?:[A-Z][\w’]*\s?){1,4}\([^()£]{3,60}\)\s*[:–—-]\s*)$/;
+
 /** The only figure of a sentence that orders a payment: what it is may not be guessed. */
 function doubtful({ text, sum, context, previousEnd }: RoleInput): boolean {
   return (
@@ -105,6 +112,17 @@ const ORDERS_PAYMENT =
 
 /** "refund the four payments of £31.50": the noun is the object of the verb that governs. */
 function objectOf({ text }: RoleInput, governors: readonly VerbHit[], nearest: VerbHit): VerbHit {
+  // "cancel the court fee and interest of £205": the interest is what is cancelled.
+  const lifting = governors.findLast((v) => v !== nearest && v.kind !== "say" && v.kind !== "other");
+  if (
+    nearest.kind === "interest" &&
+    lifting &&
+    (lifting.kind === "waive" || lifting.kind === "refund") &&
+    !lifting.past &&
+    /^[^.;:£]{0,80}$/.test(text.slice(lifting.end, nearest.index)) &&
+    !/\b(?:pays?|adds?|with|plus|together)\b/i.test(text.slice(lifting.end, nearest.index))
+  )
+    return lifting;
   if (!/^(?:payments?|sums? of|amounts? of)$/.test(nearest.word)) return nearest;
   const verb = governors.at(-2);
   if (!verb || verb.past || !["refund", "waive", "backdate", "settle", "credit"].includes(verb.kind)) return nearest;
@@ -116,10 +134,21 @@ function objectOf({ text }: RoleInput, governors: readonly VerbHit[], nearest: V
 }
 
 /** Past a verb that only tells ("the fees she was charged, £300") to the one that pays, where the sum is its object. */
-export function beyond({ text, sum }: RoleInput, governors: readonly VerbHit[], nearest: VerbHit): VerbHit | null {
+export function beyond(
+  { text, sum, previousEnd }: RoleInput,
+  governors: readonly VerbHit[],
+  nearest: VerbHit,
+): VerbHit | null {
   const award = governors.findLast((v) => v.kind !== "say" && v.kind !== "other");
   if (!award) return null;
   const between = text.slice(nearest.end, sum.start);
+  // "refund £420 for the course and explain the fee of £330": another order, about a price.
+  if (
+    /^(?:explain|review|consider|decide|assess|discuss)s?$/.test(nearest.word) &&
+    nearest.index > previousEnd &&
+    previousEnd > 0
+  )
+    return null;
   const adjacent = ADJACENT.test(between) || nearest.kind === "other";
   if (nearest.kind === "say" && /^\s*of\s*$/.test(between) && award.kind !== "pay") return award;
   if (

@@ -11,6 +11,10 @@ const COORDINATED = new RegExp(
   "i",
 );
 
+/** "the set-up fee of £420 and the weekly fees of £330": one more object of the same verb. */
+const NEXT_OBJECT =
+  /^[^.;:£]{0,50}?(?:^|,|\band|\bplus)\s*(?:and\s+)?(?:the|her|his|their|its|all|any)\s+(?:[\w’'-]+\s+){1,3}?(?:fees?|charges?|costs?|fares?|bills?|rent|deposit|premium|penalt(?:y|ies)|invoices?|interest|expenses|arrears|allowances?)\s+(?:of\s+|at\s+|:\s*)?$/i;
+
 /** A named body as the next payer: "…, Marshwood District Council £300". */
 const NEXT_BODY = /(?:^|[,;(]|\band)\s*(?:the\s+)?(?:[A-Z][\w’'&-]*\s+|of\s+|and\s+){1,8}$/;
 
@@ -72,7 +76,11 @@ export function coordinated(input: RoleInput): RoleReading | null {
       return { role: "explained", governor: prior.governor, inherited: true };
     return null;
   }
-  const joined = COORDINATED.test(before) || NEXT_BODY.test(before) || PART_MARK.test(before);
+  const joined =
+    (NEXT_OBJECT.test(before) && !own && /^(?:refund|waive|settle|backdate)$/.test(earlier.governor ?? "")) ||
+    COORDINATED.test(before) ||
+    NEXT_BODY.test(before) ||
+    PART_MARK.test(before);
   // "For its delay … £500, and for its poor replies £250".
   if (
     !joined &&

@@ -64,6 +64,19 @@ export const FOUND_RULES: readonly ToldRule[] = [
     reading: paid,
   },
   {
+    name: "agreedAs",
+    example: "£300 has been agreed as a payment for her distress; £275 is what I asked the Council for. It agreed",
+    holds: ({ after, context, text }) =>
+      context.operative &&
+      !/\bnot\b/i.test(after.slice(0, 60)) &&
+      (/^\s*(?:has|have) (?:now )?been agreed (?:as|for|with|to|between)\b/i.test(after) ||
+        (/^\s*is what (?:I|[Ww]e) (?:have |had )?(?:asked|recommended|suggested|proposed)\b/.test(after) &&
+          /\b(?:agree[ds]?|accept(?:s|ed)?)\b/i.test(
+            `${text} ${context.passage.slice(context.passage.indexOf(text) + text.length)}`,
+          ))),
+    reading: paid,
+  },
+  {
     name: "listedPayments",
     example: "two payments: one of £325, the other of £75",
     holds: ({ left, context }) =>
@@ -78,7 +91,7 @@ export const FOUND_RULES: readonly ToldRule[] = [
     example: "in respect of the lost sessions £480; in respect of the worry £120",
     holds: ({ left, after, context }) =>
       context.operative &&
-      /^(?:In (?:respect|recognition|acknowledge?ment|view) of|For|To (?:recogni[sz]e|acknowledge|reflect))\b[^.;£]{3,90}$/.test(
+      /^(?:In (?:respect|recognition|acknowledge?ment|view) of|(?:As|By way of) (?:a |some )?(?:remedy|redress|recompense|amends) for|For|To (?:recogni[sz]e|acknowledge|reflect))\b[^.;£]{3,90}$/.test(
         left,
       ) &&
       !/\b(?:will|should|must|was|were|had|is|are|has|than|over|of|at|about)\b[^,]*$/i.test(left) &&

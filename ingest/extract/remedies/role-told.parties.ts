@@ -130,4 +130,25 @@ export const PARTY_RULES: readonly ToldRule[] = [
         )),
     reading: paid,
   },
+  {
+    name: "countered",
+    example: "I recommended £500 and the Council countered with £300",
+    holds: ({ left }) => /\b(?:countered|came back|responded|replied) with\s+(?:an offer of\s+)?$/i.test(left),
+    reading: offered,
+  },
+  {
+    name: "counteredBy",
+    example: "I recommended £500 and the Council countered with £300",
+    holds: ({ after, left }) =>
+      /\b(?:I|[Ww]e) (?:had )?(?:recommend|suggest|propos|ask)\w*\b[^.;£]{0,40}$/.test(left) &&
+      /^[^.;£]{0,40}\b(?:countered|would not|refused|declined|baulked|came back with)\b/i.test(after),
+  },
+  {
+    name: "settledOn",
+    example: "I have settled on £400, which it will pay",
+    holds: ({ left, text }) =>
+      /\b(?:I|[Ww]e)(?: have| had)? (?:settled|decided|agreed) on\s+(?:a (?:payment|sum|figure) of\s+)?$/.test(left) &&
+      (/\bwill (?:now )?pay\b|\bagree[ds]?\b/i.test(text) || /\bagree|countered/i.test(left)),
+    reading: paid,
+  },
 ];

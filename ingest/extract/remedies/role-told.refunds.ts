@@ -61,7 +61,10 @@ export const REFUND_RULES: readonly ToldRule[] = [
   {
     name: "properlyDue",
     example: "the £90 for the permit was properly due",
-    holds: ({ after }) =>
+    holds: ({ left, after }) =>
+      !/\b(?:refund|repay|reimburse|return|waive|cancel|write off|give back|remove)s?\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the)\s+){0,2}$/i.test(
+        left,
+      ) &&
       /^[^.;£]{0,60}\b(?:was|were|is|are|has been|had been)\s+(?:(?:quite|in fact|also)\s+)?(?:properly|rightly|correctly|lawfully|fairly|validly|not (?:due|owed|payable|to be))\b/i.test(
         after,
       ),

@@ -1,4 +1,5 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
+import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
@@ -16,6 +17,15 @@ function isAskedAndAgreed({ text, context }: ToldWords): boolean {
   return (
     /\b(?:I|we|We) asked\b[^.]{0,60}\b(?:whether|if)\b[^.]{0,60}\bwould\b/.test(text) &&
     /^\s*(?:It|They|The [A-Z]\w+)\b[^.]{0,40}\b(?:agreed|accepted|would|confirmed|has done so)\b/.test(rest)
+  );
+}
+
+/** "The Council paid £250 in May … I consider £250 a reasonable sum": paid already. */
+function isPaidBefore({ text, sum, context }: ToldWords): boolean {
+  const figure = text.slice(sum.start, sum.end).trim();
+  const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text)) + sum.start);
+  return new RegExp(`\\b(?:paid|sent|gave|refunded)\\b[^.;£]{0,40}${figure.replace(/[.]/g, "\\.")}(?![\\d,])`).test(
+    told.slice(-800),
   );
 }
 
@@ -45,6 +55,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...FOUND_RULES,
   ...REFUND_RULES,
   ...PARTY_RULES,
+  ...DEBT_RULES,
   {
     name: "taughtToOthers",
     example: "remind staff that savings below £14,250 are ignored",
@@ -69,17 +80,22 @@ export const TOLD_RULES: readonly ToldRule[] = [
   {
     name: "judgedRight",
     example: "I consider £300 proportionate, and the Council has agreed",
-    holds: ({ before, after, context }) =>
-      context.operative &&
-      (/^\s*(?:is|would be|to be)\s+(?:(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)|suitable|appropriate|right|fair|proportionate|reasonable)\b/i.test(
-        after,
-      ) ||
-        (/\b(?:consider|think|regard|believe)(?:s|ed)?\s+(?:that\s+)?(?:a (?:payment|sum) of\s+)?$/i.test(before) &&
-          /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable|enough|sufficient|needed|due|required)\b/i.test(
-            after,
-          ))) &&
-      /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
-      !/\boffer/i.test(before),
+    holds: (words) => {
+      const { before, after, context } = words;
+      return (
+        context.operative &&
+        (/^\s*(?:is|would be|to be)\s+(?:(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:payment|remedy|sum|amount|figure)|suitable|appropriate|right|fair|proportionate|reasonable)\b/i.test(
+          after,
+        ) ||
+          (/\b(?:consider|think|regard|believe)(?:s|ed)?\s+(?:that\s+)?(?:a (?:payment|sum) of\s+)?$/i.test(before) &&
+            /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable|enough|sufficient|needed|due|required)\b/i.test(
+              after,
+            ))) &&
+        /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
+        !/\boffer/i.test(before) &&
+        !isPaidBefore(words)
+      );
+    },
     reading: paid,
   },
   {
@@ -121,14 +137,6 @@ export const TOLD_RULES: readonly ToldRule[] = [
       ) || /(?<!\b(?:no|not) )\b(?:more|less|greater|higher|lower|above|over|below) than\s*$/i.test(before),
   },
   {
-    name: "letPay",
-    example: "let Ms W pay the remaining £360 over a year",
-    holds: ({ left }) =>
-      /\b(?:let|allow|permit|help|enable|leav)\w*\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the \w+)\s+(?:to\s+)?(?:re)?pay\b[^.;£]{0,40}$/i.test(
-        left,
-      ),
-  },
-  {
     name: "usedFor",
     example: "use the £200 to reduce her arrears of £1,900",
     holds: ({ before, earlier, left }) =>
@@ -152,12 +160,6 @@ export const TOLD_RULES: readonly ToldRule[] = [
       ) &&
         !/\b(?:refund|reimburs|repa(?:y|id)|compensat)\w*\b[^.;£]*$/i.test(left) &&
         sum.end <= text.length),
-  },
-  {
-    name: "leftOver",
-    example: "reduce what she owes by £640 to £1,200",
-    holds: ({ before, earlier }) =>
-      earlier?.governor === "waive" && earlier.role === "award" && /^\s*to\s*$/.test(before),
   },
   {
     name: "invoiced",
@@ -197,24 +199,6 @@ export const TOLD_RULES: readonly ToldRule[] = [
         left,
       ),
     reading: offered,
-  },
-  {
-    name: "leftToPay",
-    example: "this leaves £1,545 to pay",
-    holds: ({ before }) =>
-      /\b(?:this|that|which|it) (?:leaves?|left|would leave|will leave)\b[^.;]{0,60}$/i.test(before),
-  },
-  {
-    name: "instalments",
-    example: "a repayment plan of £20 a month",
-    holds: ({ before, after }) =>
-      /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||
-      /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after),
-  },
-  {
-    name: "outstanding",
-    example: "£640 still owed",
-    holds: ({ after }) => /^\s*(?:left |remaining )?(?:to pay|outstanding|still owed|is still owed)\b/i.test(after),
   },
   {
     name: "shouldHave",

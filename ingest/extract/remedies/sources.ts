@@ -6,6 +6,7 @@ import { isOpen, type OpenFigure } from "./accounts.ts";
 import { type ActionReading, orders } from "./action.ts";
 import { type ArithmeticInput, settle } from "./arithmetic.ts";
 import type { Draft } from "./draft.ts";
+import { unique } from "./meanwhile.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
@@ -45,7 +46,7 @@ export function settleAll(
       reported:
         passage.origin === "action" && leads(passage).some((l) => REPORTS.test(l.text) && !BEFORE_US.test(l.text)),
       conditional: leads(passage).some((l) =>
-        /(?:^|,\s)(?:if|should) (?!it has not|not)[^:]{3,140}:\s*$/i.test(l.text),
+        /(?:^|,\s)(?:if|should) (?!it has not|not)[^:.]{3,140}:\s*$/i.test(l.text),
       ),
     });
     const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
@@ -132,6 +133,14 @@ const SAID =
 const ANSWERS =
   /\b(?:recogni\w+|acknowledg\w+|remed\w+|distress|frustrat\w+|time and trouble|uncertain\w*|inconvenience|delays?|apolog\w+|compensat\w+|goodwill|gesture|symbolic|stage (?:one|two|three|1|2|3)|final response|complain\w*|enquir\w+|investigation|enough|sufficient|too low|declin\w+|reject\w*|suitable|injustice|fell (?:\w+ )?short|accepting|refund\w*|sorry|put (?:\w+ )?right|amends|looked again|(?:our|my) (?:letter|draft|questions)|wrote to (?:it|the Council|the \w+))\b/i;
 
+/** "The Council told us it will refund the £130 … that is a suitable remedy": volunteered, and accepted. */
+const VOLUNTEERS =
+  /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have |had )?(?:now |since )?(?:told (?:us|me)|said|says|confirmed)(?: that)? (?:it|they) (?:will|would)(?: now| also)? (?:pay|refund|repay|reimburse|return|waive|cancel|write off|give)\b/i;
+const PUTS_RIGHT =
+  /\b(?:suitable|appropriate|satisfactory|proportionate|sufficient|adequate|fair) (?:remedy|redress|way|response|outcome)\b|\bputs? (?:this|it|matters|things|that) right\b|\bremed(?:y|ies) (?:the|her|his|their|any) injustice\b/i;
+const NOT_RIGHT =
+  /\b(?:not|n[’']t|nor) (?:\w+ ){0,4}(?:suitable|appropriate|satisfactory|proportionate|sufficient|adequate|fair|right)\b/i;
+
 /** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
 export function told(passage: Passage, from: number, to: number): boolean {
   const whole = splitSentences(passage.text).find((s) => s.start <= from && s.end >= to);
@@ -141,6 +150,7 @@ export function told(passage: Passage, from: number, to: number): boolean {
       sentence,
     ) && ANSWERS.test(passage.text);
   if (RULE.test(sentence)) return false;
+  if (VOLUNTEERS.test(sentence) && PUTS_RIGHT.test(passage.text) && !NOT_RIGHT.test(passage.text)) return true;
   if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
   if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
   return (
@@ -178,12 +188,6 @@ export function refersBack(passages: readonly Passage[]): boolean {
   );
 }
 
-/** Sums paid after the enquiries and found to put things right, where the action section names no sum. */
-export function paidMeanwhile(reasoning: readonly Passage[], sumsOf: (p: readonly Passage[]) => Draft[]): Draft[] {
-  const found = sumsOf(reasoning).filter((d) => d.counts && d.reading.during);
-  return unique(found);
-}
-
 /** Offers and payments told in the reasoning, where nothing is to be paid: superseded, or found enough. */
 export function earlierSums(
   reasoning: readonly Passage[],
@@ -206,8 +210,4 @@ export function earlierIn(
   if (sums.some((d) => d.passage.origin === "reasoning")) return [];
   const found = sumsOf(reasoning).filter((d) => d.kind === "offered" || d.kind === "paid");
   return unique(found).filter((d) => !sums.some((s) => s.reading.money.pence === d.reading.money.pence));
-}
-
-function unique(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((d, i) => drafts.findIndex((e) => e.reading.money.pence === d.reading.money.pence) === i);
 }

@@ -48,8 +48,20 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
 
 /** "the difference between £90 and £60 a week": two figures that are no sum. */
 function withoutDifferences(text: string, money: Money[]): Money[] {
-  if (!/\bdifference between\b/i.test(text)) return money;
+  const told = /\bdifference between\b/i.exec(text);
+  if (!told) return money;
   const inside = new Set<Money>();
+  // "the difference between what she paid (£90) and what was due (£60)".
+  const at = money.findIndex((sum) => sum.start > told.index);
+  const [first, second] = at < 0 ? [] : [money[at], money[at + 1]];
+  if (
+    first &&
+    second &&
+    /\(\s*$/.test(text.slice(told.index, first.start)) &&
+    first.start - told.index < 160 &&
+    /^\s*\)[^.;£]{0,120}\band\b[^.;£]{0,120}\(\s*$/.test(text.slice(first.end, second.start))
+  )
+    inside.add(first).add(second);
   for (const [i, sum] of money.entries()) {
     const next = money[i + 1];
     if (!/\bdifference between (?:the )?$/i.test(text.slice(Math.max(0, sum.start - 30), sum.start))) continue;
@@ -126,6 +138,8 @@ function readSentence(
         !/[,;]|\band\b/.test(text.slice(sum.end, conditionalFrom)));
     let role = read.role;
     if (role === "award" || role === "total") if (conditional || capped) role = "conditional";
+    const either = (role === "award" || role === "total") && WHICHEVER.test(text) && money.length < 3;
+    if (either) role = "narrative";
     out.push({
       money: { ...sum, start: sum.start + offset, end: sum.end + offset },
       role,
@@ -140,15 +154,22 @@ function readSentence(
       to: offset + text.length,
       before,
       after,
-      during: during || (read.role !== "award" && duringPassage),
+      during: during || (duringPassage && (read.role !== "award" || !TO_COME.test(text))),
       cap: capped,
-      unknown: read.unknown === true,
+      unknown: read.unknown === true || either,
       share: shareOf(before),
       inherited: read.inherited === true,
     });
   }
   return alternatives(out);
 }
+
+/** What is still to be done was not done during the investigation. */
+const TO_COME = /\b(?:will|must|shall|should (?!(?:not )?have\b)|agree[sd]? to|recommend\w*|is to|are to)\b/i;
+
+/** "£200 or the cost of the bed, whichever is the higher": not yet known. */
+export const WHICHEVER =
+  /\bwhichever (?:is|was|proves|turns out(?: to be)?) (?:the )?(?:higher|greater|larger|more|lower|lesser|less|smaller)\b|\bthe (?:higher|greater|larger|lower|lesser|smaller) of\b/i;
 
 /** "£250, £350 or £450 according to …": which of them is not yet known. */
 function alternatives(sums: readonly SumReading[]): SumReading[] {

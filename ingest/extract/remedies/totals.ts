@@ -140,7 +140,9 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     const items = rest.filter((d) => leads(d.passage).includes(passage));
     const exact = run(items, sum);
     if (exact) return { parts: exact, marked: true };
-    if (items.length > 1) return { parts: items, marked: true };
+    // A sum told in a sentence before the one that introduces the list is no total of it.
+    const introduces = total.kind === "total" || !/[.!?]\s/.test(passage.text.slice(total.reading.money.end).trimEnd());
+    if (items.length > 1 && introduces) return { parts: items, marked: true };
   }
   return null;
 }

@@ -1,0 +1,274 @@
+/** Which orders apologise, which improve a service for everybody, and which see to one person's case. */
+import { describe, expect, it } from "vitest";
+import { SERVICE_KINDS } from "../../../ingest/extract/remedies/actions.rules.ts";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
+
+type Want = "apology" | "improvement" | "both" | "neither";
+const ROWS: readonly (readonly [text: string | readonly string[], want: Want])[] = [
+  [
+    [
+      "The Council will by 5 August 2022",
+      "- apologise to L and to Mr and Mrs C",
+      "- put £250 in L's savings account",
+      "- pay Mr and Mrs C £150 for the time and trouble.",
+    ],
+    "apology",
+  ],
+  [["By 3 March 2023 the Council should", "- send a letter of apology to Mr T", "- train its duty team."], "both"],
+  [
+    [
+      "To put this right, the Council has agreed to take the following steps within four weeks of our final decision.",
+      "- Say sorry to Ms T and Y for the faults I have found.",
+      "- Pay Ms T £700.",
+      "- Ask the therapist whether Y needs extra sessions.",
+    ],
+    "apology",
+  ],
+  [
+    [
+      "The Council has accepted these recommendations.",
+      "- Say sorry in writing to Mr K.",
+      "- Invite him to a meeting.",
+    ],
+    "apology",
+  ],
+  [
+    "The Council agreed that within four weeks of my decision its Chief Executive will visit Mrs M to apologise, if she wishes, or write to her if she does not.",
+    "apology",
+  ],
+  ["The Council will write to Mr O to say sorry.", "apology"],
+  ["A director will apologise to Ms J in person if she wishes.", "apology"],
+  ["The head of service will write Miss G a letter of apology.", "apology"],
+  ["The Council's licensing manager will send him a written apology.", "apology"],
+  ["It will write to all five households with its apologies.", "apology"],
+  ["The chief executive will write to Mr and Mrs H with a full apology.", "apology"],
+  ["It has already apologised and I see no purpose in a second apology.", "neither"],
+  ["Mrs Y told me she does not want another apology and I have not asked for one.", "neither"],
+  ["The letter of apology that the Council sent in June was full and need not be repeated.", "neither"],
+  [
+    "We publish guidance on remedies which sets out our expectations for how organisations should apologise effectively.",
+    "neither",
+  ],
+  ["The manager will tell Mrs D in person how sorry the Home is.", "apology"],
+  ["The Council should make a written apology to the family.", "apology"],
+  [
+    "The Council also agreed, within two months, to introduce a weekly report of category 1 hazards on which no action has been taken.",
+    "improvement",
+  ],
+  ["The Council will, within three months, check its whole register against the paper originals.", "improvement"],
+  ["Within six months it will check the whole of the computer register against the books.", "improvement"],
+  [
+    [
+      "The Council will:",
+      "- within two weeks, apologise in writing to Mr U;",
+      "- within two months, give its screening officers training on speaking to the adult alone.",
+    ],
+    "both",
+  ],
+  ["Within two months it will name a lead worker for each discharge and tell families who it is.", "improvement"],
+  [
+    "Within two months it will start checking a tenth of the Agency's logs against key safe data every quarter.",
+    "improvement",
+  ],
+  [
+    "Within three months it will introduce a system for reallocating open cases when staff leave, and will review all noise complaints with no action in the last 60 days.",
+    "improvement",
+  ],
+  [
+    "I also recommend that, within three months, the Council gives its highways inspectors written instructions that reports of flooding are to be inspected on foot.",
+    "improvement",
+  ],
+  [
+    "I asked that it monitor missed garden collections for the next six months and publish the figures on its website each month. It agreed.",
+    "improvement",
+  ],
+  [
+    "It will also, within two months, arrange for the complaints team to tell the debt team when a charge is in dispute.",
+    "improvement",
+  ],
+  [
+    "By 1 May 2025 it will withdraw the brochure and will produce a short fact sheet on charges for respite.",
+    "improvement",
+  ],
+  [["The Care Provider has agreed to:", "- rewrite clauses 14 and 22 of the contract."], "improvement"],
+  ["Within two months it will take the rule out of its form and website.", "improvement"],
+  ["Within three months the care provider will begin a monthly audit of the night logs.", "improvement"],
+  ["I recommend only that the crematorium manager checks the daily sheets every week for six months.", "improvement"],
+  [
+    "It has agreed to review, within four months, how actions promised in complaint replies are tracked.",
+    "improvement",
+  ],
+  [
+    [
+      "The Council will:",
+      "- make sure, within three months, that its contracts say who answers complaints about commissioned care.",
+    ],
+    "improvement",
+  ],
+  [
+    "Within eight weeks it will take the exclusion out of its criteria, and tell parents through its local offer that it has done so.",
+    "improvement",
+  ],
+  ["Within three months it will produce a standard written agreement for top-ups.", "improvement"],
+  [
+    ["Within three months it should", "- stop care homes from collecting top-ups directly from families;"],
+    "improvement",
+  ],
+  [
+    "Within three months it will stop assessing bathing needs by telephone alone unless a manager has agreed.",
+    "improvement",
+  ],
+  [
+    "Within three months it will have a monthly report on all approved grants that are more than six months old.",
+    "improvement",
+  ],
+  [
+    "Within three months it will train its front desk staff and put up a notice saying that anyone who may be homeless can apply.",
+    "improvement",
+  ],
+  [
+    "Within three months it will remind its officers to assess every new complainant and will correct the criteria on its website.",
+    "improvement",
+  ],
+  [
+    "Within two months it will add the right of review to its refusal letters and give its assessors refresher training on breathlessness.",
+    "improvement",
+  ],
+  [
+    "Within three months it will rewrite its standard letters and put in place a monthly check on appeals not yet sent.",
+    "improvement",
+  ],
+  [
+    "Within three months it will arrange training for officers who prepare orders, and not allow an order to be signed off until the form is complete.",
+    "improvement",
+  ],
+  [
+    "Within two months it will adopt a standard notice of suspension which includes the grounds, and provide a short training session for its officers.",
+    "improvement",
+  ],
+  [
+    "Within three months it should offer alternatives to written diary sheets and tell people about them when they first report a problem.",
+    "improvement",
+  ],
+  ["Decide, by 12 June 2025, which team is to deal with redemption requests and tell its staff.", "improvement"],
+  [
+    "So that others are not affected, it will look for any other unsuccessful applicants since April 2021 who did not get a refund.",
+    "improvement",
+  ],
+  [
+    "Within three months the Council will carry out a review of children on its fair access list who have been without a place for more than 15 days.",
+    "improvement",
+  ],
+  ["By 31 July it should also have checked whether other families were left on the old rate.", "improvement"],
+  [["Within a month the Council will", "- have a supervisor attend the next four collections."], "neither"],
+  [
+    "The Council will consider the application again under paragraph 6 as published and give Mr K full reasons.",
+    "neither",
+  ],
+  ["The Council will carry out a fresh assessment of Mr B's needs within six weeks.", "neither"],
+  ["The Council will hold a review of B's plan within two months.", "neither"],
+  [
+    "The Council has recruited two surveyors since. For that reason I make no recommendation on its service.",
+    "neither",
+  ],
+  ["The Council will reassess Mr P and carry out a carer's assessment of Mrs P.", "neither"],
+  ["The Council will allocate a named officer for Mr T to contact if calls are late.", "neither"],
+  ["The Council will complete the stage two investigation of Mrs P's complaint.", "neither"],
+  ["The Council told us that its scanning process has changed, so I make no recommendation about that.", "neither"],
+  ["It will reassess the noise by visiting the yard before 7am on three days in the next six weeks.", "neither"],
+  [
+    "It will, within three months, check its whole register against the paper originals, write to any other family whose plaque was removed in October 2021 and offer each a replacement.",
+    "improvement",
+  ],
+  ["We recommended that within six weeks the Council writes to Mr R, L and M to apologise.", "apology"],
+  [
+    [
+      "We recommended that within six weeks of our decision the Council:",
+      "- writes to Mr R, L and M to apologise. The letter to the girls should be accompanied by a version in sign language;",
+      "- pays Mr R £800 per term.",
+    ],
+    "apology",
+  ],
+  [
+    "It has also undertaken to check, within six weeks, whether any other self-funders have been charged against their wishes.",
+    "improvement",
+  ],
+  ["Within two months the Council will hand every new tenant a leaflet on how to report damp.", "improvement"],
+  ["By the end of June it will put an automatic reminder into its casework system for review dates.", "improvement"],
+  ["The Council has promised to audit twenty closed files by December.", "improvement"],
+  ["Within ten weeks the Home will fit call bells with a timer and keep the print-outs for a year.", "improvement"],
+  ["The Council will ask its internal auditors to look at how payments are stopped.", "improvement"],
+  ["It should, by 30 September, write into its contract with the agency that calls must be logged.", "improvement"],
+  [
+    "Within three months the Council will set a target for replying to emails and report its performance to members.",
+    "improvement",
+  ],
+  ["It will bring in a second signature for every decision to end support.", "improvement"],
+  ["The team will hold a workshop on the lessons of this complaint.", "improvement"],
+  ["Within two months it will make clear on its application form that evidence can be sent later.", "improvement"],
+  ["Within three months the Council will give its call handlers a script on homelessness duties.", "improvement"],
+  ["Within eight weeks it will end its practice of closing cases without a visit.", "improvement"],
+  [
+    "The Council should tell all its schools in writing that they may not refuse a child named in a plan.",
+    "improvement",
+  ],
+  ["It will share our decision with the officers concerned.", "improvement"],
+  ["The Council will consider whether its policy on top-ups should be rewritten.", "improvement"],
+  ["Within 12 weeks it will appoint a second adviser so that absences are covered.", "improvement"],
+  ["It will look again at the way it decides which repairs are urgent.", "improvement"],
+  ["The Council will agree with the Trust a protocol for discharges at weekends.", "improvement"],
+  ["Within three months it will see that every refusal carries a right of review.", "improvement"],
+  ["Within three months the Council will move its complaint letters on to one template.", "improvement"],
+  ["Within two months it will remove from its website the statement that carers cannot apply.", "improvement"],
+  ["The Council will tell Mrs B that it is sorry.", "apology"],
+  ["A senior manager will meet the family and apologise.", "apology"],
+  ["The Council will send Ms J its written apology.", "apology"],
+  ["The Council should offer its apologies to Mr and Mrs T.", "apology"],
+  ["The Council's Director will sign an apology to Mr F.", "apology"],
+  ["The Council will acknowledge its failings to Mrs K in writing and say sorry for them.", "apology"],
+  ["The Council will express its regret in writing to Mr L.", "apology"],
+  ["I have not asked for an apology because the Council has given one.", "neither"],
+  ["Mr P does not want an apology.", "neither"],
+  ["The Council apologised in its reply. I consider that enough.", "neither"],
+  ["The Council will repeat the apology that it made at stage two, this time in writing to Mrs D.", "apology"],
+  ["There is no need for a second apology.", "neither"],
+  ["Within two months the Council will review Mr B's care plan.", "neither"],
+  ["Within three months the Council will finish the ramp.", "neither"],
+  ["Within eight weeks the Council will decide the application for the licence.", "neither"],
+  ["The Council will hear the appeal again before a panel of different members.", "neither"],
+  ["Within two months it will carry out a new noise survey and tell Mr and Mrs F the result.", "neither"],
+  ["Within three months it will repaint the yellow lines outside the house.", "neither"],
+  ["Within two months it will hold the annual review meeting.", "neither"],
+  ["The Council has since trained its officers, so I make no recommendation about that.", "neither"],
+  ["The Council has already changed its letters. I have therefore not asked for service improvements.", "neither"],
+  ["It will give Mrs D a named contact for the next six months.", "neither"],
+  ["Within ten weeks it will complete the stage two investigation and send Mrs P the report.", "neither"],
+  ["The Council will correct the case record and put a copy of this statement with it.", "neither"],
+  ["It will ask the tribunal to hear the appeal.", "neither"],
+  ["Within two months it will issue the final plan.", "neither"],
+  ["Within three months the Council will rehouse the family.", "neither"],
+  ["It will check that Mr J's name has been taken off the register.", "neither"],
+  ["The Council will write to Mrs M explaining how the charge was worked out.", "neither"],
+];
+
+function read(lines: string[]): Want {
+  const { remedies } = extractRemedies(decisionOf({ action: lines }));
+  const asked = remedies.filter((r) => r.status === "agreed" || r.status === "recommended");
+  const sorry = asked.some((r) => r.kind === "apology");
+  const better = asked.some(
+    (r) =>
+      SERVICE_KINDS.has(r.kind) &&
+      r.kind !== "remedy-others" &&
+      !(r.kind === "monitoring" && r.paidTo === "complainant"),
+  );
+  if (sorry && better) return "both";
+  return sorry ? "apology" : better ? "improvement" : "neither";
+}
+
+describe("apologies and service improvements", () => {
+  for (const [text, want] of ROWS) {
+    const lines = typeof text === "string" ? [text] : [...text];
+    it(lines.join(" | "), () => expect(read(lines)).toBe(want));
+  }
+});
