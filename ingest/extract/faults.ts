@@ -79,6 +79,9 @@ class BodyReader {
 
   readonly #about: readonly string[];
 
+  /** The paragraph before finds several failings, which are counted up from here on. */
+  #counting = false;
+
   constructor(faults: FaultCollection, about: readonly string[]) {
     this.#faults = faults;
     this.#about = about;
@@ -93,6 +96,7 @@ class BodyReader {
     let previous: Passage | null = null;
     for (const passage of passages) {
       const nested = passage.parent !== null;
+      this.#addCounted(passage);
       if (!nested) {
         before = previous && previous.section === passage.section ? open : [];
         open = [];
@@ -171,7 +175,10 @@ class BodyReader {
         const back = since.slice(0, BACK);
         const read = weighed(backward, spoken, verdict, passage, back, this.#about);
         const covered = read.length > 0 ? read : this.#explained(passage, position);
-        if (COUNTED.test(spoken.plain)) covered.push(...this.#counted(passage, position));
+        if (COUNTED.test(spoken.plain)) {
+          covered.push(...this.#counted(passage, position + 1));
+          this.#counting = true;
+        }
         const codes = new Set(covered.flatMap((item) => item.hits.map((hit) => hit.code)));
         if (codes.size < (SEVERAL.test(spoken.plain) ? 2 : 1) && passage.place !== "closing")
           this.#faults.addUnread(passage, spoken);
@@ -205,15 +212,23 @@ class BodyReader {
     return nestedFindings(after);
   }
 
-  /** "I find fault in two respects. First, it began … Second, it left …": each of the sentences that count them up. */
-  #counted(passage: Passage, position: number): Described[] {
+  /** "I find fault in two respects. First, it began … Second, it left …": the sentences from `from` on that count up. */
+  #counted(passage: Passage, from: number): Described[] {
     const counted: Described[] = [];
-    for (const spoken of passage.sentences.slice(position + 1, position + 1 + MOST_COUNTED)) {
+    for (const spoken of passage.sentences.slice(from, from + MOST_COUNTED)) {
       if (spoken.voice !== "ombudsman") break;
       const start = ORDINAL.exec(spoken.plain)?.[0].length ?? 0;
       if (start > 0) counted.push(...saidIn(spoken.plain.slice(start), { spoken, passage, start }, this.#about));
     }
     return counted;
+  }
+
+  /** The same where each that is counted has a paragraph of its own. */
+  #addCounted(passage: Passage): void {
+    const [first] = passage.sentences;
+    this.#counting &&= first !== undefined && ORDINAL.test(first.plain);
+    if (!this.#counting || !first || verdictOf(first.plain)) return;
+    for (const item of this.#counted(passage, 0)) this.#add(item, first, passage, "fault");
   }
 
   #addItem(item: Passage, by: "ombudsman" | "body"): void {

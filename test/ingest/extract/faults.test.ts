@@ -173,6 +173,18 @@ describe("faults of a paragraph", () => {
     expect(readFaults(parsed).faults).toEqual([]);
   });
 
+  it("reads what is counted up in paragraphs after a finding of several faults", () => {
+    const parsed = decisionOf({
+      analysis: [
+        "I find fault in two respects.",
+        "First: the letter told Mrs K that she had no right of review, which was wrong.",
+        "Second: the Council kept no note of the visit.",
+        "Mrs K has since moved. Third parties lost their keys.",
+      ],
+    });
+    expect(codesOf(parsed)).toEqual(["poor-record-keeping", "wrong-advice"]);
+  });
+
   it("reads the items under a finding", () => {
     const parsed = decisionOf({
       analysis: [
