@@ -177,7 +177,7 @@ describe("faults of a paragraph", () => {
     const parsed = decisionOf({
       analysis: [
         "I find fault in two respects.",
-        "First: the letter told Mrs K that she had no right of review, which was wrong.",
+        "First: the officer told Mrs K that the scheme was closed, which was untrue.",
         "Second: the Council kept no note of the visit.",
         "Mrs K has since moved. Third parties lost their keys.",
       ],
