@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/**/*.long.test.ts", "node_modules/**"],
     env: { TZ: "Europe/London" },
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });
