@@ -103,6 +103,14 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
     "agreed-action",
   ],
   [/^(?:putting (?:it|things) right|service improvements?)$/, "agreed-action"],
+  [
+    /^(?:how to put .{1,40} right|(?:the )?(?:agreed )?way forward|agreed (?:outcome|settlement)|steps agreed|remedial measures|making amends|what has been agreed|what should happen(?: next)?|what happens next|what will (?:now )?be done(?: .{1,30})?|(?:my |our )?recommendations? to .{1,40}|how (?:the|this) complaint (?:will|should) be (?:resolved|settled)|.{1,40}'s agreed (?:actions?|remed(?:y|ies)|steps))$/,
+    "agreed-action",
+  ],
+  [
+    /^what (?:i|we|the ombudsman) (?:have |has )?(?:recommend(?:ed|s)?|ask(?:ed|s)?)(?: .{1,50})?$|^what .{1,40} agreed(?: to do)?$/,
+    "agreed-action",
+  ],
   [/^(?:my |our |the )?(?:final |draft |provisional |ombudsman's )?decision$/, "decision"],
 ];
 

@@ -90,7 +90,7 @@ function splitOffOrders(sections: Section[], end: number): void {
     if (!section || section.paragraphs.length > 40) continue;
     const named =
       WITH_REMEDY.test(section.heading) && /^(?:injustice|analysis|my-assessment|findings|other)$/.test(section.code);
-    if (!named && section.code !== "injustice") continue;
+    if (!named && section.code !== "injustice" && !(section.code === "other" && i === last - 1)) continue;
     const first = section.paragraphs.findIndex((p, k) => isOrder(p.text, section.paragraphs[k + 1]?.text ?? ""));
     if (first < 0) continue;
     const { heading, parents } = section;

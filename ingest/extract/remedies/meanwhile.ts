@@ -2,6 +2,7 @@
 import { splitSentences } from "../sentences.ts";
 import type { Draft } from "./draft.ts";
 import type { Passage } from "./passages.ts";
+import { DURING } from "./role-words.ts";
 
 /** Sums paid after the enquiries and found to put things right, where the action section names no sum. */
 export function paidMeanwhile(reasoning: readonly Passage[], sumsOf: (p: readonly Passage[]) => Draft[]): Draft[] {
@@ -22,13 +23,13 @@ const DOES_NOT = /\b(?:not|n[’']t|nor|only part|partly|short)\b/i;
  * good the loss ("The £1,690 makes good her loss"): it counts beside what the action section adds.
  */
 export function madeGood(
-  reasoning: readonly Passage[],
+  others: readonly Passage[],
   action: readonly Passage[],
   sumsOf: (p: readonly Passage[]) => Draft[],
   sums: readonly Draft[],
 ): Draft[] {
   if (action.length === 0 || sums.some((d) => d.passage.origin === "reasoning" && d.counts)) return [];
-  const back = unique(sumsOf(reasoning)).filter(
+  const back = unique(sumsOf(others.filter((p) => p.text.includes("£") && DURING.test(p.text)))).filter(
     (d) =>
       d.kind === "paid" &&
       d.reading.during &&
@@ -36,7 +37,7 @@ export function madeGood(
       !sums.some((s) => s.kind !== "paid" && [s.pence, s.valuePence, s.reading.money.pence].includes(d.pence)),
   );
   return back
-    .filter((d) => isFoundGood(d, [...reasoning, ...action]))
+    .filter((d) => isFoundGood(d, [...others, ...action]))
     .map((d) => ({ ...d, kind: "award", counts: true, governor: d.governor === "pay" ? "refund" : d.governor }));
 }
 

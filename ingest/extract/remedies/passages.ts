@@ -129,6 +129,14 @@ export function reasoningPassages(parsed: ParsedDecision): Passage[] {
   return linked(sections, "reasoning");
 }
 
+/** Paragraphs of every section but the action's, the law's among them: topics are sometimes set out as law. */
+export function otherPassages(parsed: ParsedDecision): Passage[] {
+  const sections = parsed.sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section }) => section.code !== "agreed-action" && section.code !== "role-and-powers");
+  return linked(sections, "reasoning");
+}
+
 /** The Summary as one passage. */
 export function summaryPassages(parsed: ParsedDecision): Passage[] {
   if (!parsed.summary.trim()) return [];

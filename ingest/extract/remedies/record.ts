@@ -90,7 +90,9 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
             : "offered-earlier"
           : owedBefore
             ? "earlier-decision"
-            : context.status(passage, sentence);
+            : reading.during
+              ? "agreed"
+              : context.status(passage, sentence);
   const waived = meaning.class === "waived";
   const others = OTHERS.test(`${reading.before.slice(-70)} ${reading.after.slice(0, 90)}`);
   const payer = draft.payer ?? single(context.payers.at(passage, reading.money.start));

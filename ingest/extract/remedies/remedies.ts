@@ -10,7 +10,14 @@ import type { Draft } from "./draft.ts";
 import { dueForAll } from "./due.ts";
 import { honoured, keepsOffer } from "./honoured.ts";
 import { madeGood, paidMeanwhile } from "./meanwhile.ts";
-import { actionPassages, LONGEST, type Passage, reasoningPassages, summaryPassages } from "./passages.ts";
+import {
+  actionPassages,
+  LONGEST,
+  otherPassages,
+  type Passage,
+  reasoningPassages,
+  summaryPassages,
+} from "./passages.ts";
 import { type Payers, readPayers } from "./payers.ts";
 import { actionRemedy, type Context, moneyRemedy } from "./record.ts";
 import { asked, earlierIn, earlierSums, refersBack, settleAll } from "./sources.ts";
@@ -54,7 +61,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   if (!sums.some((d) => d.counts || d.openEnded || d.conditional))
     sums = [...sums, ...paidMeanwhile(reasoning, sumsOf)];
   else {
-    const good = madeGood(reasoning, action, sumsOf, sums);
+    const good = madeGood(otherPassages(parsed), action, sumsOf, sums);
     sums = [...good, ...sums.filter((d) => d.kind !== "paid" || !good.some((g) => g.pence === d.pence))];
   }
   const keeping = sums.some((d) => d.counts && d.passage.origin !== "reasoning") ? null : keepsOffer(action);
