@@ -1,4 +1,5 @@
 /** Of which failings a finding speaks: those of its own words, of the sentences before it, or of the heading above. */
+import { telling } from "./failing-cues.ts";
 import { type FaultHit, faultHitsIn, isNear } from "./faults.rules.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
 import type { Verdict } from "./verdicts.ts";
@@ -116,13 +117,11 @@ export function ownWords(plain: string, verdict: Verdict): { text: string; offse
   const beforeCut = CONSEQUENCE.exec(plain.slice(0, verdict.start));
   const head = plain.slice(0, verdict.end);
   if (detail) return { text: head.concat(plain.slice(verdict.end, after), detail), offset: 0 };
-  return {
-    text:
-      beforeCut && beforeCut.index < verdict.start && /\bwhich\b/i.test(beforeCut[0])
-        ? plain.slice(0, beforeCut.index)
-        : plain.slice(0, verdict.start),
-    offset: 0,
-  };
+  if (beforeCut && beforeCut.index < verdict.start && /\bwhich\b/i.test(beforeCut[0]))
+    return { text: plain.slice(0, beforeCut.index), offset: 0 };
+  const before = plain.slice(0, verdict.start);
+  // "I consider the absence of a plan to have been fault": what was done stands within the words of the verdict.
+  return { text: telling(before) > 0 ? before : head, offset: 0 };
 }
 
 /** Where the sentence goes on to what the failing led to ("…, which left her in the dark"): what stands there is no failing. */

@@ -120,12 +120,15 @@ function isConditional(sentence: string, at: number): boolean {
 }
 
 const FAULT = [
-  /\b(?:was|were|is|are|be|being|remain(?:s|ed)?|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |therefore |again |further |a |an |another |additional |second |third |fourth |separate |distinct |different |final |plain |plainly |instances? of |examples? of |matters? of |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
+  /\b(?:was|were|is|are|be|being|remain(?:s|ed)?|amount(?:s|ed|ing)? to|constitut(?:es|ed|ing)|represent(?:s|ed)|as|and) (?:clearly |also |still |nonetheless |nevertheless |therefore |again |further |a |an |another |additional |second |third |fourth |separate |distinct |different |final |plain |plainly |instances? of |examples? of |matters? of |significant |serious |avoidable |in itself |itself |the |council |more |in my view,? |so |thus |all |both |not just |some |certainly ){0,3}(?:fault|faults|service failure|maladministration)\b/i,
   // A heading's answer, a table's cell, the whole of a sentence: "Fault.", "Upheld: fault causing injustice."
   /^(?:[^|]{0,200}\|\s*)?(?:\W|upheld\b|yes\b|finding\b|conclusion\b|my finding\b|result\b|also\b|further\b|again\b){0,4}(?:faults?|service failure|maladministration)(?: found| established| causing injustice| by the [\w ]{3,30}| but no injustice| without injustice)?(?=\s*(?:[.,;:|(–-]|$))/i,
   // "Giving her reasons that were not true: fault."
   /[\w)]\s?[:–—-]\s(?:this (?:is|was) )?(?:also |further |again |another )?(?:fault|service failure)(?: too| as well)?(?= by\b| on the part\b|[.;]|$)/i,
   /\bthere (?:is|was|are|were|have been|has been) (?:also |in (?:all|fact) |further )?(?:one|two|three|four|five|several|some|other|more|separate|such) (?:[\w'-]+ )?faults?\b/i,
+  /\b(?:i|we) (?:also |still |therefore |nonetheless )?(?:consider|call|find|judge|hold|think) (?:it|this|that|these|those|them|both|the [\w' -]{3,60}?) (?:to (?:be|have been) |was |were )?(?:[\w'-]+ ){0,5}?faults?(?= |[.,;:]|$)/i,
+  /(?:^|[,;] (?:and|so) |\bso )(?:i|we) (?:therefore |do )?find faults?(?=[.,;]|$)/i,
+  /\bfault is the (?:council|authority|trust|provider|home|school)'s\b/i,
   /\b(?:the )?fault (?:here )?(?:lies|lay|was|is) (?:with|in|that|to|not to)\b/i,
   /\b(?:i|we) (?:do |must |have to |am bound to |can only )?(?:fault|criticise) (?:the (?:council|authority|trust|provider|care provider|home|school)|it)\b/i,
   /\b(?:at|acted with|with) fault\b/i,
