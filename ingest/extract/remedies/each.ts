@@ -14,6 +14,10 @@ const EACH_APART =
   /^[^.,;£(]{0,60}?\bfor (?:the (?:benefit|use) of )?each (?:of (?:the|her|his|their|these|those) )?(?:\w+ ){0,2}?(?:child|children|sons?|daughters?|boys?|girls?|complainants?|residents?|families|family|people|person|brothers?|sisters?|siblings?|tenants?|neighbours?)\b/i;
 /** "each of her sons, P and Q". */
 const NAMED_LIST = new RegExp(`^,?\\s\\(?${PERSON}(?:,\\s${PERSON}){0,6},?\\sand\\s${PERSON}`);
+const COUNTED = new RegExp(
+  `^\\s*(?:to|for) each of (?:the|her|his|their|these|those) (?:${NUMBER_WORD}|\\d{1,2}) (?:\\w+ )?(?:children|sons|daughters|boys|girls|brothers|sisters|siblings|grandchildren|neighbours|residents|tenants)(?:\\s+and)?\\s*$`,
+  "i",
+);
 const NAMES = new RegExp(
   `${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents|sisters|brothers|families|tenants|siblings|boys|girls|people|households|applicants)\\b`,
 );
@@ -42,6 +46,8 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     const more =
       /^,\s(?:and\s)?(?:his|her|their|the|Mr|Mrs|Ms|Miss)\s[^.;(£]{0,90}/.exec(after.slice(m[0].length))?.[0] ?? "";
     if (more && /\bof\b/.test(m[0]) && /\band\b/.test(more)) return `${m[0]}${more}`;
+    // "each of their two sons" says itself how many.
+    if (COUNTED.test(m[0])) return m[0].replace(/\s+and\s*$/, "");
     const listed = NAMED_LIST.exec(after.slice(m[0].length))?.[0];
     if (listed) return `${m[0]}${listed}`;
     const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";
@@ -51,6 +57,8 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
   const apart = EACH_APART.exec(after);
   if (apart) return apart[0];
   if (rate && /^\s*(?:per|a|for each|each)\s+\w+\s+(?:for|to|per) (?:each |both )?child/i.test(after)) return after;
+  // "£200 to each of their two sons and £100 to …": said of the sum before.
+  if (/^\s*(?:to|for) (?:each|both|all)\b[^£]{0,60}\band\s*$/i.test(before)) return null;
   const b =
     ALL.exec(before) ??
     /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,50}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling|parent|carer|brother|sister|tenant|boy|girl|son|daughter|applicant|woman|man|grandparent|grandchild|leaseholder|guardian)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) (?:each|both) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each(?: (?:receive|get|have|be (?:paid|given|sent)))?)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(

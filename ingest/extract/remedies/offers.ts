@@ -70,12 +70,12 @@ export function wholeOffers(group: Draft[]): void {
   // "It had offered £150. … It will pay another £850 on top, making £1,000": the offer is told a sentence before.
   for (const [i, made] of group.entries()) {
     const more = group[i - 1];
-    const offer = group.slice(0, Math.max(0, i - 1)).findLast((d) => d.kind === "offered");
+    const offer = group.slice(0, Math.max(0, i - 1)).findLast((d) => d.kind === "offered" || d.kind === "paid");
     if (!more || !offer || !live(made) || !live(more) || more.pence === null || made.reading.role !== "total") continue;
     if (more.reading.sentence !== made.reading.sentence || offer.reading.sentence >= more.reading.sentence) continue;
     if (made.reading.money.pence !== more.pence + offer.reading.money.pence) continue;
-    more.pence = made.reading.money.pence;
-    more.valuePence = more.pence;
+    more.valuePence = made.reading.money.pence;
+    if (offer.kind === "offered") more.pence = more.valuePence;
     made.kind = "dropped";
   }
   for (const [i, made] of group.entries()) {

@@ -9,7 +9,9 @@ const PRODUCT_SECOND =
 
 /** A rate printed beside its product: the product is the sum, the rate its explanation. */
 export function rates(group: Draft[], countPeople: Counter, warn: (code: string, message: string) => void): void {
-  for (const [i, rate] of group.entries()) {
+  // A rate that is only told ("The charge was £64 a week") takes no product from one that is to be paid.
+  const told = (d: Draft) => (live(d) ? 0 : 1);
+  for (const [i, rate] of [...group.entries()].sort(([, a], [, b]) => told(a) - told(b))) {
     const r = rate.reading.rate;
     if (!r || (rate.kind === "dropped" && (rate.reading.role !== "narrative" || rate.minPence !== null))) continue;
     const unitPence = rate.reading.money.pence;

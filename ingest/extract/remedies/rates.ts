@@ -100,13 +100,22 @@ function monthsBetween(text: string): number | null {
   return months > 0 ? months : null;
 }
 
+/** What is neither a time nor a person, and yet counted ("£25 for each missed collection"). */
+const THING =
+  /^\s*(?:for|per) (?:each|every) (?!of\b)(?:(?:such|missed|failed|late|unanswered|lost|wrong|returned|abandoned|cancelled|aborted) )?(?:collections?|bins?|journeys?|trips?|occasions?|incidents?|letters?|emails?|deliver(?:y|ies)|meals?|weekends?|breaks?|showers?|baths?)\b/i;
+
+/** Its count is what the words behind it, or the next sentence, say. */
+function perThing(after: string): Rate | null {
+  return THING.test(after) ? { unit: "per-session", quantity: thereWere(after), open: OPEN.test(after) } : null;
+}
+
 /** "for each week without respite, of which there were 12": the count apart from its unit, else null. */
 export function thereWere(text: string): number | null {
   const told = new RegExp(
-    `\\bthere were (${COUNT})\\b(?! \\w)|[,(–—] ?(?:that is |so )?(${COUNT}) (?:of them )?in (?:all|total)\\b`,
+    `\\bthere were (${COUNT})\\b(?! \\w)|[,(–—] ?(?:that is |so )?(${COUNT}) (?:of them )?in (?:all|total)\\b|^(?:She|He|They) (?:missed|lost|went without|had) (${COUNT})(?=\\s*[.,;]|\\s*$)`,
     "i",
   ).exec(text);
-  return numberOf(told?.[1] ?? told?.[2] ?? "");
+  return numberOf(told?.[1] ?? told?.[2] ?? told?.[3] ?? "");
 }
 
 /** "£30 a month for the two after that". */
@@ -173,7 +182,7 @@ export function rateOf(before: string, after: string, follows = false): Rate | n
     adverb?.[1]?.replace(/^pcm$/i, "month").replace(/^pw$/i, "week") ??
     ahead?.[1] ??
     null;
-  if (!words) return null;
+  if (!words) return perThing(after);
   const unit = unitOf(words);
   if (!unit) return null;
   const rest = after.slice(m ? 0 : 0);

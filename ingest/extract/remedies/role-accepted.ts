@@ -32,6 +32,12 @@ const NOT_PART =
 const MONEY_BACK =
   /\b(?:arrears|shortfall|difference|back ?pay|backdated|benefit|allowance|overpa\w+|underpa\w+|(?:she|he|they|it) (?:owed|was owed|were owed|had paid|paid|should have)|interest)\b/i;
 
+/** The only figure of its paragraph and the next. */
+function isAlone({ text, sum, context }: RoleInput): boolean {
+  const others = context.passage.replace(text.slice(sum.start, sum.end), "");
+  return !others.includes("£") && !context.later.includes("£") && !NOT_ACCEPTED.test(`${others} ${context.later}`);
+}
+
 /** Money put back, as against a payment that acknowledges. */
 function isGivenBack({ before, after }: RoleInput, governor: Governor): boolean {
   return (
@@ -59,10 +65,10 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
     !offered &&
     context.operative &&
     DURING.test(text) &&
-    isGivenBack(input, governor) &&
+    (isGivenBack(input, governor) || isAlone(input)) &&
     !NOT_PART.test(context.passage)
   )
-    return { role: "award", governor: governor === "pay" ? "refund" : governor };
+    return { role: "award", governor: governor === "pay" && isGivenBack(input, governor) ? "refund" : governor };
   if (offered && KEEPING.test(input.before) && input.operative) return { role: "award", governor };
   const accepted = ACCEPTED.test(context.passage) && !NOT_ACCEPTED.test(context.passage);
   const directed =

@@ -13,16 +13,17 @@ export const DEBT_RULES: readonly ToldRule[] = [
           after,
         )) ||
       (earlier !== null &&
+        /\bwith\s+(?:only |just )?$/i.test(before) &&
+        /^\s*(?:(?:still|left|remaining) (?:to be (?:collected|recovered|paid)|owing|owed|payable|due)|to be (?:collected|recovered))\b/i.test(
+          after,
+        )) ||
+      (earlier !== null &&
         /\b(?:leaving|leaves|so (?:that )?(?:she|he|they|the estate|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*) (?:now )?(?:only )?(?:owes?|has to pay|have to pay|pays?))\b[^.;£]{0,50}$/i.test(
           before,
         ) &&
         (/^\s*(?:(?:still|left|remaining)\s+)*(?:for (?:the estate|him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the \w+)|(?:left )?(?:to be )?(?:collected|recovered|charged|payable|owing|owed)|by (?:her|him|them))\b/i.test(
           after,
         ) ||
-          (/\bwith\s+(?:only |just )?$/i.test(before) &&
-            /^\s*(?:(?:still|left|remaining) (?:to be (?:collected|recovered|paid)|owing|owed|payable|due)|to be (?:collected|recovered))\b/i.test(
-              after,
-            )) ||
           /\bleaving\s+(?:him|her|them|the (?:estate|family)|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*)\s+(?:to|with)\b[^.;£]{0,30}$/i.test(
             before,
           ))),
