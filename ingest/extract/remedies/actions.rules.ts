@@ -52,7 +52,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "publish-information",
     pattern:
-      /\b(?:(?:(?<!\bas )publish|publicis|advertis)\w*|put(?:s|ting)?\s+up\s+(?:an?|some|clear|new)?\s*(?:\w+\s+){0,2}?(?:notices?|posters?|signs?)\b(?=\s+(?:saying|explaining|telling|that|which|in|at|on|setting|to))|(?:correct|update|amend|change|review|revise|improve|add|put)\w*\s+(?:\S+\s+){0,5}?(?:websites?|webpages?|web pages?|leaflets?|published information|public information|factsheets?|online information|information (?:on|in|for|it (?:gives|publishes|provides))|brochure|fact ?sheets?|booklets?)|(?:display|post|show|list|advertise|put|make)\w*\s+(?:\S+\s+){0,6}?(?:on its (?:web ?site|web ?pages?|portal)|public(?:ly available)?\b)|(?:provide|produce|write|prepare|draw up|issue|print)\w*\s+(?:\S+\s+){0,3}?(?:leaflets?|fact ?sheets?|booklets?|posters?))\b/gi,
+      /\b(?:(?:(?<!\bas )publish|publicis|advertis)\w*|put(?:s|ting)?\s+up\s+(?:an?|some|clear|new)?\s*(?:\w+\s+){0,2}?(?:notices?|posters?|signs?)\b(?=\s+(?:saying|explaining|telling|that|which|in|at|on|setting|to))|(?:correct|update|amend|change|review|revise|improve|add|put|refresh|redo|rewrite)\w*\s+(?:\S+\s+){0,5}?(?:websites?|webpages?|web pages?|leaflets?|published information|public information|factsheets?|online information|information (?:on|in|for|it (?:gives|publishes|provides))|brochure|fact ?sheets?|booklets?)|(?:display|post|show|list|advertise|put|make)\w*\s+(?:\S+\s+){0,6}?(?:on its (?:web ?site|web ?pages?|portal)|public(?:ly available)?\b)|(?:provide|produce|write|prepare|draw up|issue|print)\w*\s+(?:\S+\s+){0,3}?(?:leaflets?|fact ?sheets?|booklets?|posters?))\b/gi,
   },
   {
     kind: "action-plan",

@@ -29,10 +29,10 @@ export function listedImprovement(passage: Passage): ActionReading[] {
 }
 
 const PERSONAL =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family))\b|(?<!Council )\b[B-HJ-Z](?:[’']s)?\b(?![-.&])|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family))\b|(?<!Council )\b[B-HJ-Z](?:[’']s)?\b(?![-&]|\.\S)|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
 
 const GENERAL =
-  /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?|forms|papers|applications|documents|correspondence|emails|calls|handbooks?|brochures?|fact ?sheets?|booklets?|posters?|clauses?|contracts?|criteria|diary sheets|workflows?|discharges?|publications?|spot checks?|reports|referrals|hazards|time limits?|decisions|assessments|enquiries|repairs)\b/i;
+  /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?|forms|papers|applications|documents|correspondence|emails|calls|handbooks?|brochures?|fact ?sheets?|booklets?|posters?|clauses?|contracts?|criteria|diary sheets|workflows?|discharges?|publications?|spot checks?|notices|wording|databases?|timetables?|backlogs?|reports|referrals|hazards|time limits?|decisions|assessments|enquiries|repairs)\b/i;
 
 const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
 
@@ -71,7 +71,7 @@ const STEP =
   /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
 
 const NO_STEP =
-  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|survey|replace|clear|repaint|paint|plant|fell|cut|prune|tarmac|widen|dig|lay|unblock|empty|collect|sweep|serve|enforce|prosecute|consult|determine|rehouse|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|obtain|seek|get|buy|survey|replace|clear|repaint|paint|plant|fell|cut|prune|tarmac|widen|dig|lay|unblock|empty|collect|sweep|serve|enforce|prosecute|consult|determine|rehouse|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
 
 /** "offer alternatives to people who cannot write": given to everybody, in the time that improvements have. */
 const TO_ALL =
@@ -107,7 +107,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
         item && start === sentence.start
           ? clause
           : clause.replace(
-              /^[\s\S]*?\b(?:will|should|must|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:(?:within|by|in)\s[^,;]{3,50}?,? )?(?:it|they|the \w+)),?\s+/i,
+              /^[\s\S]*?\b(?:will|should|must|is to|are to|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:(?:within|by|in)\s[^,;]{3,50}?,? )?(?:it|they|the \w+)),?\s+/i,
               "",
             );
       const shift = clause.length - body.length;
@@ -120,6 +120,8 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
               "",
             ),
           )?.[1];
+      // "find a therapist": one person's; "find a way of filling the rota": everybody's.
+      if (verb === "find" && !/\bfinds? (?:a |new )?ways?\b/i.test(body)) continue;
       if (!verb || (NO_STEP.test(verb) && !(later && TO_ALL.test(body))) || body.length < 16) continue;
       // "… and invite them to ask": the end of what stands before; "have to go through it again": no order.
       if (/^\W*(?:and\s+)?(?:[a-z]+\s+(?:them|it)\b|have to\b)/i.test(body) && start > sentence.start) continue;

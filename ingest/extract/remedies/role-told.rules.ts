@@ -24,9 +24,9 @@ function isAskedAndAgreed({ text, context }: ToldWords): boolean {
 function isPaidBefore({ text, sum, context }: ToldWords): boolean {
   const figure = text.slice(sum.start, sum.end).trim();
   const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text)) + sum.start);
-  return new RegExp(`\\b(?:paid|sent|gave|refunded)\\b[^.;£]{0,40}${figure.replace(/[.]/g, "\\.")}(?![\\d,])`).test(
-    told.slice(-800),
-  );
+  return new RegExp(
+    `\\b(?:paid|sent|gave|refunded)\\b[^.;£]{0,40}${figure.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\d,])`,
+  ).test(told.slice(-800));
 }
 
 /** "It has since paid the £150 I recommended in my draft": what was asked for is done. */
