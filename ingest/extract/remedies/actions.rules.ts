@@ -44,6 +44,19 @@ export const ACTION_RULES: readonly ActionRule[] = [
       "gi",
     ),
   },
+  // Guidance given to those who do the work: "send its hospital team the relevant pages", "give its duty team a guide".
+  {
+    kind: "staff-reminder",
+    pattern: new RegExp(
+      `\\b(?:(?:send|give|provide|issue|email)(?:s|ing)?\\s+(?:all\\s+)?(?:its|the|their)\\s+(?:\\S+\\s+){0,3}?${STAFF}\\s+(?:with\\s+)?(?:a|an|the|some|new|clear|written|copies)\\s+(?:[\\w-]+\\s+){0,4}?(?:guides?|guidance|pages?|notes?|lists?|rules|checklists?|extracts?|briefings?|summar(?:y|ies))\\b|require(?:s)?\\s+(?:all\\s+)?(?:its|the|their)\\s+(?:\\S+\\s+){0,3}?${STAFF.replace("advisers", "advisers?")}\\s+to)\\b`,
+      "gi",
+    ),
+  },
+  {
+    kind: "audit-case-review",
+    pattern:
+      /\b(?:inspect|check|look at|re-?inspect|review|test)(?:s|ing)?\s+(?:a sample of\s+)?(?:(?:the\s+)?last\s+(?:\d+|ten|twenty|thirty|fifty|hundred)\s+(?:[\w-]+\s+)?(?:jobs|works|repairs|cases|decisions|visits|letters|files|placements|applications)|its\s+(?:[\w-]+\s+){0,2}?(?:emails|letters|decisions|invoices|notices|replies)\s+(?:for|of|from|over|since)\b)/gi,
+  },
   {
     kind: "training",
     pattern:
