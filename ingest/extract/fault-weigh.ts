@@ -104,9 +104,14 @@ function furtherIn(spoken: Spoken, verdict: Verdict, passage: Passage, about: re
   const rest = spoken.plain.slice(verdict.end);
   const next = verdictOf(rest);
   const so = SO_WAS.exec(rest);
+  const after = so ? so.index + so[0].length : 0;
   const own =
-    next?.kind === "fault" && !next.byBody ? ownWords(rest, next)?.text : so ? rest.slice(so.index + so[0].length) : "";
-  return own ? saidIn(own, { spoken, passage, start: verdict.end }, about) : [];
+    next?.kind === "fault" && !next.byBody
+      ? ownWords(rest, next)
+      : so
+        ? { text: rest.slice(after), offset: after }
+        : null;
+  return own ? saidIn(own.text, { spoken, passage, start: verdict.end + own.offset }, about) : [];
 }
 
 const SO_WAS = /,? (?:and so|as) (?:was|were|is|are) /i;

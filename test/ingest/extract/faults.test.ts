@@ -173,6 +173,13 @@ describe("faults of a paragraph", () => {
     expect(readFaults(parsed).faults).toEqual([]);
   });
 
+  it("gives a second finding of a sentence the words that name it", () => {
+    const text = "The advice he was given was wrong and was fault, and so was sending bailiffs for a debt he had paid.";
+    const { faults } = readFaults(decisionOf({ analysis: [text] }));
+    const found = faults.find((f) => f.code === "recovery-action");
+    expect(text.slice(found?.evidence.start, found?.evidence.end)).toMatch(/bailiffs/);
+  });
+
   it("reads what is counted up in paragraphs after a finding of several faults", () => {
     const parsed = decisionOf({
       analysis: [
