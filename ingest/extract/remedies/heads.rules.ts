@@ -15,7 +15,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "lost-education",
-    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|education\b[^.]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|(?:half[- ])?terms?\s+(?:that\s+)?\S{1,12}\s+(?:missed|lost)|educational benefit|benefit of \S{1,14}\s?education)\b/i,
+    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|(?:education|teaching|tuition|schooling|lessons)\b[^.;£]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|(?:less|little|too little|reduced|half) (?:education|teaching|tuition|schooling)|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|(?:half[- ])?terms?\s+(?:that\s+)?\S{1,12}\s+(?:missed|lost)|educational benefit|benefit of \S{1,14}\s?education)\b/i,
   ],
   [
     "missed-provision",

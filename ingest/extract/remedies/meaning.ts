@@ -67,6 +67,8 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
         )
       : null;
   if (draft.governor === "waive") return { class: "waived", heads: [], mixed: false, unitOf: null };
+  if (/\bto (?:the|a) value of\s*$/i.test(draft.reading.before))
+    return { class: "quantifiable", heads: [], mixed: false, unitOf };
   const symbolic = heads.filter((h) => !LOSS_HEADS.has(h) && !MONEY_HEADS.has(h));
   const loss = heads.filter((h) => LOSS_HEADS.has(h));
   const object = objectOf(draft, drafts);
@@ -119,6 +121,8 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     if (why && headsIn(why).every((h) => MONEY_HEADS.has(h)) && QUANTIFIABLE.test(why))
       return { class: "quantifiable", heads, mixed: false, unitOf };
   }
+  if (heads.length === 0 && !FAULT_FIRST.test(named) && draft.unitPence === null && isSpent(draft, around))
+    return { class: "quantifiable", heads, mixed: false, unitOf };
   // A sum to the penny without a purpose was worked out, not judged.
   if (heads.length === 0 && purpose.trim() === "" && draft.unitPence === null && (draft.pence ?? 0) % 100 !== 0)
     return { class: "quantifiable", heads, mixed: false, unitOf };
@@ -130,6 +134,27 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
 /** A service, home or term not had, in words that are no head's. */
 const NOT_HAD =
   /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the))\b/i;
+
+/** "a private pair that cost £645", "she spent £187.40 on fuel": the reasoning tells the figure as an outlay or a loss. */
+function isSpent(draft: Draft, around: Around): boolean {
+  const figure = draft.passage.text.slice(draft.reading.money.start, draft.reading.money.end).trim();
+  if (!figure.startsWith("£")) return false;
+  return around.reasoning.some(({ text }) => {
+    for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+      if (/^[\d,]|^\.\d/.test(text.slice(at + figure.length))) continue;
+      const left =
+        text
+          .slice(Math.max(0, at - 160), at)
+          .split(/[.;]\s/)
+          .at(-1) ?? "";
+      if (SPENT_BEFORE.test(left)) return true;
+    }
+    return false;
+  });
+}
+
+const SPENT_BEFORE =
+  /\b(?:cost(?:s|ing)?(?: (?:him|her|them|the family|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*))?|(?:he|she|they|who|family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|also|then|therefore)\s+)*(?:spent|paid|lost|borrowed|is out of pocket by|was charged|were charged))\s+(?:a total of\s+|about\s+|another\s+|an extra\s+)?$/i;
 
 /** The words of a sum behind the joint with its neighbour: "the £105 he paid, together with" says nothing of the next. */
 function joined(before: string): string {

@@ -82,7 +82,8 @@ export function wholeOffers(group: Draft[]): void {
     const [more, offer] = [group[i - 2], group[i - 1]];
     if (!more || !offer || !live(made) || !live(more) || offer.kind !== "offered" || more.pence === null) continue;
     if (
-      made.reading.sentence !== more.reading.sentence ||
+      (made.reading.sentence !== more.reading.sentence &&
+        !(made.reading.role === "total" && made.reading.sentence === more.reading.sentence + 1)) ||
       !(
         made.reading.role === "total" ||
         /\b(?:so|thus|therefore)\b[^.;£]{0,20}$|\b(?:the|this) (?:whole|full|entire)\s+(?:sum of\s+)?$/i.test(

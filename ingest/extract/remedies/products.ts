@@ -122,6 +122,16 @@ function explains(rate: Draft, sum: Draft, group: readonly Draft[]): boolean {
     )
   )
     return false;
+  // "£4,500, £1,500 a term, for his lost education".
+  const quotient = (sum.pence ?? 0) / rate.reading.money.pence;
+  if (
+    /^\s*,\s*$/.test(text.slice(sum.reading.money.end, rate.reading.money.start)) &&
+    Number.isInteger(quotient * 2) &&
+    quotient >= 1.5 &&
+    rate.reading.rate?.quantity === null &&
+    !/\b(?:until|till|as long as|further|more)\b/i.test(rate.reading.after)
+  )
+    return true;
   return RATE_SECOND.test(
     text.slice(Math.max(sum.reading.money.end, rate.reading.money.start - 80), rate.reading.money.start),
   );

@@ -38,7 +38,10 @@ const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
 const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
 /** "For each of the six months of delay the Council will pay £20": the unit stands first. */
-const RATE_NOUN = new RegExp(`\\b(${BROKEN}) (${UNIT_NAME})(?:[’'] (?:\\w+ ){0,2}?| )(?:at|@)\\s*$`, "i");
+const RATE_NOUN = new RegExp(
+  `\\b(${BROKEN}) (${UNIT_NAME})(?:[’'] (?:\\w+ ){0,2}?| )(?:at|@)\\s*$|\\b(${BROKEN}) (${UNIT_NAME})[’'] (?:\\w+ ){1,3}?of\\s*$`,
+  "i",
+);
 const COUNTED_BEFORE = new RegExp(
   `\\b(\\d{1,2}|${NUMBER_WORD}) (?:equal )?(monthly|weekly|termly|annual) (?:\\w+ )?(?:payments|sums|amounts) of\\s*$`,
   "i",
@@ -161,8 +164,9 @@ export function rateOf(before: string, after: string, follows = false): Rate | n
   const instalmentUnit = instalments ? unitOf(instalments[2] ?? "") : null;
   if (instalmentUnit) return { unit: instalmentUnit, quantity: numberOf(instalments?.[1] ?? ""), open: false };
   const charges = RATE_AFTER.test(after) ? null : RATE_NOUN.exec(before);
-  const unitOfCharges = charges ? unitOf(charges[2] ?? "") : null;
-  if (unitOfCharges) return { unit: unitOfCharges, quantity: brokenCount(charges?.[1] ?? ""), open: false };
+  const unitOfCharges = charges ? unitOf(charges[2] ?? charges[4] ?? "") : null;
+  if (unitOfCharges)
+    return { unit: unitOfCharges, quantity: brokenCount(charges?.[1] ?? charges?.[3] ?? ""), open: false };
   const m = RATE_AFTER.exec(after);
   const adverb = RATE_ADVERB.exec(after);
   const ahead = RATE_BEFORE.exec(before);

@@ -84,7 +84,7 @@ const REASONS: readonly Reason[] = [
     name: "hypothesis",
     example: "had it acted properly she would have paid £20 a week, not £45",
     holds: ({ left }) =>
-      /^(?:Had|Were)\b|\b(?:would|could|might)(?: \w+)? have\b|\bhad (?:it|I|we|the (?:Council|Home|Provider))\b[^.;]{0,80}\bwould\b/.test(
+      /^(?:Had|Were)\b|\b(?:would|could|might|should)(?: \w+)? have\b|\bhad (?:it|I|we|the (?:Council|Home|Provider))\b[^.;]{0,80}\bwould\b/.test(
         left,
       ),
   },
@@ -102,6 +102,18 @@ const REASONS: readonly Reason[] = [
         /^\s*(?:(?:that|which)\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the family|her \w+|his \w+)\s+(?:(?:had|has|have|already|still|now)\s+)*(?:spent|paid|lost|owe[sd]?|was charged|were charged|claim(?:s|ed)|asked|wants|wanted|borrowed|earned|received|gets?|got|has|had|have)\b/.test(
           right,
         )),
+  },
+  {
+    name: "taken",
+    example: "bailiffs later took £412 from her; the fund holds £6,500 for him",
+    holds: ({ left, right }) =>
+      (/\b(?:took|taken|collected|recovered|seized|withdrew|deducted)\s+(?:a further\s+|another\s+|about\s+|over\s+)?$/i.test(
+        left,
+      ) &&
+        /^\s*(?:more\s+)?(?:from|out of)\b/i.test(right)) ||
+      /\b(?:fund|trust|account|estate|charity|reserve)\s+(?:now\s+|still\s+)?(?:holds?|held|has|had|contains?|contained|stands? at|stood at)\s+(?:about\s+|over\s+|some\s+)?$/i.test(
+        left,
+      ),
   },
   {
     name: "said",

@@ -34,10 +34,20 @@ export function restatements(drafts: readonly Draft[]): void {
         /\b(?:I|We) (?:still |therefore |continue to )?(?:consider|remain|maintain|think|believe|stand by)\b/.test(
           sentence,
         ) && draft.passage === twin.passage;
+      // "It would be willing to pay £250. … It should pay £250": the offer, and what is made of it.
+      const offered =
+        draft.passage === twin.passage &&
+        /\b(?:willing|prepared|ready|happy|content) to (?:pay|offer|make)\b|\b(?:told (?:me|us)|said|says|confirmed)\b[^.;£]{0,40}\b(?:would|will) pay\b/i.test(
+          draft.passage.text.slice(twin.reading.from, twin.reading.to),
+        ) &&
+        !/\b(?:also|further|additional|another|extra|as well)\b/i.test(sentence);
       const reasoning = draft.passage.origin === "reasoning" && draft.passage !== twin.passage && !listed;
       const section =
         draft.passage.section !== twin.passage.section && !/\b(?:further|additional|another)\b/i.test(sentence);
-      if ((definite && !listed && !items) || ((agreed || upheld || reasoning || section) && !another(draft, twin))) {
+      if (
+        (definite && !listed && !items) ||
+        ((agreed || upheld || offered || reasoning || section) && !another(draft, twin))
+      ) {
         draft.kind = "dropped";
         draft.counts = false;
         continue;

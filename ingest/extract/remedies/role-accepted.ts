@@ -78,7 +78,7 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
       )) &&
     !/£/.test(text.slice(sum.end));
   const later =
-    /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
+    /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|so|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
       rest,
     );
   if (offered && (directed || later) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };

@@ -49,10 +49,17 @@ export function governed(input: RoleInput): RoleReading | null {
   if (!verb.past && !toOffer && /^offer/i.test(modes.at(-1)?.[0] ?? ""))
     return earlierRole(input, true, asGovernor(verb));
   const passive =
-    verb.past && (/\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left) || ELIDED.test(left));
+    verb.past &&
+    (/\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left) ||
+      ELIDED.test(left) ||
+      ENSURED.test(left));
   if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
   if (verb.past && !passive) {
-    if (/\b(?:should|would|could|might) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
+    // "pay the top-up it ought to have paid, which it has worked out at £900".
+    const due =
+      /\b(?:should|ought to) (?:only |also )?have (?:been )?$/i.test(left) && dueFigure(input, governors, verb);
+    if (due) return due;
+    if (/\b(?:should|would|could|might|ought to) (?:only |also )?(?:have|not have)\s*$/i.test(left)) return NONE;
     if (/\b(?:recommend|propos|suggest)ed\b/.test(verb.word))
       return operative && !negated(text, verb) ? { role: totalOr(before, after), governor: "pay" } : UNKNOWN;
     if (bySomeoneElse(text, verb)) return awardOver(input, governors, verb);
@@ -94,6 +101,9 @@ export function governed(input: RoleInput): RoleReading | null {
 /** "will be credited with £90 and her daughter paid": the auxiliary is not said again. */
 const ELIDED =
   /\b(?:will|should|must|is to|are to) be \w+(?:ed|t)\b[^;]{0,80}(?:,|\band)\s+(?:(?:his|her|their|the) \w+|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|[A-Z])\s+$/;
+/** "will make sure that Mrs B is paid". */
+const ENSURED =
+  /\b(?:will|should|must|agreed to|to|and)\s+(?:also\s+)?(?:ensure|make sure|see(?: to it)?|arrange)(?: that)?\s[^.;£]{2,50}\s(?:is|are|gets?)\s+$/i;
 /** Nothing before the sum of an item, or whom it is for and why: "F (lost lessons) – £1,200". */
 const ITEM_START = /^(?:\W*|\W*(?:to |for )?(?:[A-Z][\w’]*\s?){1,4}\([^()£]{3,60}\)\s*[:–—-]\s*)$/;
 
@@ -205,6 +215,22 @@ function awardOver(input: RoleInput, governors: readonly VerbHit[], verb: VerbHi
   if (award && (input.operative || input.context.operative) && !negated(input.text, award))
     return { role: totalOr(input.before, input.after), governor: asGovernor(award) };
   return NONE;
+}
+
+/** The figure at which the body has worked out what an order of the same sentence makes it pay. */
+function dueFigure(input: RoleInput, governors: readonly VerbHit[], verb: VerbHit): RoleReading | null {
+  if (
+    !/\b(?:which|this|that)\b[^.;£]{0,40}\b(?:work(?:s|ed) out (?:at|as)|calculat(?:es|ed) (?:at|as|to be)|comes? to|amount(?:s|ing) to|puts? at|is)\s*$/i.test(
+      input.before,
+    )
+  )
+    return null;
+  const order = governors.findLast(
+    (v) => v.index < verb.index && v.kind !== "say" && v.kind !== "other" && v.kind !== "offer" && !v.past,
+  );
+  if (!order || order.end <= input.previousEnd || negated(input.text, order)) return null;
+  if (!(input.operative && modalBefore(input.text, order, input.context))) return null;
+  return { role: "award", governor: order.kind === "pay" ? "backdate" : asGovernor(order) };
 }
 
 /** "reduce the bill from £9,200 to £7,820, a saving of £1,380": only the difference is waived. */

@@ -5,7 +5,7 @@ import { paid, type ToldRule } from "./told-rule.ts";
 
 /** "£100 is.", "£140 would be fair", "£200 is fairer". */
 const IS_RIGHT =
-  /^\s*,?\s*(?:is|would be|will be|should be|would|will do)(?:\s+(?:(?:in my view|I think|however|though),?\s+)?(?:due|owed|right|enough|fair\w*|better|nearer|closer|warranted|justified|needed|(?:more |an? |the )*(?:appropriate|proportionate|reasonable|suitable|right|fair)|what)\b|\s*[.;,]|\s*$)/i;
+  /^\s*,?\s*(?:(?:better|more (?:fairly|closely|properly|accurately)|properly|fairly)\s+(?:reflects|recognises|acknowledges|matches|marks)\b|(?:is|would be|will be|should be|would|will do)(?:\s+(?:(?:in my view|I think|however|though),?\s+)?(?:due|owed|right|enough|fair\w*|better|nearer|closer|warranted|justified|needed|(?:more |an? |the )*(?:appropriate|proportionate|reasonable|suitable|right|fair)|what)\b|\s*[.;,]|\s*$))/i;
 /** Nothing before the sum in its sentence but the voice that judges. */
 const JUDGING_START =
   /^(?:(?:But|However|Instead|Rather|So|And|Yet|Equally|In (?:my|our) (?:view|judgement|opinion)|(?:I|We) (?:do )?(?:consider|think|find|agree|accept)(?: that| instead)?),?\s+)*(?:an? (?:payment|sum) of\s+)?$/;
@@ -28,7 +28,12 @@ export const FOUND_RULES: readonly ToldRule[] = [
       if (NOT_BUT.test(left)) return true;
       if (!JUDGING_START.test(left)) return false;
       const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text)));
+      const next = context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 120);
       return (
+        (/^\s*(?:The [A-Z]\w+(?: [A-Z]\w+)?|It|They) (?:has |have )?(?:now )?(?:agree[ds]?|accept(?:s|ed)?)\b/.test(
+          next,
+        ) &&
+          !/\bnot\b/.test(next.split(".")[0] ?? "")) ||
         (AGREED.test(text) && !/\bnot (?:yet )?(?:agree|accept)/i.test(text)) ||
         (told.slice(-300).includes("£") && DENIES.test(told.slice(-300)))
       );

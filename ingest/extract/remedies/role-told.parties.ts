@@ -1,4 +1,5 @@
 /** Sums that others ordered, meant or asked for, and what they were settled at. */
+import { earlierRole } from "./role-accepted.ts";
 import { offered, paid, shareGovernor, type ToldRule } from "./told-rule.ts";
 
 /** What is said of a sum, and not of the next ("£80. £200 is fairer"). */
@@ -17,12 +18,29 @@ export const PARTY_RULES: readonly ToldRule[] = [
     name: "recommendedByOthers",
     example: "the stage two investigator recommended £500 but the Council paid only £250",
     holds: ({ left, text, context }) =>
-      /\b(?:investigator|independent person|panel|adjudicat\w+|advocate|solicitor|reviewer|review officer|stage (?:one|two|three|1|2|3)\b[^.;£]{0,20})\s+(?:had |has |also |then )*(?:recommend|propos|suggest|calculat|assess|advis)ed\b[^.;£]{0,60}$/i.test(
+      /\b(?:investigator|independent person|panel|adjudicat\w+|advocate|solicitor|reviewer|review officer|adjudicating officer|stage (?:one|two|three|1|2|3)\b[^.;£]{0,20})\s+(?:had |has |also |then )*(?:(?:recommend|propos|suggest|calculat|assess|advis)ed|decided on|settled on|thought|put it at|awarded)\b[^.;£]{0,60}$/i.test(
         left,
       ) &&
       !/\b(?:agreed|accepted|should (?:now )?(?:do|follow)|(?:this|that|it) (?:sum|amount|payment)?\b[^.]{0,30}\bpaid)\b/i.test(
         context.passage.slice(context.passage.indexOf(text)),
       ),
+  },
+  {
+    name: "bodyThinks",
+    example: "the Council says £250 would be fair. I think £400 better reflects the wait",
+    holds: ({ left, after }) =>
+      /\b(?:Council|Trust|Provider|Home|School|Academy|Board|Authority|it)\s+(?:says|said|thinks?|thought|considers?|considered|felt|feels|believes?|believed|told (?:us|me))(?: that)?\s+$/i.test(
+        left,
+      ) &&
+      /^\s*(?:is|was|would be)\s+(?:\w+\s+)?(?:fair|enough|right|reasonable|appropriate|sufficient|proportionate|suitable|adequate)\b/i.test(
+        after,
+      ),
+    reading: (words) =>
+      /^[^£]{0,60}\.\s+(?:I|We) (?:also |too )?(?:agree|accept|share|consider (?:this|that|it))\b/.test(
+        words.context.passage.slice(words.context.passage.indexOf(words.text) + words.sum.end),
+      )
+        ? earlierRole(words, true)
+        : offered(),
   },
   {
     name: "charged",
@@ -70,9 +88,9 @@ export const PARTY_RULES: readonly ToldRule[] = [
     name: "otherCases",
     example: "in other cases we have recommended £500",
     holds: ({ left }) =>
-      /\b(?:in|for) (?:other|similar|another|previous|earlier|past|comparable|like) (?:\w+ )?(?:cases?|complaints?|decisions?|investigations?)\b[^.;£]{0,60}$/i.test(
+      /\b(?:in|for) (?:an? |the |her |his |their |our )?(?:other|similar|another|previous|earlier|past|comparable|like) (?:\w+ )?(?:cases?|complaints?|decisions?|investigations?)\b(?: \([^)]{0,40}\))?[^.;£]{0,80}$/i.test(
         left,
-      ),
+      ) && !/\b(?:will|should|must|has (?:now )?agreed to)\b[^.;£]{0,40}$/i.test(left),
   },
   {
     name: "meantToPay",

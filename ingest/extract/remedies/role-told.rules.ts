@@ -1,8 +1,10 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
 import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
+import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
+import { DURING } from "./role-words.ts";
 import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 
 /** "I asked whether the Council would pay £300. It said that it would." */
@@ -52,6 +54,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
       return /\bwhether (?:to|it|they|or not|the)\b[^,;]*$/i.test(left) && !isAskedAndAgreed(words);
     },
   },
+  ...OUTSIDE_RULES,
   ...FOUND_RULES,
   ...REFUND_RULES,
   ...PARTY_RULES,
@@ -91,7 +94,11 @@ export const TOLD_RULES: readonly ToldRule[] = [
             /^\s*(?:to be |as |is |would be )?(?:an? )?(?:\w+ )?(?:proportionate|fair|right|appropriate|reasonable|suitable|enough|sufficient|needed|due|required)\b/i.test(
               after,
             ))) &&
-        /\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) &&
+        (/\b(?:agreed|accepted|accepts|agrees|should pay|recommend)/i.test(context.passage) ||
+          (DURING.test(context.passage) &&
+            /\b(?:has|have) (?:(?:now|since|already) )?(?:paid|sent|made) (?:it|this|that)\b/i.test(
+              context.passage,
+            ))) &&
         !/\boffer/i.test(before) &&
         !isPaidBefore(words)
       );
@@ -110,12 +117,15 @@ export const TOLD_RULES: readonly ToldRule[] = [
   },
   {
     name: "changedTo",
-    example: "I have increased this to £500",
+    example: "I have increased this to £500; that should go up to £600",
     holds: ({ before, context }) =>
       context.operative &&
-      /\bI have (?:now |therefore )?(?:increased|raised|reduced|changed|revised) (?:this|that|it|the (?:sum|payment|figure|amount)) to\s*$/i.test(
+      (/\bI have (?:now |therefore )?(?:increased|raised|reduced|changed|revised) (?:this|that|it|the (?:sum|payment|figure|amount)) to\s*$/i.test(
         before,
-      ),
+      ) ||
+        /^(?:I (?:think|consider)(?: that)? )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]he (?:sum|payment|figure|amount|offer)) (?:should|will|is to|needs to|has to|must) (?:now |therefore )?(?:go up|rise|come up|be (?:increased|raised|brought up|put up)|increase) to\s*$/.test(
+          before,
+        )),
     reading: paid,
   },
   {

@@ -1,6 +1,7 @@
 /** Sums that are only told (guidance, debts left, advice) and sums that the words just around them decide. */
 
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
+import { isOutsiders } from "./role-told.outside.ts";
 import { TOLD_RULES } from "./role-told.rules.ts";
 import { NEGATED, SHARE_BEFORE, SUBPART_AFTER, SUBPART_BEFORE, totalOr, upTo } from "./role-words.ts";
 import { shareGovernor } from "./told-rule.ts";
@@ -28,7 +29,7 @@ function fromNow({ text, sum, verbs }: RoleInput): boolean {
 /** Guidance ranges and tariffs. */
 export function guidance(input: RoleInput): RoleReading | null {
   const { sum, before, after } = input;
-  if (fromNow(input)) return NONE;
+  if (fromNow(input) || isOutsiders(input)) return NONE;
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
   if (!GUIDANCE.test(before.slice(-90))) return null;
   const paying =

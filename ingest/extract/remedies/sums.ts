@@ -14,7 +14,7 @@ import { peopleTold, peopleToldBefore } from "./told-count.ts";
 import { verbsOf } from "./verbs.ts";
 
 const CAP_BEFORE =
-  /\b(?:(?<!\b(?:this|that|it|make|makes|bring|brings|total) )up to(?: a (?:maximum|limit|total) of| the value of)?|(?:a )?(?:maximum|limit|cap) of|capped at|no more than|not more than|not exceeding|at most)\s*$/i;
+  /\b(?:(?<!\b(?:this|that|it|make|makes|bring|brings|total|go|goes|going|rise|come) )up to(?: a (?:maximum|limit|total) of| the value of)?|(?:a )?(?:maximum|limit|cap) of|capped at|no more than|not more than|not exceeding|at most)\s*$/i;
 
 /** Reads every sum of one passage, in order. */
 export function readSums(text: string, context: SentenceContext): SumReading[] {

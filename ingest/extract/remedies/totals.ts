@@ -8,6 +8,9 @@ const PARTS_AFTER =
 const PARTS_SENTENCE =
   /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
 
+/** "and a further £500 between them": who shares it, where it makes no sum of what stands before. */
+const SHARED_BETWEEN = /^\s*(?:to be (?:shared |split |divided )?)?between them\b/i;
+
 export function totals(drafts: Draft[], warn: (code: string, message: string) => void): void {
   const order = drafts.filter(live);
   for (const [i, total] of order.entries()) {
@@ -23,7 +26,8 @@ export function totals(drafts: Draft[], warn: (code: string, message: string) =>
           total.reading.inherited &&
           total.reading.before.length > 0 &&
           order.indexOf(total) > 0 &&
-          !total.reading.during
+          !total.reading.during &&
+          !SHARED_BETWEEN.test(total.reading.after)
             ? "dropped"
             : "award";
       continue;
@@ -82,7 +86,7 @@ export function totals(drafts: Draft[], warn: (code: string, message: string) =>
       total.kind = "award";
     }
   }
-  for (const d of drafts) if (d.reading.role === "explained" && d.partOf === null) d.kind = "dropped";
+  for (const d of drafts) if (d.reading.role === "explained" && d.partOf === null && !d.checked) d.kind = "dropped";
   for (const d of drafts)
     d.counts =
       d.kind === "award" &&
@@ -147,14 +151,13 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
   return null;
 }
 
-/** "The payment of £2,700 should be made to …" after the sums that make it. */
+const SUMS_UP =
+  /^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$|\b(?:pay|make|send|transfer)s?\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:the|this|these|both|all of the)\s+(?:(?:payments?|sums?|amounts?|total)\s+of\s+)?$/i;
+
+/** "The payment of £2,700 should be made to …", "It should pay the £900 within a month" after the sums that make it. */
 function summedUp(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
   const total = order[i];
-  if (
-    !total ||
-    !/^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$/i.test(total.reading.before)
-  )
-    return null;
+  if (!total || !SUMS_UP.test(total.reading.before)) return null;
   const before = order
     .slice(0, i)
     .filter((d) => d.passage.section === total.passage.section && d.partOf === null && live(d));

@@ -1,0 +1,86 @@
+/** Sums of others, limits of means, what a scheme gives and how far an offer was raised, beside what is to be paid. */
+import { table } from "./remedy-reading.ts";
+
+table("money of others and money that only describes", [
+  ["The agency, not the Council, refunded £90. The Council will pay Mrs B £150 for distress.", "150S"],
+  ["The £90 was refunded by the agency, not the Council. The Council will pay Mrs B £150 for distress.", "150S"],
+  [
+    "Her insurers have offered Mrs B £2,000 for the damage to her wall. That is between her and them. The Council will pay £300 for not answering her letters.",
+    "300S",
+  ],
+  [
+    [
+      "A person with capital over £23,250 must pay for their own care.",
+      "The Council will pay Mrs B £200 for her worry.",
+    ],
+    "200S",
+  ],
+  [
+    [
+      "The Council’s scheme of compensation for missed bins is £5 a bin, up to a limit of £40. Mrs B has had £40 under it.",
+      "The Council will apologise.",
+    ],
+    "",
+  ],
+  [
+    "Mrs B’s rent is £612 a month, of which housing benefit covers £540. The Council will pay her the £72 she was short in May.",
+    "72S",
+  ],
+  ["The Council has agreed to spend £18,000 on a new footpath.", ""],
+  [
+    "In an earlier complaint, decided in 2022, we recommended £400 and the Council paid it. For the further delay it should pay another £250.",
+    "250S",
+  ],
+  ["Bailiffs took £412 from her. The Council will pay Mrs B £150 for the distress of the bailiffs’ visit.", "150S"],
+  ["The trust fund holds £6,500 for C. The Council will pay Mrs B £200 for the delay in telling her.", "200S"],
+  ["The Council agreed at stage three to pay Mrs B £750. It has done so. We would not recommend more.", "off750"],
+]);
+
+table("what an offer becomes", [
+  ["The Council has agreed to pay Mrs B £350 more than the £150 it offered, so £500 in all.", "500S off150"],
+  ["I recommend the Council pays £350 more than the £150 in its offer, so £500 in all.", "500S off150"],
+  ["The Council should pay Mrs B £350 more than it offered, which was £150. That is £500 in all.", "500S off150"],
+  ["The payment it offered was £350. That should go up to £600, and the Council agrees.", "600S off350"],
+  ["The Council has agreed to pay £300, an increase of £200 on what it offered.", "300S"],
+  [
+    "The Council says £250 would be fair. I think £400 better reflects eighteen months of uncertainty. The Council has accepted this.",
+    "400S off250",
+  ],
+  [
+    "The Council told me it would be willing to pay £250. Mrs B thinks this an insult. The Council should pay £250 within four weeks.",
+    "250S",
+  ],
+  ["We consider £150 to be a proportionate remedy. The Council has paid it since our enquiries.", "150S"],
+  ["It will pay Mrs B the £75 within two weeks if she tells it that she would like to have it.", "75S"],
+]);
+
+table("sums named apart from their order", [
+  ["The Council will provide Mrs B with a cooker to the value of £400.", "400Q"],
+  ["The Council will pay Mrs B £200 for distress and supply a cooker to the value of £400.", "200S 400Q"],
+  ["She overpaid £780, which the Council will refund.", "780Q"],
+  ["Mrs B asked for her day’s leave, £125. I think this reasonable and the Council will pay it.", "125Q"],
+  ["An apology and £250, which the Council has agreed to, is a fair way to put right what went wrong.", "250S"],
+  [
+    "The Council will pay Mrs B £200 a month for the nine months, March to November, when C had no respite. This is £1,800.",
+    "1800L",
+  ],
+  [
+    [
+      "The Council should pay Mrs B:",
+      "- £400 to recognise the distress she was caused;",
+      "- £300 to recognise C’s lost therapy; and",
+      "- £200 for her time and trouble.",
+      "It should pay the £900 within one month of my final decision.",
+    ],
+    "200S 300L 400S tot900",
+  ],
+  [
+    "The Council will pay the carer’s allowance it ought to have paid from August 2022, which it has worked out at £4,318.22.",
+    "4318.22Q",
+  ],
+  ["The Council will make sure Mrs B is paid the £500.", "500S"],
+  ["Pay Mrs B £1,450 (twenty-nine weeks’ personal budget of £50).", "1450Q"],
+  ["The Council will pay them the £1,876 and a further £500 between them for their distress.", "1876S 500S"],
+  ["The Council will pay Ms X £4,500, £1,500 a term, for C’s lost education.", "4500L"],
+  ["The Council will pass on to Mrs B the £3,100 she paid.", "3100Q"],
+]);
