@@ -2,6 +2,7 @@
  * Builds a segment from documents already folded into words (data/fts-row.ts). Two passes over memory: words become
  * term numbers as they come; then postings are laid out term by term in the order of the sorted terms.
  */
+import { placeBytes, writePlace } from "./places.ts";
 import {
   COLUMNS,
   type Counts,
@@ -57,7 +58,6 @@ export class SegmentBuilder {
   readonly #ids = new Growing(1024);
   readonly #versions = new Growing(2048);
   readonly #columnEnd = new Growing(8192);
-  readonly #occurrences = new Growing(1 << 14);
   /** Where cards end in the file of the segment, in bytes; empty without cards. */
   readonly #cardEnds: number[] = [];
 
@@ -84,9 +84,7 @@ export class SegmentBuilder {
         if (term === undefined) {
           term = this.#terms.size;
           this.#terms.set(word, term);
-          this.#occurrences.push(0);
         }
-        this.#occurrences.array[term]! += 1;
         this.#stream.push(term);
         at = end + 1;
       }
@@ -113,15 +111,14 @@ export class SegmentBuilder {
     const rank = new Uint32Array(names.length);
     for (const [r, { number }] of names.entries()) rank[number] = r;
 
-    const { perTerm, many, longest } = this.#countPostings(rank);
+    const { perTerm, bytesPerTerm, many } = this.#countPostings(rank);
     const counts: Counts = {
       docs: this.docs,
       terms: names.length,
       postings: perTerm.reduce((sum, n) => sum + n, 0),
-      positions: this.#stream.length,
+      placeBytes: bytesPerTerm.reduce((sum, n) => sum + n, 0),
       termBytes: names.reduce((sum, { bytes }) => sum + bytes.length, 0),
       many,
-      positionBytes: longest > 65_535 ? 4 : 2,
     };
     const buffer = new SharedArrayBuffer(segmentBytes(counts));
     const segment = createSegment(buffer, counts);
@@ -132,7 +129,7 @@ export class SegmentBuilder {
       text += bytes.length;
     }
     segment.termStart[names.length] = text;
-    this.#fill(segment, rank, perTerm);
+    this.#fill(segment, rank, perTerm, bytesPerTerm);
     return { buffer, segment };
   }
 
@@ -146,48 +143,49 @@ export class SegmentBuilder {
     }
   }
 
-  #countPostings(rank: Uint32Array): { perTerm: Uint32Array; many: number; longest: number } {
+  #countPostings(rank: Uint32Array): { perTerm: Uint32Array; bytesPerTerm: Uint32Array; many: number } {
     const perTerm = new Uint32Array(rank.length);
+    const bytesPerTerm = new Uint32Array(rank.length);
     const lastDoc = new Int32Array(rank.length).fill(-1);
+    const lastPlace = new Uint32Array(rank.length);
     const inDoc = new Uint32Array(rank.length);
     const stream = this.#stream.array;
     let many = 0;
-    let longest = 0;
     this.#eachDoc((d, from, to) => {
-      longest = Math.max(longest, to - from);
       for (let i = from; i < to; i++) {
         const t = stream[i]!;
         if (lastDoc[t] !== d) {
           lastDoc[t] = d;
+          lastPlace[t] = 0;
           inDoc[t] = 0;
           perTerm[rank[t]!]! += 1;
         }
+        bytesPerTerm[rank[t]!]! += placeBytes(i - from - lastPlace[t]!);
+        lastPlace[t] = i - from;
         inDoc[t]! += 1;
         if (inDoc[t] === MANY) many += 1;
       }
     });
-    return { perTerm, many, longest };
+    return { perTerm, bytesPerTerm, many };
   }
 
-  #fill(segment: Segment, rank: Uint32Array, perTerm: Uint32Array): void {
+  #fill(segment: Segment, rank: Uint32Array, perTerm: Uint32Array, bytesPerTerm: Uint32Array): void {
     segment.ids.set(this.#ids.array.subarray(0, this.docs));
     segment.version.set(this.#versions.array.subarray(0, this.docs * 2));
     // A file of 16 GB is beyond what a segment of 50 million words can have.
     if (this.#cardEnds.length === this.docs)
       for (const [d, end] of this.#cardEnds.entries()) segment.cardStart[d + 1] = end / 4;
     segment.columnEnd.set(this.#columnEnd.array.subarray(0, this.docs * COLUMNS));
-    const nextPosition = new Uint32Array(rank.length);
+    const nextByte = new Uint32Array(rank.length);
     const nextPosting = new Uint32Array(rank.length);
     let posting = 0;
-    let position = 0;
-    const occurrencesByRank = new Uint32Array(rank.length);
-    for (let t = 0; t < rank.length; t++) occurrencesByRank[rank[t]!] = this.#occurrences.array[t]!;
+    let byte = 0;
     for (let r = 0; r < rank.length; r++) {
       segment.start[r] = posting;
       nextPosting[r] = posting;
-      nextPosition[r] = position;
+      nextByte[r] = byte;
       posting += perTerm[r]!;
-      position += occurrencesByRank[r]!;
+      byte += bytesPerTerm[r]!;
     }
     segment.start[rank.length] = posting;
 
@@ -195,6 +193,7 @@ export class SegmentBuilder {
     const full = new Uint32Array(segment.postings);
     const units = new Uint32Array(segment.postings);
     const lastDoc = new Int32Array(rank.length).fill(-1);
+    const lastPlace = new Uint32Array(rank.length);
     const stream = this.#stream.array;
     this.#eachDoc((d, from, to) => {
       segment.length[d] = to - from;
@@ -204,19 +203,19 @@ export class SegmentBuilder {
         const r = rank[stream[i]!]!;
         if (lastDoc[r] !== d) {
           lastDoc[r] = d;
+          lastPlace[r] = 0;
+          if (nextPosting[r]! % SKIP === 0) segment.skip[nextPosting[r]! / SKIP] = nextByte[r]!;
           segment.doc[nextPosting[r]!++] = d;
         }
         const p = nextPosting[r]! - 1;
         full[p]! += 1;
         units[p]! += DEFAULT_UNITS[c]!;
-        segment.position[nextPosition[r]!++] = i - from;
+        nextByte[r] = writePlace(segment.place, nextByte[r]!, i - from - lastPlace[r]!);
+        lastPlace[r] = i - from;
       }
     });
-    let at = 0;
     let many = 0;
     for (let p = 0; p < segment.postings; p++) {
-      if (p % SKIP === 0) segment.skip[p / SKIP] = at;
-      at += full[p]!;
       segment.tf[p] = Math.min(full[p]!, MANY);
       segment.weight[p] = Math.min(units[p]!, MANY);
       if (full[p]! >= MANY) {
@@ -224,7 +223,6 @@ export class SegmentBuilder {
         segment.manyCount[many++] = full[p]!;
       }
     }
-    segment.skip[Math.ceil(segment.postings / SKIP)] = at;
     for (let r = 0; r < rank.length; r++) {
       let df = 0;
       for (let p = segment.start[r]!; p < segment.start[r + 1]!; p++) if (segment.weight[p] !== 0) df++;

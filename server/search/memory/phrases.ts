@@ -3,16 +3,8 @@ import { FTS_COLUMNS, type FtsColumn } from "../../../data/fts-columns.ts";
 import { type Alternative, COLUMN_WEIGHTS, DEFAULT_COLUMNS } from "../expression.ts";
 import type { LiveSegment } from "./generation.ts";
 import { type Hits, NO_HITS, room } from "./hits.ts";
-import {
-  COLUMNS,
-  findPrefix,
-  findTerm,
-  MANY,
-  occurrences,
-  positionsFrom,
-  type Segment,
-  WEIGHT_UNIT,
-} from "./segment.ts";
+import { PlaceReader } from "./places.ts";
+import { COLUMNS, findPrefix, findTerm, MANY, type Segment, WEIGHT_UNIT } from "./segment.ts";
 
 /** Columns looked in: their weights, 0 where not. `isDefault` where the stored weights can be used. */
 export interface Scope {
@@ -39,17 +31,30 @@ export function scopeOf(columns: readonly FtsColumn[]): Scope {
   return scope;
 }
 
+/** For weights outside the usual columns: postings are mostly asked for in their order. */
+const readers = new WeakMap<Segment, PlaceReader>();
+
+function readerOf(segment: Segment): PlaceReader {
+  let reader = readers.get(segment);
+  if (reader === undefined) {
+    reader = new PlaceReader(segment);
+    readers.set(segment, reader);
+  }
+  return reader;
+}
+
 /** Weighted frequency of posting `p` in the scope; 0 where the word stands in none of its columns. */
 export function weightOf(segment: Segment, p: number, scope: Scope): number {
   const stored = segment.weight[p]!;
   if (scope.isDefault && stored < MANY) return stored * WEIGHT_UNIT;
-  const from = positionsFrom(segment, p);
-  const to = from + occurrences(segment, p);
+  const reader = readerOf(segment);
+  reader.read(p);
+  const { places, size } = reader;
   const d = segment.doc[p]!;
   let sum = 0;
   let c = 0;
-  for (let i = from; i < to; i++) {
-    const at = segment.position[i]!;
+  for (let i = 0; i < size; i++) {
+    const at = places[i]!;
     while (at >= segment.columnEnd[d * COLUMNS + c]!) c++;
     sum += scope.weights[c]!;
   }
@@ -157,14 +162,16 @@ class WordCursor {
   readonly #first: number[] = [];
   #next: number[] = [];
   readonly #end: number[] = [];
-  /** Where the places of the word in the document last asked for stand: in `places`, from (inclusive), to (exclusive). */
-  places: ArrayLike<number>;
-  from = 0;
-  to = 0;
+  /** Of each term that was read. */
+  readonly #readers: (PlaceReader | undefined)[] = [];
+  /** Terms that stand in the document last moved to. */
+  readonly #held: number[] = [];
+  /** Where the word stands in that document, once they are read; the first `size` hold. */
+  places: ArrayLike<number> = [];
+  size = 0;
 
   constructor(segment: Segment, word: string, prefix: boolean) {
     this.#segment = segment;
-    this.places = segment.position;
     const term = prefix ? -1 : findTerm(segment, word);
     const [first, last] = prefix ? findPrefix(segment, word) : term < 0 ? [0, 0] : [term, term + 1];
     for (let t = first; t < last; t++) {
@@ -179,7 +186,7 @@ class WordCursor {
   }
 
   /** Postings in all; what to begin with is what has fewest. */
-  get size(): number {
+  get postings(): number {
     return this.#next.reduce((sum, from, i) => sum + this.#end[i]! - from, 0);
   }
 
@@ -196,33 +203,41 @@ class WordCursor {
 
   /** Goes on to document `d` (never back). False where it lacks the word. */
   moveTo(d: number): boolean {
-    const { doc, position } = this.#segment;
-    let found = 0;
-    let many: number[] | null = null;
+    const { doc } = this.#segment;
+    this.#held.length = 0;
     for (let i = 0; i < this.#next.length; i++) {
       const end = this.#end[i]!;
       if (this.#next[i]! >= end) continue;
       const p = gallop(doc, d, this.#next[i]!, end);
       this.#next[i] = p;
-      if (p >= end || doc[p] !== d) continue;
-      const from = positionsFrom(this.#segment, p);
-      const to = from + occurrences(this.#segment, p);
-      found += 1;
-      if (found === 1) {
-        this.places = position;
-        this.from = from;
-        this.to = to;
-      } else {
-        many ??= Array.from(position.subarray(this.from, this.to));
-        for (let k = from; k < to; k++) many.push(position[k]!);
-      }
+      if (p < end && doc[p] === d) this.#held.push(i);
     }
-    if (many !== null) {
-      this.places = many.sort((a, b) => a - b);
-      this.from = 0;
-      this.to = many.length;
+    return this.#held.length > 0;
+  }
+
+  /** Reads where the word stands in the document moved to. */
+  read(): void {
+    const [only] = this.#held;
+    if (this.#held.length === 1 && only !== undefined) {
+      const reader = this.#read(only);
+      this.places = reader.places;
+      this.size = reader.size;
+      return;
     }
-    return found > 0;
+    const places: number[] = [];
+    for (const i of this.#held) {
+      const reader = this.#read(i);
+      for (let k = 0; k < reader.size; k++) places.push(reader.places[k]!);
+    }
+    this.places = places.sort((a, b) => a - b);
+    this.size = places.length;
+  }
+
+  #read(term: number): PlaceReader {
+    this.#readers[term] ??= new PlaceReader(this.#segment);
+    const reader = this.#readers[term];
+    reader.read(this.#next[term]!);
+    return reader;
   }
 }
 
@@ -241,7 +256,7 @@ export class PhraseWalker {
     this.#scope = scope;
     const { words, prefix } = alternative;
     this.#words = words.map((word, i) => new WordCursor(segment, word, prefix && i === words.length - 1));
-    this.#byRarity = [...this.#words].sort((a, b) => a.size - b.size);
+    this.#byRarity = [...this.#words].sort((a, b) => a.postings - b.postings);
     this.#at = new Uint32Array(words.length);
   }
 
@@ -258,6 +273,7 @@ export class PhraseWalker {
   /** Calls `each` with the first word's number and the column of every occurrence in document `d`, ascending. */
   eachIn(d: number, each: (place: number, column: number) => void): void {
     for (const word of this.#byRarity) if (!word.moveTo(d)) return;
+    for (const word of this.#words) word.read();
     const first = this.#words[0];
     if (first === undefined) return;
     if (this.#words.length === 1) {
@@ -269,16 +285,16 @@ export class PhraseWalker {
     const words = this.#words;
     const at = this.#at;
     let column = 0;
-    for (let k = 1; k < words.length; k++) at[k] = words[k]!.from;
-    next: for (let i = first.from; i < first.to; i++) {
+    at.fill(0);
+    next: for (let i = 0; i < first.size; i++) {
       const place = first.places[i]!;
       for (let k = 1; k < words.length; k++) {
-        const { places, to } = words[k]!;
+        const { places, size } = words[k]!;
         const next = place + k;
         let j = at[k]!;
-        while (j < to && places[j]! < next) j++;
+        while (j < size && places[j]! < next) j++;
         at[k] = j;
-        if (j === to) return;
+        if (j === size) return;
         if (places[j] !== next) continue next;
       }
       while (place >= columnEnd[d * COLUMNS + column]!) column++;
@@ -288,12 +304,12 @@ export class PhraseWalker {
   }
 
   /** As eachIn for one word, which nothing has to follow. */
-  #eachWord(d: number, { places, from, to }: WordCursor, each: (place: number, column: number) => void): void {
+  #eachWord(d: number, { places, size }: WordCursor, each: (place: number, column: number) => void): void {
     const { columnEnd } = this.#segment;
     const { wanted } = this.#scope;
     let column = 0;
     let end = columnEnd[d * COLUMNS]!;
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < size; i++) {
       const place = places[i]!;
       while (place >= end) end = columnEnd[d * COLUMNS + ++column]!;
       if (wanted[column] === 1) each(place, column);

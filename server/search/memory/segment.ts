@@ -4,7 +4,7 @@
  * bytes); `ids` gives their row ids, ascending.
  *
  * A document's words are numbered through all its columns in the order of FTS_COLUMNS; `columnEnd` says where each
- * column ends. Postings of a term stand side by side, documents ascending; the positions of a posting likewise.
+ * column ends. Postings of a term stand side by side, documents ascending; the places of a posting likewise (places.ts).
  */
 
 import { FTS_COLUMNS } from "../../../data/fts-columns.ts";
@@ -12,7 +12,7 @@ import { COLUMN_WEIGHTS, DEFAULT_COLUMNS } from "../expression.ts";
 
 /** Most documents of a segment; their numbers are Uint16. */
 export const MOST_DOCS = 65_536;
-/** Every so many postings the place of their positions is written down; between them it is counted from `tf`. */
+/** Every so many postings it is written down where their places begin; between them those are passed over one by one. */
 export const SKIP = 16;
 /** A frequency that does not fit a byte: the true one stands in `manyCount`. */
 export const MANY = 255;
@@ -30,12 +30,11 @@ export interface Counts {
   docs: number;
   terms: number;
   postings: number;
-  positions: number;
   termBytes: number;
+  /** Bytes of all places. */
+  placeBytes: number;
   /** Postings whose frequency is MANY or more. */
   many: number;
-  /** 2 or 4 bytes a position: 4 where a document has more than 65,535 words. */
-  positionBytes: 2 | 4;
 }
 
 export interface Segment extends Counts {
@@ -53,10 +52,10 @@ export interface Segment extends Counts {
   defaultDf: Uint32Array;
   /** First byte of each term in `termText`; terms + 1 entries. Terms are sorted by bytes. */
   termStart: Uint32Array;
-  /** First position of every SKIP-th posting. */
+  /** First byte in `place` of every SKIP-th posting. */
   skip: Uint32Array;
   doc: Uint16Array;
-  position: Uint16Array | Uint32Array;
+  place: Uint8Array;
   /** Occurrences in all columns, MANY where more. */
   tf: Uint8Array;
   /** Occurrences in the default columns by weight, in WEIGHT_UNITs; MANY where more, 0 where in none of them. */
@@ -71,7 +70,7 @@ export interface Segment extends Counts {
   known: Map<string, number>;
 }
 
-const MAGIC = 0x52445835;
+const MAGIC = 0x52445836;
 const HEADER = 64;
 const align = (at: number) => (at + 7) & ~7;
 
@@ -95,9 +94,9 @@ function places(c: Counts): Place[] {
     { name: "manyCount", bytes: 4, count: c.many },
     { name: "cardStart", bytes: 4, count: c.docs + 1 },
     { name: "doc", bytes: 2, count: c.postings },
-    { name: "position", bytes: c.positionBytes, count: c.positions },
     { name: "tf", bytes: 1, count: c.postings },
     { name: "weight", bytes: 1, count: c.postings },
+    { name: "place", bytes: 1, count: c.placeBytes },
     { name: "termText", bytes: 1, count: c.termBytes },
   ];
 }
@@ -109,31 +108,21 @@ export function segmentBytes(counts: Counts): number {
 
 /** Lays a segment of these counts into an empty buffer; its arrays are to be filled. */
 export function createSegment(buffer: SharedArrayBuffer, counts: Counts): Segment {
-  const head = new Uint32Array(buffer, 0, 8);
-  head.set([
-    MAGIC,
-    counts.docs,
-    counts.terms,
-    counts.postings,
-    counts.positions,
-    counts.termBytes,
-    counts.positionBytes,
-    counts.many,
-  ]);
+  const { docs, terms, postings, termBytes, placeBytes, many } = counts;
+  new Uint32Array(buffer, 0, 7).set([MAGIC, docs, terms, postings, termBytes, placeBytes, many]);
   return view(buffer, counts);
 }
 
 /** The segment in a buffer. Throws where the buffer is none or was cut short. */
 export function openSegment(buffer: SharedArrayBuffer): Segment {
   if (buffer.byteLength < HEADER) throw new Error("The index file is cut short");
-  const [magic, docs = 0, terms = 0, postings = 0, positions = 0, termBytes = 0, width, many = 0] = new Uint32Array(
+  const [magic, docs = 0, terms = 0, postings = 0, termBytes = 0, placeBytes = 0, many = 0] = new Uint32Array(
     buffer,
     0,
-    8,
+    7,
   );
   if (magic !== MAGIC) throw new Error("The index file is of another version");
-  const positionBytes = width === 4 ? 4 : 2;
-  const counts: Counts = { docs, terms, postings, positions, termBytes, many, positionBytes };
+  const counts: Counts = { docs, terms, postings, termBytes, placeBytes, many };
   if (buffer.byteLength < segmentBytes(counts)) throw new Error("The index file is cut short");
   return view(buffer, counts);
 }
@@ -147,9 +136,7 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     at += place.bytes * place.count;
   }
   const of = (name: keyof Segment) => offsets.get(name) ?? 0;
-  const { docs, terms, postings, positions, termBytes, positionBytes, many } = counts;
-  const wordNumbers = (name: keyof Segment, count: number) =>
-    positionBytes === 2 ? new Uint16Array(buffer, of(name), count) : new Uint32Array(buffer, of(name), count);
+  const { docs, terms, postings, termBytes, placeBytes, many } = counts;
   return {
     ...counts,
     ids: new Int32Array(buffer, of("ids"), docs),
@@ -161,9 +148,9 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     termStart: new Uint32Array(buffer, of("termStart"), terms + 1),
     skip: new Uint32Array(buffer, of("skip"), Math.ceil(postings / SKIP) + 1),
     doc: new Uint16Array(buffer, of("doc"), postings),
-    position: wordNumbers("position", positions),
     tf: new Uint8Array(buffer, of("tf"), postings),
     weight: new Uint8Array(buffer, of("weight"), postings),
+    place: new Uint8Array(buffer, of("place"), placeBytes),
     termText: new Uint8Array(buffer, of("termText"), termBytes),
     manyPosting: new Uint32Array(buffer, of("manyPosting"), many),
     manyCount: new Uint32Array(buffer, of("manyCount"), many),
@@ -230,13 +217,6 @@ export function findPrefix(segment: Segment, prefix: string): [from: number, to:
   };
   while (to < segment.terms && begins(to)) to++;
   return [from, to];
-}
-
-/** First position of posting `p`. */
-export function positionsFrom(segment: Segment, p: number): number {
-  let at = segment.skip[Math.floor(p / SKIP)]!;
-  for (let i = p - (p % SKIP); i < p; i++) at += occurrences(segment, i);
-  return at;
 }
 
 /** How often the word of posting `p` stands in its document. */
