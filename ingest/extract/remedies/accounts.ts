@@ -54,8 +54,20 @@ export function unaccounted(open: readonly OpenFigure[], sums: readonly Draft[])
   known.add(counted.reduce((n, d) => n + (d.pence ?? 0), 0));
   return open.filter(({ passage, reading }) => {
     const { pence } = reading.money;
-    return !known.has(pence) && !counted.some((d) => d.passage === passage && isUnitOf(reading, d));
+    return (
+      !known.has(pence) &&
+      !counted.some((d) => d.passage === passage && (isUnitOf(reading, d) || isHalved(passage, pence, d)))
+    );
   });
+}
+
+/** "She paid £1,800. … reimburse half of that cost, £900". */
+function isHalved(passage: Passage, pence: number, sum: Draft): boolean {
+  return (
+    sum.pence !== null &&
+    sum.pence * 2 === pence &&
+    /\bhalf\b[^.;£]{0,40}$/i.test(passage.text.slice(sum.reading.from, sum.reading.money.start))
+  );
 }
 
 const COUNTS = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,3})\\b`, "gi");

@@ -26,6 +26,21 @@ export function keepsOffer(action: readonly Passage[]): Passage | null {
   return null;
 }
 
+/** "pay these sums and a further £450": the offers that the reasoning told are to be paid beside the new sum. */
+export function keepsBeside(action: readonly Passage[]): Passage | null {
+  return (
+    action
+      .slice(0, 60)
+      .find(
+        ({ text }) =>
+          KEEPS_BESIDE.test(text.slice(0, 4000)) && !NOT.test(KEEPS_BESIDE.exec(text.slice(0, 4000))?.[0] ?? ""),
+      ) ?? null
+  );
+}
+
+const KEEPS_BESIDE =
+  /\b(?:will|should|must|agreed to)\b[^.;£]{0,60}\b(?:pay|make|honour)s?\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:these|those|both(?: these| those)?|the) (?:sums|amounts|payments|offers)(?: (?:that |which )?(?:it|they) (?:has |had )?offered)?,?\s+(?:and|plus|together with|as well as|with)\s+(?:to pay\s+)?(?:a further|another|an additional|an extra)\s+£/i;
+
 /** The sums of the last paragraph that tells an offer, now to be paid. */
 export function honoured(offers: readonly Draft[], orderedIn: Passage): Draft[] {
   const open = offers.filter(

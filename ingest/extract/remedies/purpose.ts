@@ -110,6 +110,9 @@ function fromVerb({ reading }: Draft): string {
 }
 
 function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
+  // "(loss of provision £500, distress £200)": each part stands behind what it is for.
+  const first = /^\s*(?:\(|,\s*(?:and\s+)?|and\s+)((?:[\w’-]+\s){1,7})$/.exec(draft.reading.before)?.[1];
+  if (draft.partOf && first && headsIn(first).length > 0 && !MARK.test(first)) return `for ${first}`;
   const behind = after(draft, drafts);
   if (behind && MARK.test(behind)) return behind;
   // Behind another sum the words up to the conjunction are that sum's.

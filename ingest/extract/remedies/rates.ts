@@ -203,6 +203,10 @@ export function rateOf(before: string, after: string, follows = false): Rate | n
     (unit === "per-month" ? monthsBetween(rest) : null) ??
     afterThat(tail) ??
     (follows ? null : quantityIn(before.slice(-80).replace(WITHIN, ""), unit));
+  const off = new RegExp(`\\b(?:less|minus)\\s+(${COUNT})\\s+(${UNIT_NAME})\\b`, "i").exec(tail);
+  const less =
+    off && unitOf(off[2] ?? "") === unit ? (/^an?$/i.test(off[1] ?? "") ? 1 : (numberOf(off[1] ?? "") ?? 0)) : 0;
+  if (printed !== null && less > 0 && less < printed) return { unit, quantity: printed - less, open: false };
   const open = printed === null ? OPEN.test(rest) || true : /\buntil\b/i.test(tail) && !quantityIn(tail, unit);
   return { unit, quantity: printed, open };
 }

@@ -89,6 +89,14 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
+    name: "possible",
+    example: "the Council can top this up by £10,000 under its policy",
+    holds: ({ left }) =>
+      /\b(?:can|could|may|might) (?:\w+ ){0,2}?(?:top|add|award|give|grant|lend|fund|charge|fine|increase|pay)\b[^.;]{0,30}$/i.test(
+        left,
+      ),
+  },
+  {
     name: "theirs",
     example: "£1,000 towards the £2,600 she spent on tuition",
     holds: ({ left, right, pays }) =>
@@ -128,9 +136,9 @@ const REASONS: readonly Reason[] = [
     name: "about",
     example: "meet him to discuss the £780; I make no recommendation about the £90",
     holds: ({ left }) =>
-      /\b(?:about|discuss\w*|regarding|concerning|of its figure|how it reached|explain\w*)\s+(?:(?:the|this|that|her|his|their|its|other|remaining|same|figure of)\s+)*$/i.test(
+      /\b(?:about|decision (?:on|about)|request for|applications? for|applied for|refused|discuss\w*|regarding|concerning|of its figure|how it reached|explain\w*)\s+(?:(?:the|this|that|her|his|their|its|other|remaining|same|figure of)\s+)*$/i.test(
         left,
-      ),
+      ) || /\bdecision (?:on|about)\s+(?:the|her|his|their|an?)\s+(?:[\w-]+\s+){1,4}of\s*$/i.test(left),
   },
   {
     name: "reinstated",

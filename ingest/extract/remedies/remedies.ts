@@ -8,7 +8,7 @@ import { type ActionReading, MONEY_KINDS } from "./action.ts";
 import { readActions } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { dueForAll } from "./due.ts";
-import { honoured, keepsOffer } from "./honoured.ts";
+import { honoured, keepsBeside, keepsOffer } from "./honoured.ts";
 import { madeGood, paidMeanwhile } from "./meanwhile.ts";
 import {
   actionPassages,
@@ -66,7 +66,16 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   }
   const keeping = sums.some((d) => d.counts && d.passage.origin !== "reasoning") ? null : keepsOffer(action);
   const kept = keeping ? honoured(sumsOf(reasoning), keeping) : [];
-  if (kept.length > 0) sums = kept;
+  const beside = keepsBeside(action);
+  if (beside)
+    sums = [
+      ...honoured(
+        sumsOf(reasoning).filter((d) => d.kind === "offered"),
+        beside,
+      ),
+      ...sums,
+    ];
+  else if (kept.length > 0) sums = kept;
   else if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
   else sums = [...earlierIn(reasoning, sumsOf, sums), ...sums];
 

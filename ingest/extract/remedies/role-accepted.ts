@@ -18,7 +18,7 @@ const DIRECTED =
 /** "honour its offer of £550": an order, whatever else the passage says. */
 const KEEPING = /\b(?:honour|honours|keep to|stand by|repeat|renew|make good)\s+(?:its|the|that|this)\b[^.;£]{0,40}$/i;
 const ASKED_FOR =
-  /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed)\b|^[^£]{0,80}\.\s+(?:That|This) (?:is|was) (?:exactly |just )?(?:what|the (?:sum|amount|figure)(?: that| which)?) (?:I|we) (?:had |have |would have )?(?:recommended|proposed|suggested|asked)\b/i;
+  /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed|as (?:my|our|the) (?:draft |provisional )*(?:decision|letter|report|view) (?:had )?(?:recommended|proposed|suggested|asked))\b|^[^£]{0,80}\.\s+(?:That|This) (?:is|was) (?:exactly |just )?(?:what|the (?:sum|amount|figure)(?: that| which)?) (?:I|we) (?:had |have |would have )?(?:recommended|proposed|suggested|asked)\b/i;
 const DONE_AS_ASKED =
   /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\baccepted (?:my|our|the) (?:draft|recommendations?|proposals?)\b[^.£]{0,40}\b(?:has|have) (?:already |now |since )?(?:paid|refunded|sent)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
 
@@ -81,7 +81,11 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
     /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|so|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
       rest,
     );
-  if (offered && (directed || later) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
+  const sent =
+    /\b(?:should|will|must)\s+(?:now\s+)?send\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:it|this|a cheque|the (?:money|sum|cheque|payment))\b(?![^.]{0,40}£)/.test(
+      rest,
+    );
+  if (offered && (directed || later || sent) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
   const during =
     DURING.test(text) ||
     (DURING.test(context.passage.slice(0, Math.max(0, at))) &&

@@ -26,7 +26,8 @@ export function governed(input: RoleInput): RoleReading | null {
       ? beyond(input, governors, nearest)
       : objectOf(input, governors, nearest);
   if (!verb) {
-    if (context.governor && ITEM_START.test(upTo(text, sum.start))) return null;
+    if (context.governor && (ITEM_START.test(upTo(text, sum.start)) || PRICED_ITEM.test(upTo(text, sum.start))))
+      return null;
     return doubtful(input) || nearest.kind !== "say" ? UNKNOWN : NONE;
   }
   if (verb.kind === "offer") {
@@ -106,6 +107,10 @@ const ENSURED =
   /\b(?:will|should|must|agreed to|to|and)\s+(?:also\s+)?(?:ensure|make sure|see(?: to it)?|arrange)(?: that)?\s[^.;£]{2,50}\s(?:is|are|gets?)\s+$/i;
 /** Nothing before the sum of an item, or whom it is for and why: "F (lost lessons) – £1,200". */
 const ITEM_START = /^(?:\W*|\W*(?:to |for )?(?:[A-Z][\w’]*\s?){1,4}\([^()£]{3,60}\)\s*[:–—-]\s*)$/;
+
+/** "launderette costs of £74" as an item of what is to be paid back. */
+const PRICED_ITEM =
+  /^\W*(?:(?:and|the|her|his|their)\s+){0,2}(?:[\w’-]+\s+){0,4}?(?:costs?|fees?|charges?|bills?|fares?|expenses|invoices?|rent)\s*(?:of|at|,|:|[–—-])?\s*$/i;
 
 /** The only figure of a sentence that orders a payment: what it is may not be guessed. */
 function doubtful({ text, sum, context, previousEnd }: RoleInput): boolean {
@@ -187,7 +192,7 @@ export function verbless({ text, sum, before, after, context }: RoleInput): Role
       left,
     );
   const listed =
-    /\b(?:has |have )?(?:agreed|agrees) to\s+(?:an? )?(?:(?:further|additional|symbolic)\s+)?$|\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(
+    /\b(?:has |have )?(?:agreed|agrees) to\s+(?:an? )?(?:(?:further|additional|symbolic)\s+)?$|\b(?:agreed|agrees|remedy|actions?)\s*:\s[^.£]{0,80}[;,]\s*(?:and\s+)?$|\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(
       left,
     );
   const purpose =

@@ -81,6 +81,16 @@ export function coordinated(input: RoleInput): RoleReading | null {
     COORDINATED.test(before) ||
     NEXT_BODY.test(before) ||
     PART_MARK.test(before);
+  // "£825 (loss of provision £500, distress £200, time and trouble £125)".
+  if (
+    !joined &&
+    earlier.role === "award" &&
+    !own &&
+    PURPOSE_FIRST.test(before) &&
+    headsIn(before).length > 0 &&
+    inBrackets(text, sum.start)
+  )
+    return { role: "award", governor: earlier.governor ?? "pay", inherited: true };
   // "For its delay … £500, and for its poor replies £250".
   if (
     !joined &&
@@ -128,6 +138,13 @@ export function coordinated(input: RoleInput): RoleReading | null {
   if (earlier.role === "explained") return { role: "explained", governor, inherited: !own };
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
+}
+
+const PURPOSE_FIRST = /^\s*(?:\(|,\s*(?:and\s+)?|;\s*(?:and\s+)?|and\s+)(?:for\s+)?(?:[\w’-]+\s){1,7}$/;
+
+function inBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && at - open < 300 && !text.slice(open, at).includes(")");
 }
 
 const REASON =

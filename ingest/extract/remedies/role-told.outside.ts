@@ -104,6 +104,57 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
     reading: paid,
   },
   {
+    name: "replacedWith",
+    example: "replace this offer with one of £450; the sum it offered, £60",
+    holds: ({ left, operative, context }) =>
+      (operative || context.operative) &&
+      (/\breplac\w*\s+(?:this|that|its|the|their)\s+(?:\w+\s+)?(?:offer|payment|sum)s?\b[^.;£]{0,30}\b(?:with|by)\s+(?:one of|an? (?:\w+ )?(?:payment|sum|offer) of)?\s*$/i.test(
+        left,
+      ) ||
+        /\b(?:pay|send|give|make)s?\b[^.;£]{0,50}\b(?:the|that) (?:sum|amount|payment|figure) (?:that |which )?(?:it|the [A-Z]\w+|they) (?:had |has )?(?:already |originally |first )?(?:offered|proposed|promised|suggested)(?: (?:to|in|at|last)\s[^,;.£]{2,40})?,\s*$/.test(
+          left,
+        )) &&
+      !/\b(?:not|refus\w+|declin\w+|whether|if)\b[^.;£]{0,60}$/i.test(left),
+    reading: paid,
+  },
+  {
+    name: "putAt",
+    example: "a payment, which I put at £300",
+    holds: ({ left, operative, context }) =>
+      (operative || context.operative) &&
+      /\b(?:payment|sum|amount|remedy|compensation)\b[^.;£]{0,30}\b(?:which|that) (?:I|we|We) (?:have |would )?(?:put|set|assess|assessed|fixed|fix)(?: the amount)? at\s*$/.test(
+        left,
+      ),
+    reading: paid,
+  },
+  {
+    name: "offersAndAccepted",
+    example: "the Council offers, and Mrs B accepts, £600",
+    holds: ({ left, operative, context }) =>
+      (operative || context.operative) &&
+      /\b(?:offers|proposes),? and (?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|she|he|they|I|we) (?:accepts?|agrees?(?: to)?),?\s*(?:an? (?:payment|sum) of\s*)?$/.test(
+        left,
+      ),
+    reading: paid,
+  },
+  {
+    name: "refusedClaim",
+    example: "it does not agree to the £1,000 Mrs B proposed",
+    holds: ({ left, after }) =>
+      /\b(?:not|n[’']t|never|refus\w+|declin\w+)\b[^.;£]{0,40}$/i.test(left) &&
+      /^\s*(?:(?:that|which)\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the family)\s+(?:(?:had|has|have|first|originally)\s+)*(?:proposed|asked|wanted|wants|claim\w*|sought|suggested|requested|hoped|demand\w*|asks)\b/.test(
+        after,
+      ),
+  },
+  {
+    name: "rightFigure",
+    example: "agreed that £3,000 is the correct figure for what she owes",
+    holds: ({ after, left }) =>
+      /^\s*(?:is|was)\s+(?:the|a)\s+(?:correct|true|actual|accurate|proper)\s+(?:figure|amount|sum|charge|total|balance|contribution)\b/i.test(
+        after,
+      ) && !/\b(?:payment|remedy|award|recommend\w*)\b/i.test(`${left} ${after}`),
+  },
+  {
     name: "agreedBeforeUs",
     example: "the Council agreed at stage three to pay £750. It has done so",
     holds: ({ left }) =>

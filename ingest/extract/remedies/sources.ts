@@ -127,7 +127,7 @@ const BODY_AGREED =
   /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
 
 const SAID =
-  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend|ask|propose|consider|asked)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|agreed\b|recommends?|to remedy)\b/i;
+  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|consider)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|agreed\b|recommends?|to remedy)\b/i;
 
 /** An offer or payment that answers a complaint, not a price, a grant or a wage. */
 const ANSWERS =

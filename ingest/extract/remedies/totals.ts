@@ -1,9 +1,13 @@
 /** Totals with their parts: after them, before them, in the list they introduce. */
+import { PERSON } from "../recipients.ts";
 import { type Draft, live } from "./draft.ts";
 import { leads } from "./passages.ts";
 
 const PARTS_AFTER =
-  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which(?:\s+(?:the\s+)?[\w’& ]{2,50}?\s+(?:will|should|is to)\s+(?:pay|contribute))?|\bincluding|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+  /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which(?:\s+(?:the\s+)?[\w’& ]{2,50}?\s+(?:will|should|is to)\s+(?:pay|contribute))?|\bincluding|\bto (?:cover|meet)(?:\s+(?:the|her|his|their)\s+(?:\w+\s+)?(?:fee|cost|charge|fare|bill)s?\s+of)?|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
+
+/** "£825 (loss of provision £500, distress £200)": parts behind what they are for. */
+const PURPOSE_PART = /^\s*\((?:[\w’-]+\s){1,7}$/;
 
 const PARTS_SENTENCE =
   /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
@@ -19,6 +23,7 @@ export function totals(drafts: Draft[], warn: (code: string, message: string) =>
     const sum = total.reading.money.pence;
     const ahead = following(order, i);
     const found = ahead ?? (total.kind === "total" ? preceding(order, i, sum) : summedUp(order, i, sum));
+    if (!found && namedEach(order, i)) continue;
     if (!found) {
       // A total that only sums up what stands before it, and does not, is told, not paid again.
       if (total.kind === "total")
@@ -113,7 +118,8 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     const gap = passage.text.slice(total.reading.money.end, first.reading.money.start);
     const marked =
       first.reading.sentence === total.reading.sentence
-        ? first.reading.role === "subpart" || (PARTS_AFTER.test(gap) && !/;[^;]*[:–—]\s*$/.test(gap))
+        ? first.reading.role === "subpart" ||
+          ((PARTS_AFTER.test(gap) || PURPOSE_PART.test(gap)) && !/;[^;]*[:–—]\s*$/.test(gap))
         : first.reading.sentence === total.reading.sentence + 1 &&
           (first.reading.role === "explained" ||
             first.reading.role === "subpart" ||
@@ -149,6 +155,25 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     if (items.length > 1 && introduces) return { parts: items, marked: true };
   }
   return null;
+}
+
+/** "£150 to Mrs B, Mr D and Ms E …: £450 in total": the total says that each of those named is paid. */
+function namedEach(order: readonly Draft[], i: number): boolean {
+  const [one, total] = [order[i - 1], order[i]];
+  if (!one || total?.kind !== "total" || !live(one) || one.pence === null || one.unitPence !== null) return false;
+  if (one.passage !== total.passage || one.reading.sentence !== total.reading.sentence) return false;
+  const people = total.reading.money.pence / one.pence;
+  const named = new Set(total.reading.before.match(new RegExp(PERSON, "g")) ?? []).size;
+  if (people < 2 || people !== named) return false;
+  one.unitPence = one.pence;
+  one.quantity = people;
+  one.persons = people;
+  one.each = true;
+  one.pence = total.reading.money.pence;
+  one.valuePence = one.pence;
+  one.checked = true;
+  total.kind = "dropped";
+  return true;
 }
 
 const SUMS_UP =

@@ -84,3 +84,44 @@ table("sums named apart from their order", [
   ["The Council will pay Ms X £4,500, £1,500 a term, for C’s lost education.", "4500L"],
   ["The Council will pass on to Mrs B the £3,100 she paid.", "3100Q"],
 ]);
+
+table("offers replaced, accepted and refused", [
+  ["The Council has agreed to replace this offer with one of £450.", "450S"],
+  ["The Council will pay Mrs B the sum it offered, £60, within 14 days.", "60S"],
+  ["The Council’s offer of £50 for its poor reply is enough. It should send Mrs B a cheque.", "50S"],
+  ["By way of remedy the Council offers, and Mrs B accepts, £600.", "600S"],
+  ["The Council will pay £250; it does not agree to the £1,000 Mrs B proposed.", "250S"],
+  ["The Council has told us it has since paid Mrs B £520, as our draft decision recommended.", "520S"],
+  ["The Council will recognise the distress with a payment, which I put at £300.", "300S"],
+  ["The Council agreed: an apology; £525 (seven missed visits, £75 a visit); a named social worker.", "525L"],
+  [
+    "The Council has agreed that £3,000 is the correct figure for what she owes and will return £800 to the account.",
+    "800Q",
+  ],
+  ["The Council refused a top-up of £10,000. It will make a fresh decision on the top-up of £10,000.", ""],
+  ["The Council can top this up by £10,000 under its policy. It will decide within six weeks whether to do so.", ""],
+]);
+
+table("products, shares and parts", [
+  ["The Council will pay £150 to Mrs B, Mr D and Ms E, who complained together: £450 in total.", "450S"],
+  ["A payment of £825 (loss of provision £500, distress £200, time and trouble £125).", "125S 200S 500L tot825"],
+  ["The Council will pay £140 to cover the fee of £90 for the second MOT and £50 for lost time.", "50S 90Q tot140"],
+  [
+    "The Council will pay £150 a month for seven months of delay, less a month for the time Mrs B took to reply.",
+    "900S",
+  ],
+  [
+    "Mrs B paid for 45 hours of tuition at £40 an hour, £1,800. The Council should reimburse half of that cost, £900.",
+    "900Q",
+  ],
+  [
+    [
+      "The Council will reimburse Mrs B for:",
+      "- the hotel, £612;",
+      "- kennels, £189.50; and",
+      "- launderette costs of £74.",
+    ],
+    "189.5Q 612Q 74Q",
+  ],
+  ["The Council will meet the cost of a replacement hearing aid once Mrs B sends it the invoice.", "open"],
+]);
