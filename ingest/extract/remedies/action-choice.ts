@@ -85,7 +85,10 @@ function isAfterthought(words: string): boolean {
     /^(?:(?:also|then)\s+)?[a-z]+\s+(?:it|them|this|these|the (?:result|outcome|findings))\b(?!\s+(?:to|has|is|was|will|can|could|does|do)\b)/i.test(
       words,
     ) ||
-    /^(?:tell|report|let|inform|update|send|show|give|write|explain)\b[^,;.]{0,20}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,30}\b(?:what (?:it|they)|the (?:result|outcome|findings?|changes?|new|revised)|a copy|copies|its (?:findings?|conclusions?|review)|of (?:this|these|it|them|the)|how it went|when (?:it|this|they)|it\b)/i.test(
+    /^(?:tell|report|let|inform|update|send|show|give|write|explain)\b[^,;.]{0,20}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,30}\b(?:what (?:it|they)|the (?:result|outcome|findings?|changes?|new|revised)|a copy|copies|its (?:findings?|conclusions?|review)|of (?:this|these|it|them|the)|how it went|how many|that it has|in \w+ (?:weeks|months)|within|when (?:it|this|they)|it\b)/i.test(
+      words,
+    ) ||
+    /^reports?\s+(?:(?:the|its) (?:outcome|results?|findings?)|on (?:it|this|that|the (?:results?|outcome))|(?:back )?to\s+(?:us|me|its\s[\w ]{3,30}?|the\s[\w ]{3,30}?))(?=\s*(?:$|[.;,])|\s(?:within|in|by|what|when|twice)\b)/i.test(
       words,
     )
   );

@@ -1,7 +1,7 @@
 /** Which sentences order anything: by a modal, by a lead-in above them, or as the bare verb or noun of an action section. */
 import type { Sentence } from "../sentences.ts";
 import { DIRECTIVE, DONE, LONGEST_SENTENCE, REFUSED } from "./action.ts";
-import { IMPERATIVE, type Passage } from "./passages.ts";
+import { IMPERATIVE, leads, type Passage } from "./passages.ts";
 
 /** The closing line: the body tells the Ombudsman that it has done what it agreed. */
 const COMPLIANCE =
@@ -13,6 +13,9 @@ const NOUN_ACTION =
 /** "Within one month: apologise; pay £200.": orders behind a limit and a colon. */
 const LIMIT_THEN_ORDERS = /^(?:Within|By|In|No later than|Over|Before)\b[^:.]{3,80}:\s*[a-zA-Z]/;
 
+/** "It agreed to:" over a list orders its items, in whatever section it stands. */
+const AGREED_LIST = /\b(?:agreed|will|should|recommend(?:ed)?)\b[^.:;]{0,60}:\s*$/i;
+
 /** The sentence's text as far as it is read, and whether it orders by itself; null where it orders nothing. */
 export function ordering(passage: Passage, sentence: Sentence): { text: string; directive: boolean } | null {
   const text = withoutLimits(sentence.text.slice(0, LONGEST_SENTENCE));
@@ -20,7 +23,7 @@ export function ordering(passage: Passage, sentence: Sentence): { text: string; 
   const directive = DIRECTIVE.test(text);
   const inAction = passage.origin === "action";
   const imperative =
-    inAction &&
+    (inAction || (item && leads(passage).some((lead) => AGREED_LIST.test(lead.text)))) &&
     ((item && /^(?:[A-Z][a-z]+|[a-z]+)\b/.test(text)) || IMPERATIVE.test(text) || LIMIT_THEN_ORDERS.test(text));
   const noun = inAction && NOUN_ACTION.test(text) && !DONE.test(text);
   if (!directive && !imperative && !noun) return null;

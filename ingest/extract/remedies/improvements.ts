@@ -40,9 +40,16 @@ const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
 const SUMS_UP =
   /^(?:All|Both|This|These|Each|Everything|The (?:above|actions?|steps|payments?))\b[^.;]{0,60}\b(?:be|been) (?:done|completed|made|paid|finished|carried out)\b/i;
 /** What the body says of itself. */
+/** "A home must look after …", "Councils must …": what the law asks of all, not what is agreed. */
+const DUTY =
+  /^(?:An? (?:home|council|care home|provider|school|landlord|body)|Councils|Homes|Providers|Schools|Landlords|Authorities)\s+(?:must|should|has|have|is|are)\b/i;
 const TELLS = /\b(?:Council|Provider|Home|Trust|School|it|they) (?:says|said|tells|told us|has told us|points out)\b/i;
 
-const WATCH = /^(?:\W*)(?:make sure|ensure|monitor|check|watch|track)/i;
+const WATCH =
+  /^(?:\W*)(?:ensure(?!\s+(?:that\s+)?(?:its|all|each|every|the)\s+(?:\w+\s+)?(?:contracts?|letters?|forms?|templates?|orders?|plans|notices|agreements?)\b)|monitor|check|watch|track)/i;
+/** "check the whole of the register against the books": past cases, not a watch. */
+const CHECKS_PAST =
+  /^\W*(?:check|compare|go through|look (?:at|through)|inspect)s?\b[^.;]{0,60}\b(?:all|every|each|whole|against|past|since|registers?|other)\b/i;
 
 /** "A new checklist for drivers", "refresher training on the Care Act": an item by its noun. */
 const NOUN_ITEM =
@@ -77,6 +84,25 @@ const NO_STEP =
 const TO_ALL =
   /^\W*(?:offer|give|let|allow|decide)s?\b[^.;]{0,120}\b(?:people|anyone|anybody|applicants|famil(?:y|ies) who|residents|tenants|parents|customers|carers|callers|complainants|everyone|staff|officers|teams?)\b/i;
 
+const JOINT =
+  /(?<=;)|(?<=,) (?=and )|(?<=,) (?=(?!includ|which|where|when|with\b|from\b|after\b|before\b|until\b|both\b|such\b|over\b|under\b|into\b)[a-z]{4,} (?:to|its|the|all|any|an|a|each|every)\b)|(?= and (?:to |will |should |(?!the |its |that |other |a |an |all |any )[a-z]{4,} (?:its|the|all|with|in|a|an|any|how)\b))/gi;
+
+/** Clauses of an ordering sentence with their offsets: at semicolons, and at commas and "and" before the next verb. */
+function clausesOf(text: string): { text: string; at: number }[] {
+  const out: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const joint of text.matchAll(JOINT)) {
+    out.push({ text: text.slice(at, joint.index), at });
+    at = joint.index + joint[0].length;
+  }
+  out.push({ text: text.slice(at), at });
+  return out;
+}
+
+/** "and put right any others it finds", "and make refunds where they are due": the end of the check before it. */
+const PUTS_RIGHT =
+  /^\W*(?:and\s+)?(?:(?:will|should|to|then|also)\s+){0,2}(?:puts? (?:right|those|these|them|any)|makes? (?:refunds?|payments?|good)|corrects? (?:any|those|them)|refunds?|reports?|tells? us|lets? us|sends? us|shows? us)\b/i;
+
 /**
  * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
  * accounts at once") improves the service, whatever its verb; read where no rule has named an improvement in the words.
@@ -94,15 +120,16 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
     if (done && done.index < ordered) continue;
     const limits = [told.text, ...leads(passage).map((l) => l.text)];
     const later = limits.some((t) => LATER.test(t.slice(0, 400))) || isLaterDate(passage, limits);
-    if (SUMS_UP.test(sentence.text) || TELLS.test(sentence.text.slice(0, ordered || undefined))) continue;
+    if (
+      SUMS_UP.test(sentence.text) ||
+      DUTY.test(sentence.text) ||
+      TELLS.test(sentence.text.slice(0, ordered || undefined))
+    )
+      continue;
     if (REFUSED.test(sentence.text) || CONDITIONAL.test(sentence.text) || isCompliance(sentence.text)) continue;
     if (/\b(?:evidence|proof)\b[^.]{0,90}$/i.test(sentence.text) && sentence.text.length < 140) continue;
-    let at = sentence.start;
-    for (const clause of sentence.text.split(
-      /(?<=;)|(?<=,) (?=and )|(?<=,) (?=(?!includ|which|where|when|with\b|from\b|after\b|before\b|until\b|both\b|such\b|over\b|under\b|into\b)[a-z]{4,} (?:to|its|the|all|any|an|a|each|every)\b)|(?= and (?:to |will |should |(?!the |its |that |other |a |an |all |any )[a-z]{4,} (?:its|the|all|with|in|a|an|any|how)\b))/i,
-    )) {
-      const start = at;
-      at += clause.length;
+    for (const { text: clause, at } of clausesOf(sentence.text)) {
+      const start = sentence.start + at;
       const body =
         item && start === sentence.start
           ? clause
@@ -128,23 +155,33 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
       const words = body
         .replace(/^[A-Z]/, (c) => c.toLowerCase())
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
+      if (/\b(?:new|fresh|stage (?:one|two|three|1|2|3)) (?:\w+ )?(?:investigation|enquiry|inquiry)\b/i.test(words))
+        continue;
       if (PERSONAL.test(words) || !(GENERAL.test(words) || noun || later)) continue;
       const span = {
         start: start + shift + (body.length - body.trimStart().length),
         end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,
       };
       if (span.end <= span.start) continue;
+      if (
+        PUTS_RIGHT.test(clause) &&
+        [...read, ...out].some((r) => r.kind === "audit-case-review" && r.sentence.start === sentence.start)
+      )
+        continue;
       if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;
       out.push({
         kind: noun?.[2]
           ? "training"
           : noun?.[3]
             ? "staff-reminder"
-            : WATCH.test(body)
-              ? "monitoring"
-              : PLAN.test(body)
-                ? "action-plan"
-                : "policy-procedure-review",
+            : CHECKS_PAST.test(body) &&
+                !/\b(?:day|daily|week\w*|month\w*|quarter\w*|regular\w*|spot|year)\b/i.test(body)
+              ? "audit-case-review"
+              : WATCH.test(body)
+                ? "monitoring"
+                : PLAN.test(body)
+                  ? "action-plan"
+                  : "policy-procedure-review",
         passage,
         ...span,
         conditional: false,
