@@ -86,6 +86,9 @@ export function isCompliance(text: string): boolean {
     REPORT_REPLY.test(text) ||
     (text.length < 220 &&
       COMPLIANCE.test(text) &&
+      !/\b(?:produce|introduce|draw up|publish|revise|rewrite|amend|develop|brief)s?\s+(?!us\b|me\b|evidence|proof|and\b|or\b)/i.test(
+        text,
+      ) &&
       !/\b(?:apologi|pay|refund|review|remind|train|learn)\w*\s+(?!and\b|or\b|have\b|made\b)/i.test(
         text.replace(/\b(?:payments?|apology)\b/gi, ""),
       ))

@@ -162,12 +162,16 @@ export function told(passage: Passage, from: number, to: number): boolean {
 
 /** Who agreed or was told to do it: neither the law ("a council must serve a notice") nor somebody else. */
 const ORDERED =
-  /\b(?:it|they|both|(?!a council|councils)(?:the |its )?(?:\w+ )?(?:Council|Councils|Authority|Borough|Provider|Home|Trust|School|Academy|Board|Company|Association|body|bodies|organisations?|manager|director|officers?|chief executive|head \w+ \w+))[,\s](?:(?:(?!\b(?:who|which|whether|how|what|where|if|that)\b)[^.;:]){0,60}?[,\s])?(?:will|should(?! not be)|shall|(?:is|are) to|agree[ds]?|accept(?:s|ed)?|propose[ds]?|offered to|undertook|undertaken|committed|promised)\b|\b(?:I|we)\b[^.;:]{0,40}\b(?:recommend|ask|propose|suggest|want)|\brecommended\b|(?<!\b(?:he|she|who|landlord|neighbour|had|not|was|been|were) )\bagreed (?:to|that|action|the|with)\b/i;
+  /\b(?:it|they|both|(?!a council|councils)(?:the |its )?(?:\w+ )?(?:Council|Councils|Authority|Borough|Provider|Home|Trust|School|Academy|Board|Company|Association|body|bodies|organisations?|manager|director|officers?|chief executive|head \w+ \w+))[,\s](?:(?:(?!\b(?:who|which|whether|how|what|where|if|that)\b)[^.;:]){0,60}?[,\s])?(?:will|should(?! not be)|shall|(?:is|are) to|agree[ds]?|accept(?:s|ed)?|propose[ds]?|offered to|undertook|undertaken|committed|promised)\b|\b(?:I|we)\b[^.;:]{0,40}\b(?:recommend|ask|propose|suggest|want)|\brecommended\b|^\W*agreed\b/i;
+/** A provider by its own name. */
+const NAMED_BODY =
+  /(?<!\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) )\b(?!(?:He|She|Who|The)\b)[A-Z]\w{2,} (?:has |have )?(?:also |now )?(?:agreed to|will)\b/;
 
 /** Outside an action section: what a body without fault says that it will do anyway is no remedy. */
 export function asked({ passage, sentence }: ActionReading): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
-  if (!ORDERED.test(text) && !leads(passage).some((lead) => ORDERED.test(lead.text))) return false;
+  const ordered = (words: string): boolean => ORDERED.test(words) || NAMED_BODY.test(words);
+  if (!ordered(text) && !leads(passage).some((lead) => ordered(lead.text))) return false;
   const volunteered =
     /\b(?:Council|Provider|Home|Trust|School|it|they) (?:has |have |had )?(?:also |now )?(?:said|says|told|intends?|plans?|confirmed)\b[^.]{0,60}\b(?:it|they) (?:will|would)\b/i;
   if (volunteered.test(text)) return false;
