@@ -176,10 +176,20 @@ function follows(
   // "remind staff so that they review ...": one action with its purpose.
   const inner = SUBORDINATE.exec(between);
   if (!inner || /;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it)\b[^,]*$/i.test(between)) return true;
+  // "publish how long carers wait and introduce a weekly check": no one's duty but the body's.
+  if (
+    /\band\s+(?:to\s+|will\s+|should\s+)?$/i.test(between) &&
+    SERVICE_KINDS.has(hit.kind) &&
+    BEGINS.test(text.slice(hit.index))
+  )
+    return true;
   return (
     isStrong(hit.kind) && /\band\s*(?:to\s+)?$/i.test(between) && !/\b(?:how to|need to|importance)\b/i.test(between)
   );
 }
+
+const BEGINS =
+  /^(?:introduces?|sets? up|rewrites?|revises?|publish(?:es)?|draws? up|puts? in place|(?:begin|start)s? (?:an?|to)|commissions?|develops?|devises?|brings? in)\b/i;
 
 function isStrong(kind: RemedyKind): boolean {
   return /^(?:apology|training|staff-reminder|policy-procedure-review|audit-case-review|reimbursement|waive-charge)$/.test(

@@ -87,6 +87,12 @@ function personalKind(kind: RemedyKind, words: string): RemedyKind {
     /^puts?\b[^.;]{0,80}\b(?:her|his|their names?|(?:Mr|Mrs|Ms|Miss) [A-Z])\b/i.test(words)
   )
     return "correct-records";
+  if (
+    kind === "named-contact" &&
+    /\bto (?:oversee|monitor|watch|supervise|track|keep watch)\b/i.test(words.slice(0, 120)) &&
+    !/\b(?:his|her|Mr|Mrs|Ms|Miss)\b/.test(words.slice(0, 120))
+  )
+    return "monitoring";
   // "name a lead worker for each discharge": nobody's contact in particular.
   if (kind === "named-contact" && /\bfor (?:each|every|all|any)\b(?! of\b)/i.test(words.slice(0, 120)))
     return "policy-procedure-review";

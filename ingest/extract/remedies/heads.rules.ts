@@ -23,11 +23,11 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "lost-opportunity",
-    /\b(?:(?:lost|loss of|missed|denied|lack of|deprived of)\s+(?:\S+\s+){0,3}?(?:opportunit\w*|chances?)|lost chances?|(?:opportunit\w*|chances?)\b[^.;£]{0,40}?\b(?:(?:she|he|they|it) (?:has |have |had )?(?:lost|missed)|(?:was|were) (?:lost|missed|denied)))\b/i,
+    /\b(?:(?:lost|loss of|missed|denied|lack of|deprived of)\s+(?:\S+\s+){0,3}?(?:opportunit\w*|chances?)|lost chances?|(?:opportunit\w*|chances?)\b[^.;£]{0,40}?\b(?:(?:she|he|they|it) (?:has |have |had )?(?:lost|missed)|(?:was|were) (?:lost|missed|denied))|(?:lost|loss of|denied) (?:her|his|their|the|a) right to (?:have|be|put|take|speak|object|bid|choose))\b/i,
   ],
   [
     "delayed-appeal-right",
-    /\b(?:(?:delay\w*|late|lost|loss of|frustrated|denied|without)\s+(?:\S+\s+){0,5}?(?:appeal rights?|rights? (?:of|to) appeal|right to a review|tribunal)|opportunity to appeal|appeal rights?)\b/i,
+    /\b(?:(?:delay\w*|late|lost|loss of|frustrated|denied|without)\s+(?:\S+\s+){0,5}?(?:appeal rights?|rights? (?:of|to) appeal|right to a review|tribunal)|opportunity to appeal|appeal rights?|wait\w* [^.;£]{0,30}?\b(?:right of appeal|right to appeal|hearing|tribunal))\b/i,
   ],
   [
     "financial-loss",
@@ -54,7 +54,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
     "loss-of-amenity",
     /\b(?:amenity|noise|overlook\w*|loss of (?:light|outlook|use|enjoyment)|odours?|smells?|unable to use)\b/i,
   ],
-  ["reputational", /\b(?:reputation\w*|relationships?)\b/i],
+  ["reputational", /\b(?:reputation\w*|good name|relationships?)\b/i],
   ["raised-expectations", /\b(?:raised (?:\S+\s+)?(?:expectations?|hopes)|expectations?|led to believe)\b/i],
   ["loss-of-trust", /\b(?:(?:loss|lack) of (?:trust|confidence|faith)|lost (?:trust|confidence|faith)|trust in)\b/i],
   ["outrage", /\b(?:outrage|justified (?:sense|anger))\b/i],
