@@ -3,6 +3,7 @@ import type { Evidence } from "../../../data/decision.ts";
 import { type Deadline, dueDate, findDeadlines, nextSuchDay } from "../deadlines.ts";
 import { splitSentences } from "../sentences.ts";
 import { splitClauses } from "./clauses.ts";
+import { assignedLimits } from "./due-assigned.ts";
 import { leads, type Passage } from "./passages.ts";
 
 export interface Due {
@@ -63,6 +64,8 @@ export function deadlineFor(
     const saysHow = own?.within === "P0D" && own.start > 12 && leads(passage).some(hasDeadline);
     if (own && !saysHow && (own.within !== "P0D" || sentence.whole.start === sentence.start))
       return make(own, passage, sentence.start);
+    const given = forAll.find((w) => w.only?.has(passage));
+    if (given) return make(given.deadline, given.passage, given.start);
     const ahead = clauses.slice(0, index).reverse();
     // Items of one list: a limit at the head of the list or of an item before governs, one at an item's end does not.
     for (const item of ahead.filter((clause) => clause.whole === sentence.whole)) {
@@ -110,15 +113,19 @@ export function deadlineFor(
     if (found && found.start < 8) return make(found, before, 0);
   }
   // "The Council will do this within six weeks", set once for the whole list.
-  const whole = forAll.find((w) => w.passage !== passage && w.passage.section === passage.section);
+  const whole = forAll.find((w) => w.only === null && w.passage !== passage && w.passage.section === passage.section);
   return whole ? make(whole.deadline, whole.passage, whole.start) : null;
 }
+
+const OF_ALL = /\b(?:this|these|all|the above|agreed|payments?)\b/i;
 
 /** A limit that a paragraph sets for all actions of its section. */
 export interface DueForAll {
   readonly passage: Passage;
   readonly start: number;
   readonly deadline: Deadline;
+  /** The items that it is for, where it is not for all. */
+  readonly only: ReadonlySet<Passage> | null;
 }
 
 /** Limits set once for a whole section ("It should complete these actions within six weeks"), in order. */
@@ -126,13 +133,15 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
   const out: DueForAll[] = [];
   for (const passage of passages) {
     if (out.length >= 20 || passage.text.length > 4000) continue;
-    if (!/\b(?:this|these|all|the above|agreed|payments?)\b/i.test(passage.text)) continue;
     for (const sentence of splitSentences(passage.text)) {
       // A lead-in gives its limit to its own items.
       if (/[:–—]\s*$/.test(sentence.text)) continue;
+      const assigned = assignedLimits(sentence.text, passage);
+      for (const { deadline, items } of assigned) out.push({ passage, start: sentence.start, deadline, only: items });
+      if (assigned.length > 0 || !OF_ALL.test(passage.text)) continue;
       const deadline =
         WHOLE.test(sentence.text) || CLOSING.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
-      if (deadline) out.push({ passage, start: sentence.start, deadline });
+      if (deadline) out.push({ passage, start: sentence.start, deadline, only: null });
     }
   }
   return out;

@@ -133,7 +133,7 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
 
 /** A service, home or term not had, in words that are no head's. */
 const NOT_HAD =
-  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the))\b/i;
+  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the)|educational benefit|benefit of \S{1,14}\s?education)\b/i;
 
 /** "a private pair that cost £645", "she spent £187.40 on fuel": the reasoning tells the figure as an outlay or a loss. */
 function isSpent(draft: Draft, around: Around): boolean {
@@ -154,7 +154,7 @@ function isSpent(draft: Draft, around: Around): boolean {
 }
 
 const SPENT_BEFORE =
-  /\b(?:cost(?:s|ing)?(?: (?:him|her|them|the family|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*))?|(?:he|she|they|who|family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|also|then|therefore)\s+)*(?:spent|paid|lost|borrowed|is out of pocket by|was charged|were charged))\s+(?:a total of\s+|about\s+|another\s+|an extra\s+)?$/i;
+  /\b(?:cost(?:s|ing)?(?: (?:him|her|them|the family|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*))?|(?:he|she|they|who|family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|also|then|therefore)\s+)*(?:spent|paid|lost|borrowed|is out of pocket by|was charged|were charged)|\band (?:spent|lost|borrowed))\s+(?:a total of\s+|about\s+|another\s+|an extra\s+)?$/i;
 
 /** The words of a sum behind the joint with its neighbour: "the £105 he paid, together with" says nothing of the next. */
 function joined(before: string): string {

@@ -90,9 +90,14 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     actions = told(reasoning);
     if (actions.length === 0) actions = told(summary);
   }
-  actions = withoutPriced(actions, sums);
+  // A sentence that only says when the items above it are to be done orders nothing more.
+  const forAll = dueForAll(action);
+  const timing = forAll.filter((w) => w.only !== null);
+  actions = withoutPriced(actions, sums).filter(
+    (a) => !timing.some((w) => w.passage === a.passage && w.start === a.sentence.start),
+  );
 
-  const context: Context = { warn, parsed, parties, payers, status, action, reasoning, forAll: dueForAll(action) };
+  const context: Context = { warn, parsed, parties, payers, status, action, reasoning, forAll };
   const order = new Map<string, number>();
   for (const [i, passage] of [...summary, ...parsed.sections.flatMap((s) => s.paragraphs)].entries())
     order.set(passage.id, i);
