@@ -108,14 +108,29 @@ function textsIn(bytes: Uint8Array, { texts, numbers }: PackedTexts): string[] {
   return numbers === null ? list : Array.from(numbersIn(bytes, numbers), (number) => list[number] ?? "");
 }
 
+/** Lists of texts are made when they are first asked for: most threads never ask for most of them. */
+export function openWhenAsked<T extends object, K extends keyof T>(value: T, name: K, open: () => T[K]): void {
+  Object.defineProperty(value, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      const opened = open();
+      Object.defineProperty(value, name, { value: opened, configurable: true, enumerable: true, writable: true });
+      return opened;
+    },
+  });
+}
+
 /** Opens what stands packed in an object, in place. */
 function openIn(bytes: Uint8Array, value: Record<string, unknown>): void {
   for (const [name, held] of Object.entries(value)) {
     if (!isPlain(held)) continue;
     const inner: { packedTexts?: PackedTexts; packedNumbers?: PackedNumbers } & Record<string, unknown> = { ...held };
     if (inner.packedNumbers !== undefined) value[name] = numbersIn(bytes, inner.packedNumbers);
-    else if (inner.packedTexts !== undefined) value[name] = textsIn(bytes, inner.packedTexts);
-    else {
+    else if (inner.packedTexts !== undefined) {
+      const packed = inner.packedTexts;
+      openWhenAsked(value, name, () => textsIn(bytes, packed));
+    } else {
       openIn(bytes, inner);
       value[name] = inner;
     }

@@ -4,7 +4,7 @@
  */
 import type { CorpusState } from "../data/corpus.ts";
 import type { Columns } from "./columns.ts";
-import { pack, unpack } from "./packed.ts";
+import { openWhenAsked, pack, unpack } from "./packed.ts";
 import type { Orders } from "./search/orders.ts";
 import type { Terms } from "./search/terms.ts";
 
@@ -37,10 +37,10 @@ export function packRead({ columns, terms }: ColumnsAndTerms): Uint8Array {
   return pack({ columns: { ...columns, docOf: null }, terms: { ...terms, forms: null } });
 }
 
-const withDocs = (columns: Columns): Columns => ({
-  ...columns,
-  docOf: new Map(columns.slug.map((slug, doc) => [slug, doc])),
-});
+function withDocs(columns: Columns): Columns {
+  openWhenAsked(columns, "docOf", () => new Map(columns.slug.map((slug, doc) => [slug, doc])));
+  return columns;
+}
 
 /** What `packRead` made bytes of. Numbers stay where they are in the bytes, which must not change any more. */
 export function openRead(bytes: Uint8Array): ColumnsAndTerms {

@@ -16,6 +16,7 @@ import { SwitchingEngine } from "./memory/switching-engine.ts";
 import type { JsonReply } from "./reply.ts";
 import { type Read, readQuery, Searcher, type WordsAndFilters } from "./searching.ts";
 import { TextStore } from "./texts.ts";
+import { warmUp, warmUpQueries } from "./warm-up.ts";
 
 /** Reading so few decisions anew is not felt; of more a thread reads what has changed. */
 const WORTH_FOLLOWING = 2_000;
@@ -92,13 +93,18 @@ export function createSearchService(
     return pool;
   };
 
-  /** The first search in a thread opens the corpus there: better now than while somebody waits. */
+  let waiting = 0;
+  let isClosing = false;
+  const inPool = (query: SearchQuery) => openPool().search(query, "/api/v1/decisions", state.shared(), index);
+  /** The first search in a thread opens the corpus there: better now than while somebody waits. Then here and there. */
   const warm = () => {
-    const query = searchQuerySchema.parse({ limit: "1" });
-    if (hasPool)
-      openPool()
-        .search(query, "/api/v1/decisions", state.shared(), index)
-        .catch(() => {});
+    if (hasPool) inPool(searchQuerySchema.parse({ limit: "1" })).catch(() => {});
+    if (engine.name !== "memory") return;
+    const queries = warmUpQueries(state.current());
+    const here = (query: SearchQuery) => searcher.searchJson(state.current(), query);
+    const when = { isBusy: () => waiting > 0, mayGoOn: () => !isClosing };
+    const end = { ...when, done: giveBack };
+    warmUp(queries, here, hasPool ? { ...when, done: () => warmUp(queries, inPool, end) } : end);
   };
 
   /** Without its order the same search costs a fifth: newest first, and the reply says what is missing. */
@@ -112,8 +118,6 @@ export function createSearchService(
       next: null,
     };
   };
-
-  let waiting = 0;
 
   /** Runs `inline` for short searches and `finish` on what a worker gives for long ones. */
   const run = async <T>(
@@ -174,6 +178,7 @@ export function createSearchService(
         (reply) => ({ json: Buffer.from(JSON.stringify(reply)), next: reply.next }),
       ),
     async close() {
+      isClosing = true;
       await indexThread?.close();
       await pool?.close();
     },

@@ -1,4 +1,4 @@
-/** The words of decisions for passages and clauses: bytes and layout, the last few hundred held (30 KB each; a reply reads each twice). */
+/** The words of decisions for passages and clauses: bytes and layout, the last few dozen held (30 KB each; a reply reads each twice). */
 import type { Database, Statement } from "better-sqlite3";
 import type { LayoutParagraph, LayoutSection } from "../../data/corpus-rows.ts";
 import { StoredText } from "./stored-text.ts";
@@ -9,7 +9,7 @@ interface TextRow {
   summary: string;
 }
 
-const HELD = 256;
+const HELD = 64;
 /** Stretches of one text that are read together. */
 const MOST_STRETCHES = 3;
 

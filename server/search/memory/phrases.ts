@@ -95,8 +95,8 @@ export function findAlternative(live: LiveSegment, alternative: Alternative, sco
   return all;
 }
 
-/** Phrases remembered for a segment; a query has a few dozen alternatives at most. */
-const MOST_FOUND = 64;
+/** Phrases and beginnings remembered for a segment, up to 0.1 MB each; a query has a dozen or two at most. */
+const MOST_FOUND = 24;
 
 function findEverywhere(live: LiveSegment, alternative: Alternative, scope: Scope): Hits {
   if (alternative.words.length > 1) return phraseHits(live, alternative, scope);
@@ -337,5 +337,6 @@ function phraseHits(live: LiveSegment, alternative: Alternative, scope: Scope): 
     docs[size] = d;
     freq[size++] = sum;
   }
-  return { size, docs, freq };
+  // Most candidates hold no such run, and what is found is remembered.
+  return { size, docs: docs.slice(0, size), freq: freq.slice(0, size) };
 }
