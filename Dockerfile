@@ -16,4 +16,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "bin/start.mjs", "--host", "0.0.0.0", "--port", "8080"]
+CMD ["node", "--max-semi-space-size=4", "bin/start.mjs", "--host", "0.0.0.0", "--port", "8080"]
