@@ -75,8 +75,12 @@ const COUNTS = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,3})\\b`, "gi");
 /** "£1,904, being the four invoices of £476": its printed count makes the sum. */
 function isUnitOf({ money, from, to }: SumReading, { pence, passage, reading }: Draft): boolean {
   const ratio = (pence ?? 0) / money.pence;
-  if (!Number.isInteger(ratio) || ratio < 2 || reading.money.start < from || reading.money.start >= to) return false;
-  const words = passage.text.slice(from, to).replace(/£[\d,.]+/g, "");
+  if (!Number.isInteger(ratio) || ratio < 2) return false;
+  // The count may stand in a sentence between them.
+  const words = passage.text
+    .slice(Math.min(from, reading.from), Math.max(to, reading.to))
+    .slice(0, 1200)
+    .replace(/£[\d,.]+/g, "");
   return (words.match(COUNTS) ?? []).some((word) => numberOf(word) === ratio);
 }
 

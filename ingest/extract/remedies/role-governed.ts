@@ -74,7 +74,7 @@ export function governed(input: RoleInput): RoleReading | null {
         /\b(?:should|must|will) (?:now )?do so\b/i.test(text.slice(sum.end))
         ? { role: "award", governor: asGovernor(verb) }
         : NONE;
-    return earlierRole(input, false, asGovernor(verb));
+    return earlierRole(input, /^(?:increas|rais|uplift)/.test(verb.word), asGovernor(verb));
   }
   if (negated(text, verb)) return NONE;
   if (!/^(?:receive|have|get|credit)/.test(verb.word) && OWN_DEBT.test(left)) return NONE;
@@ -188,11 +188,14 @@ export function verbless({ text, sum, before, after, context }: RoleInput): Role
   if (!context.operative) return null;
   const opens =
     !/^\s*(?:does|do|did|was|were|is|are|had|has|would|could|might)\b/i.test(after) &&
-    /^\W*(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:(?:payment|sum|refund|voucher|cheque|gift card|credit|token) )?(?:(?:of|for|worth) )?$/i.test(
+    (/^\W*(?:[a-h]\)\s*)?(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:(?:payment|sum|refund|voucher|cheque|gift card|credit|token) )?(?:(?:of|for|worth) )?$/i.test(
       left,
-    );
+    ) ||
+      /^\W*(?:an? |the |its )?(?:\w+ )?apology\b[^.;£,]{0,40}\b(?:and|with|plus)\s+(?:an? (?:payment|sum) of )?$/i.test(
+        left,
+      ));
   const listed =
-    /\b(?:has |have )?(?:agreed|agrees) to\s+(?:an? )?(?:(?:further|additional|symbolic)\s+)?$|\b(?:agreed|agrees|remedy|actions?)\s*:\s[^.£]{0,80}[;,]\s*(?:and\s+)?$|\b(?:actions?|remed(?:y|ies)|recommendations?|redress)\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(
+    /\b(?:has |have )?(?:agreed|agrees) to\s+(?:an? )?(?:(?:further|additional|symbolic)\s+)?$|\b(?:agreed|agrees|remedy|actions?)\s*:\s[^.£]{0,80}[;,]\s*(?:and\s+)?$|\b(?:actions?|remed(?:y|ies)|recommendations?|redress)(?:\s+for\s[^.;£]{2,30}?)?\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(
       left,
     );
   const purpose =

@@ -41,6 +41,17 @@ export const FOUND_RULES: readonly ToldRule[] = [
     reading: paid,
   },
   {
+    name: "proposalIs",
+    example: "my proposal is £700, with which both sides agree",
+    holds: ({ left, text, context }) =>
+      context.operative &&
+      /^(?:My|Our|The) (?:proposal|recommendation|suggestion)\b[^.;£]{0,40} (?:is|was)\s+(?:an? (?:payment|sum) of\s+)?$/.test(
+        left,
+      ) &&
+      AGREED.test(`${text} ${context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 120)}`),
+    reading: paid,
+  },
+  {
     name: "askedOfUs",
     example: "we were asked to recommend £1,000",
     holds: ({ left }) =>

@@ -155,10 +155,35 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
       ) && !/\b(?:payment|remedy|award|recommend\w*)\b/i.test(`${left} ${after}`),
   },
   {
+    name: "theyCameTo",
+    example: "her solicitor’s costs, which she told us came to £1,900",
+    holds: ({ left }) =>
+      /\b(?:she|he|they|who|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:has |have |had )?(?:told|said|says?|tells)\b[^.;£]{0,40}\b(?:came|comes?|amount(?:s|ed)?|added up) to\s*$/.test(
+        left,
+      ),
+  },
+  {
+    name: "otherwise",
+    example: "no payment can be made; we would otherwise have recommended £450",
+    holds: ({ left }) =>
+      /\b(?:I|We|we) would (?:otherwise (?:have )?|have )(?:recommend|ask|propos|suggest)\w*\b[^,.;£]{0,40}$/.test(
+        left,
+      ),
+  },
+  {
+    name: "doubled",
+    example: "the Council offered £75. It will double this",
+    holds: ({ left, sum, text }) =>
+      sum.inWords &&
+      /^(?:double|twice)\b/i.test(text.slice(sum.start)) &&
+      /\b(?:will|should|must|agreed to)\s+(?:now\s+|also\s+)?$/i.test(left),
+    reading: paid,
+  },
+  {
     name: "agreedBeforeUs",
     example: "the Council agreed at stage three to pay £750. It has done so",
     holds: ({ left }) =>
-      /\b(?:at|in) (?:its |the )?(?:stage (?:one|two|three|1|2|3)|final (?:response|reply|letter)|complaint response)\b[^.;£]{0,40}\b(?:to pay|it would pay|pay)\b[^.;£]{0,30}$/i.test(
+      /\b(?:at|in) (?:its |the )?(?:stage (?:one|two|three|1|2|3)|final (?:response|reply|letter)|complaint response|mediation|court|an? (?:earlier |previous )?(?:meeting|hearing))\b[^.;£]{0,40}\b(?:to pay|it would pay|would pay|pay)\b[^.;£]{0,40}$/i.test(
         left,
       ) &&
       /\b(?:agreed|promised|undertook|decided|said)\b/i.test(left) &&

@@ -36,6 +36,9 @@ function multiples(text: string, money: readonly Money[], last: number | null): 
     const word = (m[1] ?? "").toLowerCase();
     const factor = TIMES[word] ?? SHARES.find(([pattern]) => pattern.test(word))?.[1];
     if (before === null || factor === undefined) continue;
+    // "£150, double its offer": only says of the sum before it how much it is.
+    const beside = money.findLast((sum) => sum.end <= m.index);
+    if (beside && /^\s*[,(–—]\s*(?:which is |that is |or )?$/.test(text.slice(beside.end, m.index))) continue;
     added.push({
       pence: Math.round(before * factor),
       maxPence: null,

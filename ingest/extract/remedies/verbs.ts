@@ -20,7 +20,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ["backdate", /\bbackdat(?:e|es|ed|ing)\b/gi],
   ["interest", /\b(?:interest)\b(?!\s*[- ]free)/gi],
   ["credit", /\b(?:credit(?:s|ed|ing)?|set(?:s)?\s+(?:\S+\s+){0,4}?(?:against|off)|offset(?:s|ting)?)\b/gi],
-  ["offer", /\b(?:offered|offers?)\b/gi],
+  ["offer", /\b(?:offered|offers?|offering)\b/gi],
   [
     "pay",
     /\b(?:pa(?:y|ys|id|ying)|(?:put|place|deposit|invest|spend|find)(?:s|ting)?(?=\s+£)|replac(?:e|es)(?=\s+(?:\S+\s+){0,2}?£[\d,.]+\s(?:cheque|payment|voucher))|allocat(?:e|es|ing)|(?:remit|transfer|releas|forward|hand|issu|process)(?:e|s|es|ted|red|ed|d|ting|ring|ing)?(?=\s+(?:\S+\s+){0,8}?(?:£|five hundred|one hundred))|(?:ma(?:ke|kes|de|king)|arrang(?:e|es))(?=[^.;]{0,90}\b(?:payments?|award|contribution|gesture)\b)|giv(?:e|es|ing|en)|gave|sen(?:d|ds|t|ding)|provid(?:e|es|ed|ing)|(?<!\b(?:the|this|that|its|her|his)\s)award(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|compensat(?:e|es|ing)|(?<=\b(?:should|will|must|shall|is to|are to)\s(?:now\s|also\s|each\s|both\s|all\s)?)(?:receive|have|get)(?=(?:,[^,;£]{3,50},|\s+each)?\s+(?:an?\s+(?:\w+\s+){0,2}?(?:payment|sum|total)\s+of\s+)?£)|lets?(?=\s+(?:\S+\s+){1,4}?have\s+£)|(?<!\b(?:the|an?|this|that|any)\s)increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|top(?:s|ped|ping)?[- ]up(?=\s+(?:its|the|this|that|his|her|£))|uplift(?:s|ed)?|add(?:s|ing)?|make(?:s)? (?:this|it|that)(?: up)?(?: to)?(?=\s+£)|pass(?:es)?\s+(?:on|over|back)(?=[^.;£]{0,60}£)|(?:enclos|attach)(?:e|es|ing)?(?=\s+(?:with it\s+)?(?:an?\s+)?(?:cheque|payment|£))|payments?(?=\s+(?:of|to|totalling)|\s*$)|sums? of|award of|amounts? of|compensation|redress of|remedy of|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?)\b/gi,

@@ -125,3 +125,29 @@ table("products, shares and parts", [
   ],
   ["The Council will meet the cost of a replacement hearing aid once Mrs B sends it the invoice.", "open"],
 ]);
+
+table("sums that are only said, and sums said in short", [
+  [
+    "The Council should pay Ms B £500. Her solicitor’s costs are not something we can recommend, though she told us that they came to £1,900.",
+    "500S",
+  ],
+  [
+    "It was agreed at mediation that the Council would pay Mrs B’s legal costs of £4,000. I have seen that it did.",
+    "off4000",
+  ],
+  ["For the injustice to her late father no payment can be made. We would otherwise have recommended £450.", ""],
+  ["The Council will pay £150, double its offer.", "150S"],
+  ["The Council offered £75. It will double this.", "150S off75"],
+  ["An apology in writing and £250 to Mrs B.", "250S"],
+  ["The remedy for Mrs B is an apology and £250.", "250S"],
+  ["My proposal is £700, with which both sides agree.", "700S"],
+  [
+    "Mrs B hired a cleaner at £16 a visit. She has shown me receipts for 40 visits. The Council will reimburse her in full, £640.",
+    "640Q",
+  ],
+  ["a) £500 for distress b) £150 for time and trouble", "150S 500S"],
+  [
+    "In June the Council wrote offering £100. In September, once we were involved, it raised that to £200. It has now agreed to £350.",
+    "350S off100 off200",
+  ],
+]);
