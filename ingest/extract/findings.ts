@@ -52,7 +52,9 @@ function withRemedyHeads(injustices: readonly Injustice[], remedies: readonly Re
       continue;
     for (const head of remedy.heads) {
       const person = remedy.for[0] ?? remedy.paidTo;
-      const at = all.findIndex((i) => i.head === head);
+      // What is paid to a child for the child's own is the child's, beside what an adult bore.
+      const childs = person === "child" || person === "young-person";
+      const at = all.findIndex((i) => i.head === head && (!childs || i.person === person || i.person === "unknown"));
       const held = all[at];
       if (!held) all.push({ id: "", head, person, faults: [...remedy.faults], evidence: remedy.evidence });
       else if (held.faults.length === 0) all[at] = { ...held, faults: [...remedy.faults] };
@@ -67,7 +69,7 @@ const MONEY_HEADS: readonly HeadCode[] = ["financial-loss", "avoidable-costs"];
 const ONE_FEE = /\b(?:fee|subscription)\b/i;
 /** Money spent because of the fault, not money that was kept back or wrongly taken. */
 const EXPENSE =
-  /\b(?:travel\w*|taxis?|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|receipts|dehumidifier|carpets?|parking|what (?:she|he|they) spent on|extra costs?|additional costs?)\b/i;
+  /\b(?:travel\w*|taxis?|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|overdraft|counselling|dehumidifier|carpets?|parking|what (?:she|he|they) spent on|extra costs?|additional costs?|cost (?:him|her|them))\b/i;
 
 /** Money that is put back was lost, even where no sentence says so. */
 function withMoneyBack(
@@ -75,10 +77,9 @@ function withMoneyBack(
   injustices: readonly Injustice[],
   remedies: readonly Remedy[],
 ): Injustice[] {
-  if (injustices.some((i) => MONEY_HEADS.includes(i.head))) return [...injustices];
   const texts = new Map(parsed.sections.flatMap((s) => s.paragraphs).map((p) => [p.id, p.text]));
   const clause = (r: Remedy): string => plainText(clauseOf(texts.get(r.evidence.paragraph) ?? "", r));
-  const back = remedies.find(
+  const back = remedies.filter(
     (r) =>
       r.counts &&
       r.class === "quantifiable" &&
@@ -87,10 +88,15 @@ function withMoneyBack(
       r.pence !== null &&
       !ONE_FEE.test(clause(r)),
   );
-  if (!back) return [...injustices];
-  const head = EXPENSE.test(clause(back)) ? "avoidable-costs" : "financial-loss";
-  const person = back.for[0] ?? back.paidTo;
-  return [...injustices, { id: "", head, person, faults: [...back.faults], evidence: back.evidence }];
+  const all = [...injustices];
+  for (const one of back) {
+    const head = EXPENSE.test(clause(one)) ? "avoidable-costs" : "financial-loss";
+    // What was lost is told already; what it cost beside that is another head.
+    if (all.some((i) => i.head === head || (head === "financial-loss" && MONEY_HEADS.includes(i.head)))) continue;
+    const person = one.for[0] ?? one.paidTo;
+    all.push({ id: "", head, person, faults: [...one.faults], evidence: one.evidence });
+  }
+  return all;
 }
 
 /** A clause that answers one delay can print how long it was ("the seven-month delay in …"). */

@@ -12,6 +12,11 @@ const TOGETHER =
   /\b((?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z]{0,20}|[Ss]he|[Hh]e),? and (?:her|his|their|the) (?:[\w-]+ ){0,2}?(?:children|child|sons?|daughters?|twins|baby|babies)\b/;
 const ALL_AT_HOME = /\b(?:the|this|that) (?:whole )?family\b/i;
 
+/** "the distress caused to her and her son". */
+const SHARED =
+  /^(?:,? (?:\w+ ){0,3}?caused|,? suffered)? ?\b(?:to|by) ((?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z]{0,20}|her|him),? and (?:her|his|their|the) (?:[\w-]+ ){0,2}?(?:children|child|sons?|daughters?|twins)\b/;
+const PRONOUN = /^(?:s?he|her|him)$/i;
+
 /** Heads that those who live together bear together. */
 const AT_HOME: ReadonlySet<HeadCode> = new Set([
   "unsuitable-living",
@@ -23,8 +28,11 @@ const AT_HOME: ReadonlySet<HeadCode> = new Set([
 /** Those who suffered it: one person, or a parent and the children who bore it together. */
 export function personsOf(spoken: Spoken, hit: HeadHit, parties: Parties, passage: Passage): Recipient[] {
   const one = personOf(spoken, hit, parties, passage);
-  if (!AT_HOME.has(hit.head)) return [one];
   const plain = plainText(spoken.plain);
+  const shared = SHARED.exec(plain.slice(hit.end))?.[1];
+  if (shared !== undefined && canSuffer("child", hit.head))
+    return [(PRONOUN.test(shared) ? null : recipientOf(shared, parties)) ?? "complainant", "child"];
+  if (!AT_HOME.has(hit.head)) return [one];
   const clause = plain.slice(Math.max(0, hit.start - 120), hit.end + 60);
   const adult = TOGETHER.exec(clause)?.[1];
   if (adult !== undefined)
@@ -39,18 +47,22 @@ export function personsOf(spoken: Spoken, hit: HeadHit, parties: Parties, passag
  */
 function personOf(spoken: Spoken, hit: HeadHit, parties: Parties, passage: Passage): Recipient {
   const plain = plainText(spoken.plain);
-  let before: string | null = null;
+  const before: string[] = [];
   let after: string | null = null;
   for (const match of plain.matchAll(NEAR_PERSON)) {
     // A capital alone is a name only where it is somebody's.
     if (/^[A-Z]$/.test(match[0]) && !isName(match[0], plain, match.index, parties)) continue;
-    if (match.index < hit.end) before = match[0];
+    if (match.index < hit.end) before.unshift(match[0]);
     else after ??= match[0];
   }
   const own = /^(?:[^.]{0,25}?)\b(?:to|for|of) ((?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w{0,20}|[A-Z](?=\b))/.exec(
     plain.slice(hit.end),
   );
-  for (const phrase of [own?.[1], before, after]) {
+  // "She lay there for hours, frightened, and Mr B saw it": she who lay there, not he who saw it.
+  const subject = before.length === 0 ? SUBJECT.exec(plain.slice(0, hit.start))?.[1]?.toLowerCase() : undefined;
+  const lay = subject && own === null ? antecedent(subject, spoken, passage, parties) : null;
+  if (lay && canSuffer(lay, hit.head)) return lay;
+  for (const phrase of [own?.[1], ...before.slice(0, NAMES_BACK), after]) {
     const role = phrase ? roleOf(phrase, parties) : null;
     if (role && canSuffer(role, hit.head)) return role;
     // The other one of a couple, who cares for the complainant.
@@ -62,10 +74,18 @@ function personOf(spoken: Spoken, hit: HeadHit, parties: Parties, passage: Passa
   if (meant && canSuffer(meant, hit.head)) return meant;
   const others = new Set(parties.roles.values());
   for (const role of WEARS.get(hit.head) ?? []) if (others.has(role)) return role;
-  return pronoun || /\b(?:her|him|his|she|he|them|their|they)\b/i.test(plain) || others.size <= 1
+  return pronoun ||
+    /\b(?:her|him|his|she|he|them|their|they)\b/i.test(plain) ||
+    others.size <= 1 ||
+    OF_WHO_COMPLAINS.has(hit.head)
     ? "complainant"
     : "unknown";
 }
+
+/** A pronoun that begins the sentence is who it tells of. */
+const SUBJECT = /^(?:(?:But|And|So|As a result|Because of (?:this|that)),? )?(She|He|They)\b/;
+/** How many names before a head can be whose it is, the nearest first. */
+const NAMES_BACK = 3;
 
 /** What is lost by those who should have had it, whoever complains for them. */
 const WEARS: ReadonlyMap<HeadCode, readonly Recipient[]> = new Map<HeadCode, readonly Recipient[]>([
@@ -91,6 +111,9 @@ function isName(letter: string, text: string, at: number, parties: Parties): boo
 /** What follows a pseudonym of one letter, whether or not it was introduced. */
 const NAMED_LETTER =
   /^[A-Z](?: and [A-Z]\b| (?:was|were|missed|had|lost|did|has|suffered|could|went|would|should|who|from|out|without)\b|'s\b)/;
+
+/** What dealing with a body does is done to whoever dealt with it. */
+const OF_WHO_COMPLAINS: ReadonlySet<HeadCode> = new Set(["frustration", "time-and-trouble", "delayed-appeal-right"]);
 
 /** Children pay nothing, pursue no complaint and hold no right of appeal. */
 const ADULT_HEADS: ReadonlySet<HeadCode> = new Set([

@@ -27,7 +27,7 @@ const HEAD_RULES: readonly HeadRule[] = [...FEELING_RULES, ...LOSS_RULES, ...LIV
 
 /** No injustice that needs a remedy. */
 export const NO_INJUSTICE =
-  /\b(?:no|not (?:a |any )?|without(?: any)?|little)(?: (?:significant|personal|outstanding|further|lasting|remaining|unremedied|real|direct|such|material|additional|separate|other|sufficient|enough|actual|serious|substantial|great)){0,3} injustice\b|\b(?:did|does|do|has|have|had) not,? (?:(?:however|therefore|in itself|itself|in my view|I think|I find|in practice|in the end|by itself|on balance|as it turned out),? ){0,2}(?:cause(?:d)?|lead to|led to|result(?:ed)? in|amount(?:ed)? to|create(?:d)?|suffer(?:ed)?|do|done)\b[^.;]{0,60}?\binjustice\b|\bdid not (?:however |therefore |in the end |in fact )?(?:make (?:a|any) (?:real |practical |material )?difference|affect the (?:outcome|result|decision)|change the (?:outcome|result|decision)|alter the (?:outcome|result|decision))\b|\bmade no (?:real |practical |material )?difference\b|\bcould not say the fault affected\b|\b(?:no|not a) significant (?:personal )?injustice\b|\bfault (?:without|but (?:no|not)|not causing|did not cause) (?:[\w'-]+ )?injustice\b|\binjustice (?:was|is) (?:not|in)significant\b|\b(?:nothing|not)(?: [\w'-]+){0,3} to remedy\b/i;
+  /\b(?:no|not (?:a |any )?|without(?: any)?|little)(?: (?:significant|personal|outstanding|further|lasting|remaining|unremedied|real|direct|such|material|additional|separate|other|sufficient|enough|actual|serious|substantial|great)){0,3} injustice\b|\b(?:did|does|do|has|have|had) not,? (?:(?:however|therefore|in itself|itself|in my view|I think|I find|in practice|in the end|by itself|on balance|as it turned out),? ){0,2}(?:cause(?:d)?|lead to|led to|result(?:ed)? in|amount(?:ed)? to|create(?:d)?|suffer(?:ed)?|do|done)\b[^.;]{0,60}?\binjustice\b|\b(?:do|does|did|can|could) ?not (?:\w+ )?(?:consider|think|believe|find|see|say|accept|conclude)(?: that)? (?:it|this|that|the (?:fault|delay|error|mistake)|she|he|they) (?:has |have )?(?:caus|suffer|led|result|amount)\w*\b[^.;]{0,60}?\binjustice\b|\bdid not (?:however |therefore |in the end |in fact )?(?:make (?:a|any) (?:real |practical |material )?difference|affect the (?:outcome|result|decision)|change the (?:outcome|result|decision)|alter the (?:outcome|result|decision))\b|\bmade no (?:real |practical |material )?difference\b|\bcould not say the fault affected\b|\b(?:no|not a) significant (?:personal )?injustice\b|\bfault (?:without|but (?:no|not)|not causing|did not cause) (?:[\w'-]+ )?injustice\b|\binjustice (?:was|is) (?:not|in)significant\b|\b(?:nothing|not)(?: [\w'-]+){0,3} to remedy\b/i;
 
 export interface HeadHit {
   readonly head: HeadCode;
@@ -47,6 +47,8 @@ const SLEEP = /\b(?:sleep\w*|awake)\b/i;
 const INTIMATE =
   /\b(?:chang(?:ed|ing)|wash\w*|toilet|soiled|naked|undress\w*|incontinen\w+|bath\w*|commode|personal care|carried)\b/i;
 const CARES = /\bcar(?:er|ers|ing|ed) (?:for|role|respons\w+)?\b|\bcarers?\b/i;
+const OF_MONEY =
+  /^ (?:of|from) (?:(?:having|trying) to )?(?:fund|pay|wait|argu|complain|correspond|find(?:ing)? the money|meet(?:ing)? (?:the|her|his|their) (?:bills|costs)|(?:the|a|this) (?:debt|bill|dispute|wait|move|complaint|process))/i;
 const STRAIN = /^(?:strain|exhaust\w*|worn out|wore \w+ \w+|burden|breaking point)/i;
 
 const candidatesIn = createCandidates(HEAD_RULES.flatMap((rule) => rule.patterns));
@@ -87,8 +89,11 @@ function globally(pattern: RegExp): RegExp {
 /** Strain is a carer's only where somebody cares, and a lost night is noise only where there is noise. */
 function inContext(hit: HeadHit, text: string, about: CaseContext): HeadHit {
   const words = text.slice(hit.start, hit.end);
-  if (hit.head === "carer-strain" && !about.caring && !CARES.test(text) && STRAIN.test(words))
-    return { ...hit, head: "distress" };
+  if (hit.head === "carer-strain" && STRAIN.test(words)) {
+    if (!about.caring && !CARES.test(text)) return { ...hit, head: "distress" };
+    // "the strain of paying for it": of money or of waiting, not of caring.
+    if (OF_MONEY.test(text.slice(hit.end))) return { ...hit, head: "distress" };
+  }
   if (hit.head === "distress" && /^(?:embarrass|asham)/i.test(words) && INTIMATE.test(text))
     return { ...hit, head: "loss-of-dignity" };
   if (hit.head === "distress" && (about.noise || NOISY.test(text)) && SLEEP.test(words))

@@ -37,7 +37,7 @@ export function effectSentences(passages: readonly Passage[]): ReadonlySet<Spoke
 
 // Elsewhere a head counts only beside one of these: the effect of something, or what a payment acknowledges.
 const EFFECT =
-  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|endur\w*|incurr\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|had no|had little|went without|did without|out of pocket|took away|spent|bought|lose|losing|waited|wait to|put back|owed|wore|used up|used (?:her|his|their) savings|not (?:been )?taught|harmed|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|unable|never had|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|will (?:always|never)|(?:was|were|is|are|been|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frighten\w+|terrified|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrass\w+|humiliat\w+|exhausted|injured|hurt|degrading|devastated)|worn out|was also distressed)\b/i;
+  /\b(?:caus(?:e[ds]?|ing)|left|leaving|leaves|led to|leading to|result(?:ed|ing|s)? in|as a result|because of|mean(?:t|s|ing)|suffer\w*|endur\w*|incurr\w*|experienc\w*|put to|denied|deprived|exacerbat\w*|compound\w*|add(?:ed|ing|s) to|acknowledg\w*|recogni[sz]\w*|reflect\w*|in recognition|remed(?:y|ies|ied)|impact\w*|affected|effect|injustice|avoidable|understandabl\w+|had to|having to|had no|had little|went without|did without|without (?:the|any of the) (?:help|support|care|provision|therapy|equipment|lessons) (?:she|he|they)|out of pocket|took away|spent|bought|lose|losing|waited|wait to|put back|owed|wore|used up|used (?:her|his|their) savings|not (?:been )?taught|harmed|miss(?:ed|ing)|lost|loss|prevented|increasing\w*|ran up|fell (?:behind|into)|fell ill|slept|drove|driven|cut (?:her|his|their)|gave up|could not|unable|never had|looked after|was distressed|were distressed|was upset|so (?:she|he|they)|exposed|at risk|lived|frustrated|placed|put|raised|disappointed|put right|paid|will (?:always|never)|(?:was|were|is|are|been|felt|found (?:it|this)) (?:\w+ ){0,2}?(?:worried|distressed|upset|anxious|frustrat\w+|shocked|frighten\w+|terrified|afraid|scared|angry|irritated|annoyed|mortified|let down|unsafe|disappointed|stress\w+|embarrass\w+|humiliat\w+|exhausted|injured|hurt|degrading|devastated)|worn out|was also distressed)\b/i;
 const PAID_FOR = /\b(?:pay|pays|paying|paid|payment|payments|£\s?\d|sum of|symbolic|credit)\b/i;
 const PURPOSE_TAIL =
   /\b(?:for|to (?:recogni[sz]e|acknowledge|reflect|remedy|address)|in recognition of|because of|as)\b/i;
@@ -50,7 +50,7 @@ const DONE_ABOUT =
 const TESTIMONY =
   /\b(?:(?:told|tells) (?:me|us)|describe[sd]?|felt|feels|found|thought|explained)\b|\bI (?:accept|believe|have no reason to doubt|do not doubt)\b/i;
 const CLAIMED =
-  /\b(?:complain\w*|want(?:s|ed)?|wish(?:es|ed)?|would like|dispute[sd]?|disagree[sd]?|allege[sd]?|claim(?:s|ed)?|should have|ought to have|no wish|does not want)\b/i;
+  /\b(?:complain\w*|want(?:s|ed)?|wish(?:es|ed)?|would like|dispute[sd]?|disagree[sd]?|allege[sd]?|claim(?:s|ed)?|would have (?:liked|preferred)|hoped for|should have|ought to have|no wish|does not want)\b/i;
 
 /** The heads that a sentence says were suffered. */
 export function headsSaid(spoken: Spoken, passage: Passage, { concludes, tellsEffect, about }: Standing): HeadHit[] {
@@ -72,7 +72,17 @@ export function headsSaid(spoken: Spoken, passage: Passage, { concludes, tellsEf
   if (!tellsEffect && !EFFECT.test(text)) return [];
   // What the body did about it before is no finding of what it did.
   if (DONE_ABOUT.test(text)) return [];
-  return hits.filter((hit) => !isDenied(text, hit) && !FELT_ABOUT.test(text.slice(0, hit.start)));
+  return hits.filter(
+    (hit) => !isDenied(text, hit) && !isFault(text, hit) && !FELT_ABOUT.test(text.slice(0, hit.start)),
+  );
+}
+
+/** "The missed collections were fault": what was missed is the failing itself here. */
+function isFault(text: string, hit: HeadHit): boolean {
+  return (
+    hit.head === "missed-provision" &&
+    /^[^.;]{0,40}\b(?:was|were|is|are) (?:\w+ ){0,2}?(?:faults?|too many)\b/i.test(text.slice(hit.end))
+  );
 }
 
 function isTestimony({ voice, plain }: Spoken): boolean {
@@ -82,7 +92,7 @@ function isTestimony({ voice, plain }: Spoken): boolean {
 /** Ends of a clause behind which what was said before no longer holds. */
 const TURN = /[;:]|,? \b(?:but|however|although|though|nevertheless|yet|so|even so)\b/gi;
 const DENIAL =
-  /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bdo(?:es)? not show\b|\bcannot (?:\w+ )?(?:say|conclude|find|recommend)\b|\b(?:do|does|did|can|could|would) not (?:\w+ )?(?:consider|find|say|believe|think|see|conclude|accept|agree|recommend)\b|\b(?:considered|consider|looked at|looked into|asked myself|asked) (?:whether|if)\b|\b(?:evidence )?does not let me\b|\bno (?:evidence|sign|reason to (?:think|believe))\b/i;
+  /\b(?:not in a position|unable) to (?:recommend|say|conclude)\b|\bdo(?:es)? not show\b|\bcannot (?:\w+ )?(?:say|conclude|find|recommend)\b|\b(?:do|does|did|can|could|would) not (?:\w+ )?(?:consider|find|say|believe|think|see|conclude|accept|agree|recommend)\b(?!(?: that)? (?:it|this|that|the (?:\w+ )?(?:sum|offer|payment|apology|remedy)|£[\d,.]+) (?:\w+ )?(?:recogni[sz]|reflect|acknowledg|address|remed|match|meets?|goes far|is enough|was enough|puts? right))|\b(?:considered|consider|looked at|looked into|asked myself|asked) (?:whether|if)\b|\b(?:evidence )?does not let me\b|\bwould (?:also )?have (?:liked|preferred)\b|\bno (?:evidence|sign|reason to (?:think|believe))\b/i;
 
 /** The clause up to the head says that it was not so, or only asks or supposes. */
 function isDenied(text: string, hit: HeadHit): boolean {

@@ -76,6 +76,8 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
     const adult = /\badult\b/i.test(near) || /\bwho is (?:[2-9]\d|1[89])\b|\b(?:[2-9]\d|1[89]),/.test(near);
     return adult || (care && titled && !child) ? "service-user" : role;
   }
+  // Where nobody's care is in question a mother is a parent.
+  if (!care && /^(?:mother|father|mum|dad)$/.test(relation) && !CARED_FOR.test(whole)) return "parent";
   if (role === "family" || role === "sibling") {
     // "Ms V cares for her adult brother, Mr J"
     if (
@@ -89,6 +91,10 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
   }
   return role;
 }
+
+/** Words of a parent's own care or home, whatever category the text bears or lacks. */
+const CARED_FOR =
+  /\b(?:care (?:home|plan|package|agency|provider|needs|workers?|staff)|home care|homecare|nursing home|social workers?|social care|respite|hospital discharge|wet room|stair ?lift|disabled facilities|occupational therap\w+|adaptations?|hoist|direct payments?)\b/i;
 
 /** Told as somebody's carer: "Mrs V … a carer’s assessment", "his wife … as his carer". */
 function caresFor(name: string, whole: string): boolean {

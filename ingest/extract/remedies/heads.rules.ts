@@ -15,7 +15,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "lost-education",
-    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|(?:education|teaching|tuition|schooling|lessons)\b[^.;£]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|(?:less|little|too little|reduced|half) (?:education|teaching|tuition|schooling)|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|(?:half[- ])?terms?\s+(?:that\s+)?\S{1,12}\s+(?:missed|lost)|educational benefit|benefit of \S{1,14}\s?education)\b/i,
+    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|(?:education|teaching|tuition|schooling|lessons)\b[^.;£]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|(?:less|little|too little|reduced|half) (?:education|teaching|tuition|schooling)|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|(?:half[- ])?terms?\s+(?:that\s+)?\S{1,12}\s+(?:missed|lost))\b/i,
   ],
   [
     "missed-provision",
@@ -39,17 +39,17 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "carer-strain",
-    /\b(?:strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
+    /\b(?:(?<!\bfinancial )strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|burden of (?:lifting|caring|care|looking after)|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
   ],
   [
     "risk-of-harm",
-    /\b(?:risks?|harm|injur\w*|unsafe(?! (?:house|home|flat|property|room|accommodation|conditions))|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i,
+    /\b(?:risks?|harm(?! to (?:\S+\s+){0,3}?(?:reputation|good name|name|relationships?|standing|amenity))|injur\w*|unsafe(?! (?:house|home|flat|property|room|accommodation|conditions))|pressure (?:sores?|ulcers?)|neglect\w*|pain|danger)\b/i,
   ],
   [
     "unsuitable-living",
     /\b(?:unsuitable (?:\S+\s+){0,3}?(?:accommodation|housing|home|conditions|flat|property|B&B)|overcrowd\w*|disrepair|bed and breakfast|living (?:in|with|conditions)|leak\w*|damp|mould|lack of (?:heating|hot water)|without (?:(?:suitable|proper|adequate|working|accessible|any)\s+)?(?:adaptations|heating|hot water|(?:washing|bathing|toilet|cooking|kitchen|bathroom) facilities|a (?:bath|shower|bathroom|toilet|kitchen)|washing|bathing|toilet)|could not (?:wash|bathe|use)|temporary accommodation|unsuitable (?:living|property)|conditions (?:\S+\s+){0,7}?(?:lived?|living)\b|(?:without|had no|having no|no) (?:\w+ )?suitable (?:accommodation|housing|home|place to live)|without (?:any )?(?:accommodation|a home)|wait\w* for (?:an? )?(?:\w+ )?(?:shower|wet room|bathroom|stairlift|ramp|adaptations?)|spent in the (?:flat|hotel|hostel|room)|lack of a suitable home|(?:poor|bad|cold|unsafe|cramped|unsanitary|insanitary|squalid|unhealthy|intolerable|appalling|crowded|difficult) (?:and \w+ )?(?:living |housing )?(?:conditions|house|home|flat|property|room|accommodation)|nowhere (?:\w+ )?(?:to (?:live|sleep|stay|go)|else)|(?:sleep|slept|sleeping|living|lived|spent|stay(?:ed|ing)?|nights?|weeks?|months?)\b[^.;£]{0,50}?\b(?:(?:in|on|from) (?:a|an|the|her|his|their|one|two) (?:\S+ ){0,3}?(?:car|van|tent|sofa|floor|room|shed|hostel|hotel|street|B&B)|rough|on (?:the )?streets|sofas?|flat with)|shar(?:e|ed|ing) (?:a|one|two|the) (?:\w+ )?(?:bed|room|bedroom)s?|(?:home|house|flat|property|bathroom|place)\b[^.;£]{0,20}\b(?:not (?:been )?adapted|unadapted|unfit|not (?:suitable|fit|safe|heated)|(?:he|she|they) could not use)|(?:loss|lack|want|absence) of (?:\w+ )?(?:suitable |proper |adequate )?(?:washing|bathing|toilet|cooking|heating|hot water|kitchen|bathroom|laundry)\b|without (?:an? )?(?:proper |working |usable |adequate |suitable |accessible )*(?:bathroom|shower|toilet|kitchen|lift|hot water|heating|running water|electricity|ramp|stairlift|wet room)|homeless(?! (?:application|duty|reduction|team|decision|service|officer))|rough sleeping|street homeless)\b/i,
   ],
-  ["loss-of-dignity", /\b(?:dignity|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
+  ["loss-of-dignity", /\b(?:dignity|indignit(?:y|ies)|humiliat\w*|privacy|depriv\w* of (?:his|her|their) liberty)\b/i],
   [
     "loss-of-amenity",
     /\b(?:amenity|noise|overlook\w*|loss of (?:light|outlook|use|enjoyment)|odours?|smells?|unable to use)\b/i,

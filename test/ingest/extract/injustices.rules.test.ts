@@ -29,6 +29,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "She felt fobbed off.",
   ],
   uncertainty: [
+    "The pair spent the spring not knowing.",
     "She will always wonder whether an earlier visit would have saved him.",
     "Mr L will never be certain that the outcome was fair.",
     "Nobody can now tell, and they are left in doubt.",
@@ -46,6 +47,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "They went to some lengths to prove what the Council already knew.",
     "Mr S was put to the bother of a second application.",
     "She had to ask again and again.",
+    "It was the writing and ringing that wore on.",
     "It was inconvenient for a man with no car.",
     "He spent much of the winter trying to get an answer.",
     "Mrs O had to explain everything anew to each officer and had to complain twice.",
@@ -73,6 +75,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "The help came too late.",
   ],
   "lost-opportunity": [
+    "She lost her right to have the matter heard by somebody independent.",
     "She never had the chance to put her side.",
     "He was not given an opportunity to comment.",
     "They were unable to object until the walls were up.",
@@ -84,6 +87,8 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "By then it was too late to object.",
   ],
   "delayed-appeal-right": [
+    "Mr V could not go to the Tribunal about the school until May.",
+    "She waited far longer than anyone should for a hearing.",
     "She could not appeal until March.",
     "Her right of appeal was put back by five months.",
     "He could have appealed months sooner.",
@@ -92,6 +97,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "She was unable to take her case to the Tribunal.",
   ],
   "financial-loss": [
+    "They should have back all that they paid.",
     "He is £214 out of pocket.",
     "She paid £90 that she did not owe.",
     "They met the shortfall themselves.",
@@ -105,6 +111,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "She bore a cost that need not have been incurred.",
   ],
   "avoidable-costs": [
+    "Ms N went to some expense.",
     "He incurred storage charges and £60 in bank charges.",
     "She spent £80 on taxis.",
     "They had to hire a van.",
@@ -121,6 +128,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "She coped alone with three disabled children.",
     "He was at breaking point.",
     "They had to look after her themselves.",
+    "He lifted his wife every day.",
   ],
   "risk-of-harm": [
     "She was put at risk of abuse.",
@@ -209,6 +217,12 @@ const NOT_SAID: readonly (readonly [HeadCode, string])[] = [
   ["risk-of-harm", "She felt unsafe in her own street."],
   ["risk-of-harm", "The decision was unsafe."],
   ["risk-of-harm", "A risk assessment was done."],
+  ["risk-of-harm", "She was exposed to the rise in prices."],
+  ["risk-of-harm", "The breach had done real harm."],
+  ["carer-strain", "He grieved for the loss of the rest."],
+  ["delayed-appeal-right", "She could not use her right hand."],
+  ["missed-provision", "Without the fault a taxi would have been in place."],
+  ["financial-loss", "The landlord was then paid twice for one room."],
   ["loss-of-amenity", "The form was overlooked by two officers."],
   ["loss-of-trust", "The NHS trust had no confidence vote."],
 ];
@@ -233,6 +247,12 @@ describe("what a fault did to somebody", () => {
       { caring: false, noise: false },
       ["distress"],
     ],
+    [
+      "the strain of finding money is not a carer's",
+      "It was the strain of funding this herself.",
+      { caring: true, noise: false },
+      ["distress"],
+    ],
     ["strain in a case of care", "The strain told on him.", { caring: true, noise: false }, ["carer-strain"]],
     ["sleep lost to noise", "They lost sleep.", { caring: false, noise: true }, ["loss-of-amenity"]],
     ["sleep lost to worry", "They lost sleep.", { caring: false, noise: false }, ["distress"]],
@@ -250,6 +270,7 @@ describe("no injustice that needs a remedy", () => {
     "It did not affect the outcome.",
     "The error made no real difference.",
     "There is nothing left to remedy.",
+    "I do not think that it caused Ms E any injustice.",
   ])("%s", (text) => expect(NO_INJUSTICE.test(text)).toBe(true));
 
   it.each(["The fault caused her significant injustice.", "It made a great difference to him."])("not: %s", (text) =>

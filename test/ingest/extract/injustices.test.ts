@@ -38,6 +38,27 @@ describe("injustices of a decision", () => {
       [DELAYED, "C was unsettled. She could not appeal until May."],
       ["distress child", "delayed-appeal-right complainant"],
     ],
+    [
+      "one who is named further off bears what a child cannot",
+      [DELAYED, "Mrs B did not know what F would get, and could not go to the Tribunal about it."],
+      ["uncertainty complainant", "delayed-appeal-right complainant"],
+    ],
+    [
+      "not what the failing itself is called",
+      ["The missed sessions of therapy were fault.", "It upset Mrs B."],
+      ["distress complainant"],
+    ],
+    [
+      "a sum that did not go far enough",
+      [DELAYED, "I do not think that £50 recognised the distress which she was caused."],
+      ["distress complainant"],
+    ],
+    ["not what they would have liked", [DELAYED, "They would have liked money for lost education."], []],
+    [
+      "no injustice in other words",
+      [DELAYED, "I do not consider that it caused Mrs B any injustice."],
+      ["none-significant complainant"],
+    ],
     ["not what nobody suffered", [DELAYED, "Nobody was put at risk of harm."], []],
     [
       "not what the Ombudsman cannot say",
@@ -60,9 +81,46 @@ describe("injustices of a decision", () => {
   it.each<readonly [string, string, readonly string[]]>([
     ["money put back was lost", "The Council will refund £240 that she should not have paid.", ["financial-loss"]],
     ["expenses are avoidable costs", "The Council will reimburse £64 for taxis.", ["avoidable-costs"]],
+    [
+      "what was lost, and what it cost beside",
+      "The Council will refund £240 that she should not have paid. It will reimburse £64 for taxis.",
+      ["financial-loss", "avoidable-costs"],
+    ],
     ["not the fee of a service that failed", "The Council will refund the fee of £55.", []],
   ])("%s", (_, action, heads) => {
     const found = injusticesOf({ ...FOR_HER_SON, analysis: [DELAYED], action: [action] });
     expect(found.map((i) => i.head)).toEqual(heads);
   });
+
+  it.each<readonly [string, Draft, readonly string[]]>([
+    [
+      "both, where both are named behind the head",
+      {
+        ...FOR_HER_SON,
+        analysis: [DELAYED],
+        action: ["The Council will pay Mrs B £150 for the distress caused to her and her son."],
+      },
+      ["distress complainant", "distress child"],
+    ],
+    [
+      "she of whom the sentence tells, not he who saw it",
+      {
+        complaint: ["Mr F complained about the care of his mother, Mrs F."],
+        category: "Adult care services",
+        analysis: [
+          "The Council took a week to send carers to Mrs F. The delay was fault. Mrs F was alone. She lay on the floor, frightened, and Mr F has had to live with it.",
+        ],
+      },
+      ["distress service-user"],
+    ],
+    [
+      "a mother in a case of no care is a parent",
+      {
+        complaint: ["Miss K complained for herself and her mother, Mrs N, about the noise of a pump."],
+        category: "Environment and regulation",
+        analysis: [DELAYED, "Mrs N was frightened."],
+      },
+      ["distress parent"],
+    ],
+  ])("%s", (_, draft, expected) => expect(told(draft)).toEqual(expected));
 });
