@@ -23,7 +23,7 @@ const FINDS =
   /\b(?:I|We|we) (?:therefore |also |would )?(?:consider|think|believe|put|regard|suggest|recommend|find)\b|\b[Ii]n (?:my|our) (?:view|judgement|opinion)\b|\b(?:calls|called) for\b|\bought to (?:have|be|receive|get)\b|\b(?:should|must) (?:now )?(?:have|receive|get|be)\b|\b(?:my|our) (?:suggestion|figure|recommendation|proposal)\b/;
 /** "£100 is.", "£140 would be fair." */
 const FOUND_AFTER =
-  /^\s*(?:is|would be|will be|should be|would)(?:\s+(?:due|right|fair\w*|appropriate|proportionate|reasonable|suitable|enough|better|warranted|what|the)\b|\s*[.;,]|$)/i;
+  /^\s*(?:is|would be|will be|should be|would)(?:\s+(?:due|right|fair\w*|appropriate|proportionate|reasonable|suitable|enough|better|warranted|what (?!(?:the|her|his|their) (?:agreement|contract|policy|scheme|bill|invoice|law|tariff))|the)\b|\s*[.;,]|$)/i;
 
 /** What is found to have happened is no finding of what is due ("I find that he was told …"). */
 const HAPPENED =

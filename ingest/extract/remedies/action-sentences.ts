@@ -59,7 +59,7 @@ function oursAlone(text: string): boolean {
 
 /** What the law asks of every report: that it be considered, and answered. */
 const REPORT_REPLY =
-  /\bconsider (?:this|the|our) report\b[^.;]{0,80}\b(?:tell|confirm|inform|let|report)\w*\b[^.;]{0,80}\b(?:has (?:done|taken)|(?:action|steps?)\b|propos\w+|intends?)/i;
+  /\bconsider (?:this|the|our) report at (?:its|their|a) (?:full )?(?:Council|Cabinet|meeting)\b|\bconsider (?:this|the|our) report\b[^.;]{0,80}\b(?:tell|confirm|inform|let|report)\w*\b[^.;]{0,80}\b(?:has (?:done|taken)|(?:action|steps?)\b|propos\w+|intends?)/i;
 
 /** "It will send us a copy of the new contract", "report on both of these to us": told, as what was done. */
 const COPY_TO_US =

@@ -22,7 +22,7 @@ export const DONE =
   /(?<!\b(?:should|would|could|might|may|must|not)\s)\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?!(?:,[^,.;£]{3,50},)? to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;
 
 export const REFUSED =
-  /\b(?:(?:have|has|do|does|did|am|is) (?:therefore |also )?not (?:therefore |also )?(?:ask\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|(?<!\b(?:with|had|took|taking|takes|which|where) )no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking)|nothing more|no more to ask|(?:have|has) not repeated|already agreed to (?:\w+ )?(?:service )?improvements|need not|not appropriate|not necessary)\b/i;
+  /\b(?:(?:have|has|do|does|did|am|is) (?:therefore |also )?not (?:therefore |also )?(?:ask(?!ed for\b)\w*|recommend\w*|propos\w*|consider\w*|made|make|think|need)|(?<!\b(?:with|had|took|taking|takes|which|where) )no (?:further |other |service )?(?:recommendations?|remedy|action|improvement)|without (?:recommend|asking (?!first\b|permission\b|anyone\b))|nothing more|no more to ask|(?:have|has) not repeated|already agreed to (?:\w+ )?(?:service )?improvements|need not|not appropriate|not necessary)\b/i;
 
 export const CONDITIONAL =
   /^(?:if|should (?:the|it|this|that)|in the event|where (?:the|it) (?:finds|decides|concludes|identifies))\b/i;

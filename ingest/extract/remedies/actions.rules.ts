@@ -57,6 +57,18 @@ export const ACTION_RULES: readonly ActionRule[] = [
     pattern:
       /\b(?:inspect|check|look at|re-?inspect|review|test)(?:s|ing)?\s+(?:a sample of\s+)?(?:(?:the\s+)?last\s+(?:\d+|ten|twenty|thirty|fifty|hundred)\s+(?:[\w-]+\s+)?(?:jobs|works|repairs|cases|decisions|visits|letters|files|placements|applications)|its\s+(?:[\w-]+\s+){0,2}?(?:emails|letters|decisions|invoices|notices|replies)\s+(?:for|of|from|over|since)\b)/gi,
   },
+  {
+    kind: "staff-reminder",
+    pattern: new RegExp(
+      `\\b(?:write|produce|prepare|issue|circulate|draft)s? an? (?:\\w+ ){0,2}(?:note|briefing|bulletin|crib sheet|reminder) (?:for|to) (?:(?:its|the|all) )*(?:[\\w-]+ )?${STAFF}\\b`,
+      "gi",
+    ),
+  },
+  {
+    kind: "remedy-others",
+    pattern:
+      /\b(?:write|writes) to the (?:famil(?:y|ies)|parents|people|residents|tenants|households|carers) of the (?:other )?\d+\b/gi,
+  },
   // Changes to what is sent out, and arrangements between teams.
   {
     kind: "policy-procedure-review",
@@ -66,16 +78,17 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "audit-case-review",
     pattern:
-      /\b(?:ha(?:ve|s) (?:its|the) (?:\w+ ){0,2}?(?:registers?|records|files|accounts|cases|maps?) (?:checked|audited|reviewed|examined)|check (?:every|all|each) (?:\w+ )?entr(?:y|ies))\b/gi,
+      /\b(?:ha(?:ve|s) (?:its|the) (?:\w+ ){0,2}?(?:registers?|records|files|accounts|cases|maps?) (?:checked|audited|reviewed|examined)|check with (?:every|each|all)|review (?:every|all|each)(?: of its)? (?:[\w-]+ ){0,4}?(?:allowances?|licences?|invoices?|permits?|tenanc(?:y|ies)|leases?|grants?|badges?)|check (?:every|all|each) (?:\w+ )?entr(?:y|ies))\b/gi,
   },
   {
     kind: "monitoring",
     pattern:
-      /\bha(?:ve|s) (?:an?|its|the) (?:\w+ ){0,2}?(?:supervisor|manager|engineer|officer|inspector|surveyor)\s+(?:check|inspect|look at|watch)\b|\bset(?:s|ting)? up (?:an? )?(?:weekly|monthly|daily|quarterly|regular) (?:check|report|audit|list)s?\b/gi,
+      /\bha(?:ve|s) (?:an?|its|the) (?:\w+ ){0,2}?(?:supervisor|manager|engineer|officer|inspector|surveyor)\s+(?:check|inspect|look at|watch)\b|\b(?:give|make)s? (?:an?|one) (?:\w+ ){0,2}?(?:manager|officer) (?:the job of|responsible for) (?:checking|watching|monitoring|overseeing|tracking)\b|\bset(?:s|ting)? up (?:an? )?(?:weekly|monthly|daily|quarterly|regular) (?:check|report|audit|list)s?\b/gi,
   },
   {
     kind: "action-plan",
-    pattern: /\b(?:send|give|show)s? (?:us|me) (?:its|an?) (?:\w+ )?(?:timetable|programme) (?:for|to|of)\b/gi,
+    pattern:
+      /\b(?:(?:send|give|show)s? (?:us|me) (?:its|an?) (?:\w+ )?(?:timetable|programme) (?:for|to|of)|let (?:us|me) know (?:how|what (?:it|steps|changes)))\b/gi,
   },
   {
     kind: "training",
@@ -85,7 +98,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "publish-information",
     pattern:
-      /\b(?:(?:(?<!\bas )publish|publicis|advertis)\w*|put(?:s|ting)?\s+up\s+(?:an?|some|clear|new)?\s*(?:\w+\s+){0,2}?(?:notices?|posters?|signs?)\b(?=\s+(?:saying|explaining|telling|that|which|in|at|on|setting|to))|(?:correct|update|amend|change|review|revise|improve|add|put|refresh|redo|rewrite)\w*\s+(?:\S+\s+){0,5}?(?:websites?|webpages?|web pages?|leaflets?|published information|public information|factsheets?|online information|information (?:on|in|for|it (?:gives|publishes|provides))|brochure|fact ?sheets?|booklets?)|(?:display|post|show|list|advertise|put|make)\w*\s+(?:\S+\s+){0,6}?(?:on its (?:web ?site|web ?pages?|portal)|public(?:ly available)?\b)|(?:provide|produce|write|prepare|draw up|issue|print)\w*\s+(?:\S+\s+){0,3}?(?:leaflets?|fact ?sheets?|booklets?|posters?))\b/gi,
+      /\b(?:(?:(?<!\bas )publish|publicis|advertis)\w*|put(?:s|ting)?\s+up\s+(?:an?|some|clear|new)?\s*(?:\w+\s+){0,2}?(?:notices?|posters?|signs?)\b(?=\s+(?:saying|explaining|telling|that|which|in|at|on|setting|to))|(?:correct|update|amend|change|review|revise|improve|add|put|refresh|redo|rewrite)\w*\s+(?:(?!(?:and|then)\s+(?:withdraw|remove|replace|publish|stop))\S+\s+){0,5}?(?:websites?|webpages?|web pages?|leaflets?|published information|public information|factsheets?|online information|information (?:on|in|for|it (?:gives|publishes|provides))|brochure|fact ?sheets?|booklets?)|(?:display|post|show|list|advertise|put|make)\w*\s+(?:\S+\s+){0,6}?(?:on its (?:web ?site|web ?pages?|portal)|public(?:ly available)?\b)|(?:provide|produce|write|prepare|draw up|issue|print)\w*\s+(?:\S+\s+){0,3}?(?:leaflets?|fact ?sheets?|booklets?|posters?))\b/gi,
   },
   {
     kind: "action-plan",

@@ -93,6 +93,8 @@ function personalKind(kind: RemedyKind, words: string): RemedyKind {
     !/\b(?:his|her|Mr|Mrs|Ms|Miss)\b/.test(words.slice(0, 120))
   )
     return "monitoring";
+  if (kind === "policy-procedure-review" && /^agrees? with (?:him|her|them|Mr|Mrs|Ms|Miss)\b/.test(words))
+    return "provide-service";
   // "name a lead worker for each discharge": nobody's contact in particular.
   if (kind === "named-contact" && /\bfor (?:each|every|all|any)\b(?! of\b)/i.test(words.slice(0, 120)))
     return "policy-procedure-review";

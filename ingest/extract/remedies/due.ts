@@ -16,7 +16,7 @@ export interface Due {
 }
 
 const REFERS =
-  /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|the above|it)\b/i;
+  /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|take|the above|it)\b/i;
 
 const WHOLE =
   /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|following|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;

@@ -90,7 +90,7 @@ export function thingsOf(before: string, after: string): number | null {
   ).exec(after);
   if (plural?.[1]) return numberOf(plural[1]);
   const m = new RegExp(
-    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls)\\s+(?:of|at)\\s*$`,
+    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls|permits|licences|passes|tickets|books|journeys|nights|meals)\\s+(?:of|at)\\s*$`,
     "i",
   ).exec(before);
   return m?.[1] ? numberOf(m[1]) : null;

@@ -34,7 +34,7 @@ const PERSONAL =
 const GENERAL =
   /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?|forms|papers|applications|documents|correspondence|emails|calls|handbooks?|brochures?|fact ?sheets?|booklets?|posters?|clauses?|contracts?|criteria|diary sheets|workflows?|discharges?|publications?|spot checks?|notices|wording|databases?|timetables?|backlogs?|reports|referrals|hazards|time limits?|decisions|assessments|enquiries|repairs)\b/i;
 
-const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|plan)\b/i;
+const PLAN = /\b(?:learn\w*|lessons|tell us|report|explain to us|show|an? (?:\w+ )?plan)\b/i;
 
 /** "All this is to be done within one month." */
 const SUMS_UP =
@@ -46,10 +46,12 @@ const DUTY =
 const TELLS = /\b(?:Council|Provider|Home|Trust|School|it|they) (?:says|said|tells|told us|has told us|points out)\b/i;
 
 const WATCH =
-  /^(?:\W*)(?:ensure(?!\s+(?:that\s+)?(?:its|all|each|every|the)\s+(?:\w+\s+)?(?:contracts?|letters?|forms?|templates?|orders?|plans|notices|agreements?)\b)|monitor|check|watch|track)/i;
+  /^(?:\W*)(?:ensure(?!\s+(?:that\s+)?(?:its|all|each|every|the)\s+(?:\w+\s+)?(?:contracts?|letters?|forms?|templates?|orders?|plans|notices|agreements?)\b)|monitor|check|watch|track|satisfy itself)/i;
 /** "check the whole of the register against the books": past cases, not a watch. */
+const OFTEN =
+  /\b(?:every|each|per|an?|once an?) (?:day|week|month|quarter|year)\b|\b(?:daily|weekly|monthly|quarterly|annual\w*|regular\w*|spot)\b/i;
 const CHECKS_PAST =
-  /^\W*(?:check|compare|go through|look (?:at|through)|inspect)s?\b[^.;]{0,60}\b(?:all|every|each|whole|against|past|since|registers?|other)\b/i;
+  /^\W*(?:check|compare|go (?:back )?through|look (?:at|through)|inspect)s?\b[^.;]{0,90}\b(?:all|every|each|whole|against|past|since|registers?|other|to see (?:whether|if))\b/i;
 
 /** "A new checklist for drivers", "refresher training on the Care Act": an item by its noun. */
 const NOUN_ITEM =
@@ -134,7 +136,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
         item && start === sentence.start
           ? clause
           : clause.replace(
-              /^[\s\S]*?\b(?:will|should|must|is to|are to|agreed to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:(?:within|by|in)\s[^,;]{3,50}?,? )?(?:it|they|the \w+)),?\s+/i,
+              /^[\s\S]*?\b(?:will|should|must|is to|are to|agreed\s+to|agreed, [^,]{0,60}, to|recommend(?:ed|s)? (?:that )?(?:(?:within|by|in)\s[^,;]{3,50}?,? )?(?:it|they|the \w+)),?\s+/i,
               "",
             );
       const shift = clause.length - body.length;
@@ -165,7 +167,9 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
       if (span.end <= span.start) continue;
       if (
         PUTS_RIGHT.test(clause) &&
-        [...read, ...out].some((r) => r.kind === "audit-case-review" && r.sentence.start === sentence.start)
+        [...read, ...out].some(
+          (r) => /^(?:audit-case-review|monitoring)$/.test(r.kind) && r.sentence.start === sentence.start,
+        )
       )
         continue;
       if (read.some((r) => r.start < span.end && r.end > span.start && r.kind !== "provide-service")) continue;
@@ -174,8 +178,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
           ? "training"
           : noun?.[3]
             ? "staff-reminder"
-            : CHECKS_PAST.test(body) &&
-                !/\b(?:day|daily|week\w*|month\w*|quarter\w*|regular\w*|spot|year)\b/i.test(body)
+            : CHECKS_PAST.test(body) && !OFTEN.test(body)
               ? "audit-case-review"
               : WATCH.test(body)
                 ? "monitoring"

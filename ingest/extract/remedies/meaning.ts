@@ -25,6 +25,13 @@ function reasoned(draft: Draft, around: Around): string {
   if (draft.passage.origin === "reasoning") return "";
   const figure = draft.passage.text.slice(draft.reading.money.start, draft.reading.money.end).trim();
   if (!figure.startsWith("£")) return "";
+  const told = toldOf(figure, around);
+  // "£750 (five months at £150)": the rate may be what is explained.
+  if (told !== "" || draft.unitPence === null || draft.unitPence === draft.pence) return told;
+  return toldOf(`£${(draft.unitPence / 100).toLocaleString("en-GB")}`, around);
+}
+
+function toldOf(figure: string, around: Around): string {
   for (const passage of around.reasoning) {
     if (!passage.text.includes(figure)) continue;
     const sentences = splitSentences(passage.text.slice(0, 4000));

@@ -55,7 +55,12 @@ function isList(paragraph: Paragraph, next: Paragraph | undefined): boolean {
       text,
     ) &&
       /\b(?:will|should|agreed|recommend\w*)\b/i.test(text));
-  return (announces || unfinished) && CONTINUES.test(next.text) && !OWN_SUBJECT.test(next.text);
+  // "We recommend that within one month of this report the Council" and, under it, "apologises …".
+  const bodyLast =
+    /\b(?:recommend(?:ed)?|agreed|propose)\b[^.:;]{0,140}\bthe (?:Council|Trust|Provider|Home|Care Provider|Authority)$/.test(
+      text,
+    );
+  return (announces || unfinished || bodyLast) && CONTINUES.test(next.text) && !OWN_SUBJECT.test(next.text);
 }
 
 /** Passages of the given sections in order, each with its lead-in. */

@@ -84,6 +84,14 @@ export const DEBT_RULES: readonly ToldRule[] = [
       ),
   },
   {
+    name: "wayOfPaying",
+    example: "agree with him a way of paying the remaining £1,400 in instalments",
+    holds: ({ left }) =>
+      /\b(?:way|means|arrangements?|plan|terms|time|schedule) (?:of|for|to) (?:re)?pay(?:ing)?\b[^.;£]{0,40}$/i.test(
+        left,
+      ),
+  },
+  {
     name: "leftOver",
     example: "reduce what she owes by £640 to £1,200",
     holds: ({ before, earlier }) =>

@@ -116,6 +116,11 @@ function namedBefore(passage: Passage, phrase: string, parties: Parties): number
     passage.previous?.text ?? "",
   ];
   for (const text of texts) {
+    // "£4,000 to Mr J and £1,500 to Mrs U": those paid before.
+    const payees = new Set(
+      [...text.slice(-1500).matchAll(new RegExp(`£[\\d,.]*\\d to (${PERSON})`, "g"))].map((m) => m[1]),
+    );
+    if (payees.size > 1) return payees.size;
     const last = [...text.slice(-1500).matchAll(SEVERAL)].at(-1);
     const people = last ? countPersons(last[0], parties) : null;
     if (people !== null && people > 1) return people;

@@ -203,7 +203,10 @@ function preceding(order: readonly Draft[], i: number, sum: number): { parts: Dr
     const exact = run(backwards, sum);
     if (exact) return { parts: exact.reverse(), marked: true };
     const open = backwards[0];
-    if (open?.each && open.pence === null) return { parts: [open], marked: true };
+    const own =
+      /\b(?:the|these|those|its) (?:\w+ ){1,4}?[a-z]+s,?\s*$/i.test(total.reading.before) &&
+      open?.passage !== total.passage;
+    if (open?.each && open.pence === null && !own) return { parts: [open], marked: true };
     const solved = solve(pool, sum);
     if (solved) return { parts: solved, marked: true };
   }

@@ -151,3 +151,30 @@ table("sums that are only said, and sums said in short", [
     "350S off100 off200",
   ],
 ]);
+
+table("each of those paid before, items with their own counts", [
+  [
+    [
+      "The Council will pay £2,400 to Mr J and £900 to Mrs U within six weeks for the loss of amenity.",
+      "It will also pay each of them £150 for the distress of watching it being built.",
+    ],
+    "2400S 900S 300S",
+  ],
+  [
+    [
+      "The Council will:",
+      "- refund four permits at £30 each;",
+      "- refund the two penalties, £95 altogether; and",
+      "- pay Mrs B £75 for her annoyance.",
+    ],
+    "120Q 95Q 75S",
+  ],
+  [
+    [
+      "The Council will:",
+      "- agree with him a way of paying the remaining £1,250 in instalments; and",
+      "- pay him £300.",
+    ],
+    "300S",
+  ],
+]);
