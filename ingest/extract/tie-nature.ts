@@ -6,6 +6,7 @@ import type { FoundFault } from "./fault-collection.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { BASIS, purposeOf } from "./tie-clause.ts";
 import { distinct, STAGES } from "./tie-named.ts";
+import { TAKES, TELLING_RULES } from "./tie-nature.rules.ts";
 
 /** What a service was worth to a person is lost by its absence, not by how a complaint or a file was handled. */
 const LOSSES: ReadonlySet<HeadCode> = new Set([
@@ -14,6 +15,8 @@ const LOSSES: ReadonlySet<HeadCode> = new Set([
   "unsuitable-living",
   "loss-of-amenity",
   "carer-strain",
+  "risk-of-harm",
+  "loss-of-dignity",
 ]);
 const PROCEDURAL: ReadonlySet<FaultCode> = new Set([
   "poor-complaint-handling",
@@ -25,18 +28,6 @@ const PROCEDURAL: ReadonlySet<FaultCode> = new Set([
   "data-handling",
 ]);
 
-/** Words of a purpose that belong to one type of fault. */
-const TELLING: readonly (readonly [FaultCode, RegExp])[] = [
-  [
-    "recovery-action",
-    /\b(?:bailiff|enforcement agent|agents'?) ?(?:s'? )?(?:fees?|costs|charges|visits?)\b|\bcourt costs\b|\brecovery action\b/i,
-  ],
-  ["no-appeal-rights", /\b(?:lost|denied|loss of)\b[^.;]{0,40}\b(?:review|appeal)\b|\bright of (?:appeal|review)\b/i],
-  ["wrong-advice", /\bexpectations?\b|\b(?:false|broken) (?:hopes?|promises?)\b|\bassurances?\b/i],
-  ["data-handling", /\bdisclosure\b|\bloss of (?:her|his|their) (?:papers|documents|records)\b/i],
-  ["payment-failure", /\barrears\b|\bbackdat\w+\b|\bunderpa\w+/i],
-];
-
 /** The only fault that can have caused a lost service, or wrongly charged what is now given back; else none. */
 export function byNature(clause: string, remedy: Remedy, faults: readonly FoundFault[]): FoundFault[] {
   if (faultHitsIn(purposeOf(clause)).some((h) => !h.loose)) return [];
@@ -44,17 +35,41 @@ export function byNature(clause: string, remedy: Remedy, faults: readonly FoundF
     const found = distinct(faults.filter(codes));
     return found.length === 1 ? found : [];
   };
+  const telling = TELLING_RULES.find(({ words }) => words.test(clause));
   if (remedy.kind === "waive-charge" || (remedy.kind === "reimbursement" && /\b(?:refund|repay|return)/i.test(clause)))
     return faults.some((f) => f.code === "recovery-action" || f.code === "payment-failure")
       ? []
       : fits((f) => f.code === "charging-error");
-  const telling = TELLING.find(([, words]) => words.test(clause));
-  if (telling) return remedy.heads.length > 1 ? [] : fits((f) => f.code === telling[0]);
+  if (telling) return remedy.heads.length > 1 ? [] : fits((f) => telling.codes.includes(f.code));
   if (remedy.kind !== "symbolic-payment" || remedy.heads.length === 0) return [];
   if (!remedy.heads.every((head) => LOSSES.has(head))) return [];
+  for (const codes of taking(remedy.heads)) {
+    const taken = fits((f) => codes.includes(f.code) && !STAGES.has(f.concerns));
+    if (taken.length > 0) return taken;
+  }
   // Delays at the stages of a complaint withhold no service either.
   return fits((f) => !PROCEDURAL.has(f.code) && !STAGES.has(f.concerns));
 }
+
+/** The types of failing that can have caused every loss named, in turn. */
+function taking(heads: readonly HeadCode[]): readonly (readonly FaultCode[])[] {
+  const [first, ...others] = heads.flatMap((h) => {
+    const codes = TAKES.get(h);
+    return codes ? [codes] : [];
+  });
+  if (first === undefined) return [];
+  // Of several losses, a failing that can have caused each.
+  return first.map((codes) => codes.filter((code) => others.every((other) => other.flat().includes(code))));
+}
+
+/** The sum's words, or the loss that it acknowledges, are those of the type of failing. */
+export function bearsOut(clause: string, remedy: Remedy, fault: FoundFault): boolean {
+  if (TELLING_RULES.some(({ codes, words }) => codes.includes(fault.code) && words.test(clause))) return true;
+  return remedy.heads.some((head) => TAKES.get(head)?.[0]?.includes(fault.code));
+}
+
+/** Wrong money is what a sum of it answers, whatever else its paragraph finds. */
+const OF_MONEY: ReadonlySet<FaultCode> = new Set(["payment-failure", "charging-error"]);
 
 /** The only finding whose own paragraph prints the sum that is put back ("charged £2,850 too much … refund the £2,850"). */
 export function byAmount(remedy: Remedy, faults: readonly FoundFault[]): FoundFault[] {
@@ -63,7 +78,9 @@ export function byAmount(remedy: Remedy, faults: readonly FoundFault[]): FoundFa
   const printed = Number.isInteger(pounds) ? String(pounds) : pounds.toFixed(2);
   const figure = new RegExp(`£\\s?${printed.replace(".", "\\.")}(?![\\d.,]*\\d)`);
   const found = distinct(faults.filter((f) => figure.test(f.passage.text.replace(/(\d),(?=\d{3})/g, "$1"))));
-  return found.length === 1 ? found : [];
+  const places = new Set(found.map((f) => f.passage.id));
+  const own = found.length > 1 && places.size === 1 ? found.filter((f) => OF_MONEY.has(f.code)) : found;
+  return own.length === 1 ? own : [];
 }
 
 // Words of every decision and every payment: they tell no finding from another.

@@ -15,7 +15,7 @@ import { faultHitsIn } from "./faults.rules.ts";
 import { isKindred } from "./kindred.ts";
 import { BASIS, clauseOf, purposeOf } from "./tie-clause.ts";
 import { distinct, namedIn, ofStep } from "./tie-named.ts";
-import { byAmount, byNature, byWords } from "./tie-nature.ts";
+import { bearsOut, byAmount, byNature, byWords } from "./tie-nature.ts";
 
 /** Kinds whose clause answers a person's injustice; improvements are tied only where they name the failing. */
 const PERSONAL: ReadonlySet<RemedyKind> = new Set([
@@ -87,7 +87,7 @@ function tiedTo(
     return distinct(both.length > 0 ? both : referred);
   }
   if (named.length > 0) return distinct(named);
-  return unlessOther(clause, byPlace(clause, sentence, remedy, faults, unread));
+  return unlessOther(clause, remedy, byPlace(clause, sentence, remedy, faults, unread));
 }
 
 /** What ties a clause that names no failing: the only finding there is, or something that only one finding shares. */
@@ -114,15 +114,15 @@ function byPlace(
     return unread.length === 0 ? byNature(clause, remedy, own) : [];
   // What no words name may be of a finding that was not read.
   if (unread.length > 0) return byAmount(remedy, own);
-  for (const found of [byAmount(remedy, own), byWords(clause, own, unread), byNature(clause, remedy, own)])
+  for (const found of [byAmount(remedy, own), byNature(clause, remedy, own), byWords(clause, own, unread)])
     if (found.length > 0) return found;
   return [];
 }
 
-/** None where the finding is itself doubtful, or the clause's words speak more of some other type of failing, as the model reads them. */
-function unlessOther(clause: string, tied: readonly FoundFault[]): FoundFault[] {
+/** None where the finding is itself doubtful and the sum does not bear it out, or the clause's words speak more of some other type of failing, as the model reads them. */
+function unlessOther(clause: string, remedy: Remedy, tied: readonly FoundFault[]): FoundFault[] {
   const purpose = purposeOf(clause).replace(BASIS, " ");
-  if (tied.some((f) => f.doubtful)) return [];
+  if (tied.some((f) => f.doubtful && !bearsOut(clause, remedy, f))) return [];
   if (tied.length === 0 || telling(purpose) === 0) return [...tied];
   const [top] = scoresOf({ own: purpose, back: [] });
   if (!top || top.code === "none" || top.share < OTHER) return [...tied];
