@@ -20,10 +20,12 @@ const PAYING: ReadonlySet<Role> = new Set(["award", "total", "conditional", "sub
 
 /** Outside an action section a figure matters only where the sentence finds what is due. */
 const FINDS =
-  /\b(?:I|We|we) (?:therefore |also |would )?(?:consider|think|believe|put|regard|suggest|recommend|find)\b|\b[Ii]n (?:my|our) (?:view|judgement|opinion)\b|\b(?:calls|called) for\b|\bought to (?:have|be|receive|get)\b|\b(?:should|must) (?:now )?(?:have|receive|get|be)\b|\b(?:my|our) (?:suggestion|figure|recommendation|proposal)\b/;
+  /\b(?:I|We|we) (?:therefore |also |would )?(?:consider|think|believe|put|regard|suggest|recommend|find)\b|\b[Ii]n (?:my|our) (?:view|judgement|opinion)\b|\b(?:calls|called) for\b|\bought to (?:have|be|receive|get)\b|\b(?:should|must) (?:now )?(?:have|receive|get)\b|\b(?:payment|remedy|sum|offer|award|compensation)\b[^.;£]{0,20}\b(?:should|must) (?:now )?be\b|\b(?:my|our) (?:suggestion|figure|recommendation|proposal)\b/;
 /** "£100 is.", "£140 would be fair." */
 const FOUND_AFTER =
-  /^\s*(?:is|would be|will be|should be|would)(?:\s+(?:due|right|fair\w*|appropriate|proportionate|reasonable|suitable|enough|better|warranted|what (?!(?:the|her|his|their) (?:agreement|contract|policy|scheme|bill|invoice|law|tariff))|the)\b|\s*[.;,]|$)/i;
+  /^\s*(?:is|would be|will be|should be|would)(?:\s+(?:due|right|fair\w*|appropriate|proportionate|reasonable|suitable|enough|better|warranted|what (?:I|we|it should|the Council should)|the (?:right|fair|proper|appropriate|reasonable|least|correct remedy|remedy|payment|(?:sum|figure|amount) (?:that )?(?:I|we)))\b|\s*[.;,]|$)/i;
+/** "I find that £1,260 is the rate it pays": what a figure is, not what is due. */
+const TELLS_WHAT = /^\s*(?:is|was|were|are|had|has|remains|represents|includes|must|could|can|may)\b/i;
 
 /** What is found to have happened is no finding of what is due ("I find that he was told …"). */
 const HAPPENED =
@@ -31,6 +33,7 @@ const HAPPENED =
 
 function isFound(left: string, after: string): boolean {
   if (FOUND_AFTER.test(after)) return true;
+  if (TELLS_WHAT.test(after)) return false;
   const finds = FINDS.exec(left);
   return finds !== null && !HAPPENED.test(left.slice(finds.index + finds[0].length));
 }

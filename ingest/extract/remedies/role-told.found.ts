@@ -5,7 +5,7 @@ import { paid, type ToldRule } from "./told-rule.ts";
 
 /** "£100 is.", "£140 would be fair", "£200 is fairer". */
 const IS_RIGHT =
-  /^\s*,?\s*(?:(?:better|more (?:fairly|closely|properly|accurately)|properly|fairly)\s+(?:reflects|recognises|acknowledges|matches|marks)\b|(?:is|would be|will be|should be|would|will do)(?:\s+(?:(?:in my view|I think|however|though),?\s+)?(?:due|owed|right|enough|fair\w*|better|nearer|closer|warranted|justified|needed|(?:more |an? |the )*(?:appropriate|proportionate|reasonable|suitable|right|fair)|what)\b|\s*[.;,]|\s*$))/i;
+  /^\s*,?\s*(?:(?:better|more (?:fairly|closely|properly|accurately)|properly|fairly)\s+(?:reflects|recognises|acknowledges|matches|marks)\b|(?:is|would be|will be|should be|would|will do)(?:\s+(?:(?:in my view|I think|however|though),?\s+)?(?:due|owed|right|enough|fair\w*|better|nearer|closer|warranted|justified|needed|(?:more |an? |the )*(?:appropriate|proportionate|reasonable|suitable|right|fair)|what (?:I|we|it (?:should|will|must)|the [A-Z]\w+ (?:should|will|must)|is (?:right|fair|due)))\b|\s*[.;,]|\s*$))/i;
 /** Nothing before the sum in its sentence but the voice that judges. */
 const JUDGING_START =
   /^(?:(?:But|However|Instead|Rather|So|And|Yet|Equally|In (?:my|our) (?:view|judgement|opinion)|(?:I|We) (?:do )?(?:consider|think|find|agree|accept)(?: that| instead)?),?\s+)*(?:an? (?:payment|sum) of\s+)?$/;

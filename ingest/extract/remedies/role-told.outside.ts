@@ -163,6 +163,15 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
       ),
   },
   {
+    name: "whatTheyLost",
+    example: "but £40 is what she lost and the Council has refunded it",
+    holds: ({ before, after }) =>
+      /(?:[,;]|^)\s*(?:but|and|while|as|since|because|for)?\s*$/i.test(before) &&
+      /^\s*(?:is|was)\s+(?:all (?:that )?|only |just )?(?:what|how much)?\s*(?:she|he|they|the family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:has |had |have )?(?:lost|paid|owed|owes|spent|got|received|was charged|were charged)\b(?![^.;£]*\b(?:will|should|must|agreed to)\b)/.test(
+        after,
+      ),
+  },
+  {
     name: "otherwise",
     example: "no payment can be made; we would otherwise have recommended £450",
     holds: ({ left }) =>
@@ -195,6 +204,9 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
     example: "she overpaid £780, which it will refund",
     holds: ({ after, left }) =>
       TO_BE_DONE.test(after) &&
+      !/\b(?:ask|want|claim|wish|hope|sa(?:ys?|id)|th(?:ink|ought)|believ)\w*\b/i.test(
+        TO_BE_DONE.exec(after)?.[0] ?? "",
+      ) &&
       !/\b(?:if|unless|whether|refus\w+|declin\w+|not)\b[^.;,]*$/i.test(left) &&
       !/\b(?:will|should|must|agreed to|is to)\b[^.;£]{0,60}$/i.test(left),
     reading: ({ after }) => {

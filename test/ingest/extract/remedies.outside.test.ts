@@ -1,4 +1,7 @@
 /** Sums of others, limits of means, what a scheme gives and how far an offer was raised, beside what is to be paid. */
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
 import { table } from "./remedy-reading.ts";
 
 table("money of others and money that only describes", [
@@ -178,3 +181,23 @@ table("each of those paid before, items with their own counts", [
     "300S",
   ],
 ]);
+
+describe("figures of the reasoning that leave no doubt", () => {
+  it.each([
+    "The £84.15 is the figure the regulations give once her pension credit is counted.",
+    "I find that £1,260 is the rate that the Council pays any home in its area.",
+    "I consider that £65 was the sum due on 3 May and £130 after that.",
+    "The deposit of £400 is the responsibility of the landlord.",
+    "The Council is right that the developer’s contribution should now be £92,400 with indexation.",
+    "The sum of £38,914 is what the agreement provides for.",
+    "I am satisfied that the arrears of £2,140 are owed.",
+  ])("%s", (line) => {
+    const { award, warnings } = extractRemedies(decisionOf({ analysis: [line] }));
+    expect(award.totalPence).toBe(0);
+    expect(warnings.map((w) => w.code)).not.toContain("uncertain-sum");
+  });
+  it("still doubts a sum that is found to be due", () => {
+    const { award } = extractRemedies(decisionOf({ action: ["I think something near £300 is nearer what is due."] }));
+    expect(award.totalPence).not.toBe(0);
+  });
+});
