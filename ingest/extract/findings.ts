@@ -25,7 +25,7 @@ export function extractFindings(parsed: ParsedDecision, remedies: Remedy[]): Fin
   const { faults: found, unread } = readFaults(parsed);
   const read = readInjustices(parsed, found, unread.length > 0);
   const tied = tieRemedies(parsed, remedies, found, read, textsOf(parsed, unread));
-  const injustices = numberInjustices(withMoneyBack(parsed, withRemedyHeads(read, tied), tied));
+  const injustices = numberInjustices(asEstates(withMoneyBack(parsed, withRemedyHeads(read, tied), tied), tied));
   const warnings: Warning[] = [];
   if (unread.length > 0) {
     const where = [...new Set(unread.map((e) => e.paragraph))].join(", ");
@@ -69,7 +69,7 @@ const MONEY_HEADS: readonly HeadCode[] = ["financial-loss", "avoidable-costs"];
 const ONE_FEE = /\b(?:fee|subscription)\b/i;
 /** Money spent because of the fault, not money that was kept back or wrongly taken. */
 const EXPENSE =
-  /\b(?:travel\w*|taxis?|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|overdraft|counselling|dehumidifier|carpets?|parking|what (?:she|he|they) spent on|extra costs?|additional costs?|cost (?:him|her|them))\b/i;
+  /\b(?:travel\w*|taxis?|fares?|locks?|uniforms?|interest on (?:his|her|their|the|a) loan|mileage|petrol|fuel|storage|moving|removals?|flights?|hotel|laundry|heat(?:ing|er)|kennels?|surveys?|private (?:\w+ )?(?:report|assessment|parking)|bank charges|overdraft|counselling|dehumidifier|carpets?|parking|what (?:she|he|they) spent on|extra costs?|additional costs?|cost (?:him|her|them))\b/i;
 
 /** Money that is put back was lost, even where no sentence says so. */
 function withMoneyBack(
@@ -97,6 +97,14 @@ function withMoneyBack(
     all.push({ id: "", head, person, faults: [...one.faults], evidence: one.evidence });
   }
   return all;
+}
+
+/** What somebody who has died lost in money is the estate's, where the money goes back to it. */
+function asEstates(injustices: readonly Injustice[], remedies: readonly Remedy[]): Injustice[] {
+  const toEstate = remedies.some((r) => r.counts && r.class === "quantifiable" && r.paidTo === "estate");
+  return injustices.map((i) =>
+    toEstate && i.head === "financial-loss" && i.person === "service-user" ? { ...i, person: "estate" } : i,
+  );
 }
 
 /** A clause that answers one delay can print how long it was ("the seven-month delay in …"). */

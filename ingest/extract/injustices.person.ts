@@ -112,8 +112,17 @@ function isName(letter: string, text: string, at: number, parties: Parties): boo
 const NAMED_LETTER =
   /^[A-Z](?: and [A-Z]\b| (?:was|were|missed|had|lost|did|has|suffered|could|went|would|should|who|from|out|without)\b|'s\b)/;
 
-/** What dealing with a body does is done to whoever dealt with it. */
-const OF_WHO_COMPLAINS: ReadonlySet<HeadCode> = new Set(["frustration", "time-and-trouble", "delayed-appeal-right"]);
+/** What dealing with a body does, and what it costs, is borne by whoever dealt with it where nobody is named. */
+const OF_WHO_COMPLAINS: ReadonlySet<HeadCode> = new Set([
+  "distress",
+  "frustration",
+  "uncertainty",
+  "time-and-trouble",
+  "delayed-appeal-right",
+  "financial-loss",
+  "avoidable-costs",
+  "none-significant",
+]);
 
 /** Children pay nothing, pursue no complaint and hold no right of appeal. */
 const ADULT_HEADS: ReadonlySet<HeadCode> = new Set([

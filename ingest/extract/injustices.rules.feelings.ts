@@ -44,7 +44,7 @@ export const FEELING_RULES: readonly HeadRule[] = [
       /\bhaving to (?:[\w'-]+ ){1,4}?(?:again|twice)\b|\btook (?:some|much|a lot of) time over\b|\brepeated(?:ly)? (?:chas\w+|contact\w*|ask\w*|call\w*|rang|wrote|email\w*)|\bspen[dt]\w* [^.;]{0,40}(?:chasing|trying|pursuing|complaining|sorting|on the (?:tele)?phone|arguing|gathering|getting|fighting|proving|writing|on (?:a|the|her|his|their) (?:complaint|witness|claim|appeal))|\b(?:a lot|good deal|great deal|hours|weeks|months|days|evenings) (?:of (?:her|his|their) time )?(?:was |were |spent )?(?:on the (?:tele)?phone|chasing|trying to (?:get|sort|make sense|find|reach|put)|pursuing|complaining|sorting)|\bfight for every\b|\bthe (?:writing|ringing|chasing|telephoning)(?:,? and (?:the )?(?:writing|ringing|chasing|telephoning|waiting))? (?:and|of|that|she|he|they)\b|\breporting the same thing\b/i,
     ],
     unless:
-      /\btrouble (?:sleeping|at school|with the police|breathing|walking|would have|started|began|stopped)|\b(?:breathing|heart|chest|back|stomach|knee|hip|mobility) trouble\b|\btime (?:she|he|they|it) (?:was|were|took|had)\b|\btime (?:[\w'-]+ ){0,3}spent (?:in|on the street|there|waiting in|living|at (?:home|school))|\bhad to (?:contact the police|start again with)/i,
+      /\b(?:councils?|authorit(?:y|ies)|trusts?|bodies|departments?|teams?|officers?) spent\b[^.;]*|\btrouble (?:sleeping|at school|with the police|breathing|walking|would have|started|began|stopped)|\b(?:breathing|heart|chest|back|stomach|knee|hip|mobility) trouble\b|\btime (?:she|he|they|it) (?:was|were|took|had)\b|\btime (?:[\w'-]+ ){0,3}spent (?:in|on the street|there|waiting in|living|at (?:home|school))|\bhad to (?:contact the police|start again with)/i,
   },
   {
     head: "raised-expectations",

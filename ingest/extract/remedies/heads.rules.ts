@@ -7,19 +7,19 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
     "distress",
     /\b(?:distress(?:ed|ing)?|upset(?:ting)?|worry|worries|worried|anxiety|anxious|stress(?:ed|ful)?|alarmed|alarming|embarrass\w*|hurt|shock|trauma\w*|regret|grief|fear)\b/i,
   ],
-  ["frustration", /\b(?:frustrat\w*|disappoint\w*|annoyance|irritation|anger)\b/i],
+  ["frustration", /\b(?:frustrat\w*|disappoint\w*(?! (?:expectations?|hopes?))|annoyance|irritation|anger)\b/i],
   ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
   [
     "time-and-trouble",
-    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent(?!\s+(?:on the streets?|in (?:the|an?|temporary|unsuitable)|living|sleeping|without|homeless|rough))|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|having to (?:chase|complain|pursue)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
+    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent(?!\s+(?:on the streets?|in (?:the|an?|temporary|unsuitable)|living|sleeping|without|homeless|rough))|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|(?:having|had) to (?:chase|complain|pursue)|time (?:she|he|they) (?:wasted|lost)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
   ],
   [
     "lost-education",
-    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|(?:education|teaching|tuition|schooling|lessons)\b[^.;£]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|(?:less|little|too little|reduced|half) (?:education|teaching|tuition|schooling)|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|(?:half[- ])?terms?\s+(?:that\s+)?\S{1,12}\s+(?:missed|lost))\b/i,
+    /\b(?:(?:lost|missed|missing|lack of|loss of|loss in|no|without|interrupted)\s+(?:\S+\s+){0,4}?(?:education|schooling|tuition|learning|lessons|teaching)|(?:education|teaching|tuition|schooling|lessons)\b[^.;£]{0,40}\b(?:missed|lost|not have|did not (?:have|get|receive))|(?:less|little|too little|reduced|half) (?:education|teaching|tuition|schooling)|missed (?:school|out on (?:education|school\w*))|(?:out of|off) (?:school|education)|(?:autumn|spring|summer) terms?\b|terms? of (?:school|college|education|lessons)|(?:half[- ])?terms?\s+(?:that\s+)?\S{1,12}\s+(?:missed|lost))\b/i,
   ],
   [
     "missed-provision",
-    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|(?:short )?breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
+    /\b(?:(?:missed|lost|missing|lack of|loss of|absence of|failure to (?:provide|deliver|secure|arrange)|not (?:receiv|provid|deliver|hav|gett)\w*|without|shortfall in|unmet|reduced)\s+(?:\S+\s+){0,6}?(?:provision|support|therap(?:y|ies)|services?|sessions?|respite|care|calls|visits|help|equipment|adaptations|assistance|activities|short breaks?|needs)|(?:provision|support|therapy|services?|sessions?|care|calls|visits|respite|help|(?:short )?breaks?|nights|weekends|lessons|activities)\b[^.;]{0,50}?\b(?:missed|lost|did not (?:have|get|receive)|not (?:provided|delivered|received|in place)|were missed|(?:was|were|been) without|went without|go without|going without|should have (?:had|received|been))|(?:had|with|was|were) (?:little or )?no (?:suitable )?(?:provision|support|therap\w+|care|respite|help)|loss of service|missed out on|unmet needs)\b/i,
   ],
   [
     "lost-opportunity",
@@ -27,7 +27,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "delayed-appeal-right",
-    /\b(?:(?:delay\w*|late|lost|loss of|frustrated|denied|without)\s+(?:\S+\s+){0,5}?(?:appeal rights?|rights? (?:of|to) appeal|right to a review|tribunal)|opportunity to appeal|appeal rights?|wait\w* [^.;£]{0,30}?\b(?:right of appeal|right to appeal|hearing|tribunal))\b/i,
+    /\b(?:delay\w* to (?:her|his|their) appeal|(?:delay\w*|late|lost|loss of|frustrated|denied|without)\s+(?:\S+\s+){0,5}?(?:appeal rights?|rights? (?:of|to) appeal|right to a review|tribunal)|opportunity to appeal|appeal rights?|wait\w* [^.;£]{0,30}?\b(?:right of appeal|right to appeal|hearing|tribunal))\b/i,
   ],
   [
     "financial-loss",

@@ -87,6 +87,7 @@ const SAID: Readonly<Partial<Record<HeadCode, readonly string[]>>> = {
     "By then it was too late to object.",
   ],
   "delayed-appeal-right": [
+    "It meant a delay to her appeal.",
     "Mr V could not go to the Tribunal about the school until May.",
     "She waited far longer than anyone should for a hearing.",
     "She could not appeal until March.",
@@ -218,6 +219,9 @@ const NOT_SAID: readonly (readonly [HeadCode, string])[] = [
   ["risk-of-harm", "The decision was unsafe."],
   ["risk-of-harm", "A risk assessment was done."],
   ["risk-of-harm", "She was exposed to the rise in prices."],
+  ["risk-of-harm", "Mr L was hurt by the remark in the notes."],
+  ["risk-of-harm", "She was robbed of her peace."],
+  ["time-and-trouble", "Both councils spent six months trying to settle who should pay."],
   ["risk-of-harm", "The breach had done real harm."],
   ["carer-strain", "He grieved for the loss of the rest."],
   ["delayed-appeal-right", "She could not use her right hand."],
@@ -273,7 +277,9 @@ describe("no injustice that needs a remedy", () => {
     "I do not think that it caused Ms E any injustice.",
   ])("%s", (text) => expect(NO_INJUSTICE.test(text)).toBe(true));
 
-  it.each(["The fault caused her significant injustice.", "It made a great difference to him."])("not: %s", (text) =>
-    expect(NO_INJUSTICE.test(text)).toBe(false),
-  );
+  it.each([
+    "The home has not agreed to remedy this.",
+    "The fault caused her significant injustice.",
+    "It made a great difference to him.",
+  ])("not: %s", (text) => expect(NO_INJUSTICE.test(text)).toBe(false));
 });

@@ -114,6 +114,18 @@ describe("injustices of a decision", () => {
       ["distress service-user"],
     ],
     [
+      "what goes back to the estate was the estate's loss",
+      {
+        complaint: ["Mr F complained about the care of his late mother, Mrs F."],
+        category: "Adult care services",
+        analysis: [
+          "The Council charged Mrs F for care which was free. The charging was fault. Mrs F was overcharged by £900.",
+        ],
+        action: ["The Council will refund £900 to the estate of Mrs F."],
+      },
+      ["financial-loss estate"],
+    ],
+    [
       "a mother in a case of no care is a parent",
       {
         complaint: ["Miss K complained for herself and her mother, Mrs N, about the noise of a pump."],
