@@ -10,13 +10,9 @@ interface TextRow {
 }
 
 const HELD = 64;
-/** Stretches of one text that are read together. */
-const MOST_STRETCHES = 3;
 
 export class TextStore {
   readonly #statement: Statement<[number], TextRow>;
-  /** For one stretch, two, three. */
-  readonly #stretches: Statement<[number[]], Buffer[]>[];
   readonly #held = new Map<number, StoredText>();
 
   constructor(sqlite: Database) {
@@ -24,11 +20,6 @@ export class TextStore {
       `SELECT t.body, t.layout, d.summary FROM decisions d JOIN texts t ON t.decision_id = d.id
        WHERE d.id = ? AND (d.withdrawn_on IS NULL OR d.withdrawn_kept)`,
     );
-    // Words that are withheld stand in another table.
-    this.#stretches = Array.from({ length: MOST_STRETCHES }, (_, i) => {
-      const columns = new Array(i + 1).fill("substr(body, ?, ?)").join(", ");
-      return sqlite.prepare<[number[]], Buffer[]>(`SELECT ${columns} FROM texts WHERE decision_id = ?`).raw();
-    });
   }
 
   /** Null where the decision is not held or its text is withheld. */
@@ -42,19 +33,6 @@ export class TextStore {
     if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
     this.#held.set(decisionId, text);
     return text;
-  }
-
-  /** These stretches of the text, in bytes, end exclusive; empty ones where the decision is not held. */
-  read(decisionId: number, stretches: readonly (readonly [start: number, end: number])[]): Buffer[] {
-    const out: Buffer[] = [];
-    for (let i = 0; i < stretches.length; i += MOST_STRETCHES) {
-      const asked: number[] = [];
-      for (const [start, end] of stretches.slice(i, i + MOST_STRETCHES)) asked.push(start + 1, end - start);
-      const statement = this.#stretches[asked.length / 2 - 1];
-      asked.push(decisionId);
-      out.push(...(statement?.get(asked) ?? []));
-    }
-    return stretches.map((_stretch, i) => out[i] ?? Buffer.alloc(0));
   }
 
   /** Forgets all: words may have changed. */

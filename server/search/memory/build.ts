@@ -58,8 +58,9 @@ export class SegmentBuilder {
   readonly #ids = new Growing(1024);
   readonly #versions = new Growing(2048);
   readonly #columnEnd = new Growing(8192);
-  /** Where cards end in the file of the segment, in bytes; empty without cards. */
-  readonly #cardEnds: number[] = [];
+  /** Where cards and texts begin in the file of the segment, in bytes; empty without cards. */
+  readonly #cardStarts: number[] = [];
+  readonly #textStarts: number[] = [];
 
   get docs(): number {
     return this.#ids.length;
@@ -98,9 +99,10 @@ export class SegmentBuilder {
     return Array.from(ends, (_end, c) => (c === 0 ? 0 : ends[c - 1]!));
   }
 
-  /** Says where the card of the document added last ends in the file of the segment; the first begins at 0. */
-  endCard(at: number): void {
-    this.#cardEnds.push(at);
+  /** Says where card and text of the document added last begin in the file of the segment: at multiples of four. */
+  placeCard(card: number, text: number): void {
+    this.#cardStarts.push(card);
+    this.#textStarts.push(text);
   }
 
   /** The segment; all its arrays lie in one shared buffer. */
@@ -173,8 +175,11 @@ export class SegmentBuilder {
     segment.ids.set(this.#ids.array.subarray(0, this.docs));
     segment.version.set(this.#versions.array.subarray(0, this.docs * 2));
     // A file of 16 GB is beyond what a segment of 50 million words can have.
-    if (this.#cardEnds.length === this.docs)
-      for (const [d, end] of this.#cardEnds.entries()) segment.cardStart[d + 1] = end / 4;
+    if (this.#cardStarts.length === this.docs)
+      for (let d = 0; d < this.docs; d++) {
+        segment.cardStart[d] = this.#cardStarts[d]! / 4;
+        segment.textStart[d] = this.#textStarts[d]! / 4;
+      }
     segment.columnEnd.set(this.#columnEnd.array.subarray(0, this.docs * COLUMNS));
     const nextByte = new Uint32Array(rank.length);
     const nextPosting = new Uint32Array(rank.length);

@@ -1,8 +1,8 @@
-/** Reads cards from the files of segments; one for each thread. */
+/** Reads cards, and the texts behind them, from the files of segments; one for each thread. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { Card } from "./card.ts";
 
-/** Cards of one search are read into a piece of so many bytes, or into further ones where they need more. */
+/** What one search needs is read into a piece of so many bytes, or into further ones where it needs more. */
 const PIECE = 1 << 20;
 
 export class CardFiles {
@@ -11,16 +11,22 @@ export class CardFiles {
   #piece = Buffer.alloc(0);
   #used = 0;
 
-  /** A search begins: the cards of the one before are no longer used. */
+  /** A search begins: what the one before has read is no longer used. */
   startOver(): void {
     this.#used = 0;
   }
 
   /** The card between two places of a file, good until the next search begins; null where it is not to be had. */
-  read(file: string, from: number, to: number): Card | null {
+  card(file: string, from: number, to: number): Card | null {
+    const bytes = this.read(file, from, to);
+    return bytes === null ? null : Card.open(bytes);
+  }
+
+  /** The bytes between two places, likewise. */
+  read(file: string, from: number, to: number): Buffer | null {
     const handle = this.#handle(file);
     const size = to - from;
-    if (handle === null || size <= 0) return null;
+    if (handle === null || size < 0) return null;
     if (this.#used + size > this.#piece.length) {
       this.#piece = Buffer.allocUnsafeSlow(Math.max(PIECE, size));
       this.#used = 0;
@@ -28,7 +34,7 @@ export class CardFiles {
     const bytes = this.#piece.subarray(this.#used, this.#used + size);
     if (readSync(handle, bytes, 0, size, from) !== size) return null;
     this.#used += (size + 7) & ~7;
-    return Card.open(bytes);
+    return bytes;
   }
 
   /** Closes all other files: those of segments that are no longer asked. */

@@ -1,9 +1,11 @@
 /**
  * What a list shows of a decision, kept on disk before the words of its segment: its result but for what depends on the
- * query, as JSON ready to be sent, and of each paragraph where its words stand (in the stored bytes and in the index)
- * and how it is cited. So a result takes one reading of a few kilobytes, and of the text only what is shown.
+ * query, as JSON ready to be sent, and of each paragraph where its words stand (in the text and in the index), how it is
+ * cited, and the CRC of its bytes. Behind the card stands the text itself. So a result takes one reading of a few
+ * kilobytes, and of the text only what is shown: out of SQLite a paragraph takes three times as long, for the whole text
+ * is gone through.
  *
- * In 4-byte numbers: CRC of what follows, bytes of the result, paragraphs, bytes of the names; five numbers a paragraph;
+ * In 4-byte numbers: CRC of what follows, bytes of the result, paragraphs, bytes of the names; six numbers a paragraph;
  * then the result and the names as JSON.
  */
 import { crc32 } from "node:zlib";
@@ -13,7 +15,7 @@ import { type Cited, cite, ordinal } from "../citing.ts";
 import type { ParagraphWords } from "./build.ts";
 
 const HEAD = 4;
-const EACH = 5;
+const EACH = 6;
 /** How a citation is kept: by its number, as an item of a numbered paragraph, or spelt out among the names. */
 const NUMBERED = 0;
 const ITEM = 1;
@@ -42,10 +44,11 @@ function shorten(cited: Named, names: Named[]): [kind: number, number: number, i
 
 /**
  * The bytes of a card, a multiple of four. `result` is JSON; `paragraphs` gives the words of each paragraph in the order
- * of the layout, and `columnStart` the number of the first word of each column.
+ * of the layout, `columnStart` the number of the first word of each column, and `body` is the text.
  */
 export function makeCard(
   result: string,
+  body: Buffer,
   layout: readonly LayoutSection[],
   paragraphs: readonly ParagraphWords[],
   columnStart: ArrayLike<number>,
@@ -59,7 +62,9 @@ export function makeCard(
       const { column, words } = paragraphs[table.length / EACH]!;
       const { section: _code, ...cited } = cite(section, paragraph);
       const [kind, number, item] = shorten(cited, names);
-      table.push(paragraph.end, next[column]!, words | (column << 24), number | (code << 16) | (kind << 24), item);
+      const { start, end } = paragraph;
+      const place = number | (code << 16) | (kind << 24);
+      table.push(end, next[column]!, words | (column << 24), place, item, crc32(body.subarray(start, end)));
       // Behind each paragraph of a column that has words stands a break.
       if (words > 0) next[column]! += words + 1;
     }
@@ -112,6 +117,11 @@ export class Card {
   /** Last byte of a paragraph, exclusive. */
   end(p: number): number {
     return this.#of(p, 0);
+  }
+
+  /** True where these are the bytes of the paragraph. */
+  isOf(p: number, bytes: Buffer): boolean {
+    return crc32(bytes) === this.#of(p, 5);
   }
 
   /** Number of its first word among the words of the decision. */

@@ -296,8 +296,11 @@ export class CorpusIndex {
       }
       builder.add({ id, version: versionOf(row.hash, row.officialUrl), columns: indexRowOf(row, row.record) });
       write((file) => {
+        const cardStart = file.size;
         file.append(this.#card(row, builder.columnStart()));
-        builder.endCard(file.size);
+        builder.placeCard(cardStart, file.size);
+        file.append(row.body);
+        file.pad();
       });
     }
     finish();
@@ -316,6 +319,6 @@ export class CorpusIndex {
   #card({ id, body, layout, summary }: WordsRow, columnStart: readonly number[]): Buffer {
     const stored = new StoredText(body, layout, summary);
     const result = this.#results.plain(id, stored);
-    return makeCard(JSON.stringify(result), stored.layout, paragraphsOf(body, stored.layout), columnStart);
+    return makeCard(JSON.stringify(result), body, stored.layout, paragraphsOf(body, stored.layout), columnStart);
   }
 }

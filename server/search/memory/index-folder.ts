@@ -11,7 +11,7 @@ import { openSegment, type Segment } from "./segment.ts";
 import { readStored, SegmentDraft, type Stored } from "./segment-file.ts";
 
 /** To be raised with every change of what data/fts-row.ts gives for the same decision, or of the files. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** What results look like: cards made by other code are made again. */
 const CARD_CODE = ["../results.ts", "../citing.ts", "../sentence.ts", "../../pinpoint.ts", "./card.ts"];

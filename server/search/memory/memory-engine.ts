@@ -116,7 +116,7 @@ export class MemoryEngine implements SearchEngine {
       counter = new ParagraphCounter(segment, terms);
       counters.set(segment, counter);
     }
-    const text = new CardText(this.#texts, id, card);
+    const text = new CardText(this.#texts, id, card, (from, to) => this.#textOf(place, from, to));
     return finder.findCounted(text, counter.count(place % MOST_DOCS, card), limit);
   }
 
@@ -132,9 +132,17 @@ export class MemoryEngine implements SearchEngine {
     const card =
       live === undefined || live.file === null
         ? null
-        : this.#cards.read(live.file, live.segment.cardStart[d]! * 4, live.segment.cardStart[d + 1]! * 4);
+        : this.#cards.card(live.file, live.segment.cardStart[d]! * 4, live.segment.textStart[d]! * 4);
     this.#card = { doc, card };
     return card;
+  }
+
+  /** Bytes of the text behind a card; null where they cannot be read. */
+  #textOf(place: number, from: number, to: number): Buffer | null {
+    const live = this.#generation.segments[place >> DOC_BITS];
+    if (live === undefined || live.file === null) return null;
+    const start = live.segment.textStart[place % MOST_DOCS]! * 4;
+    return this.#cards.read(live.file, start + from, start + to);
   }
 
   #find(expression: Expression | null): Finding {
@@ -205,18 +213,24 @@ class CardText implements PartlyRead {
   readonly #texts: TextStore;
   readonly #id: number;
   readonly #card: Card;
+  readonly #bytes: (from: number, to: number) => Buffer | null;
 
-  constructor(texts: TextStore, id: number, card: Card) {
+  /** `bytes` reads the text that stands behind the card. */
+  constructor(texts: TextStore, id: number, card: Card, bytes: (from: number, to: number) => Buffer | null) {
     this.#texts = texts;
     this.#id = id;
     this.#card = card;
+    this.#bytes = bytes;
   }
 
   read(paragraphs: readonly number[]): Buffer[] {
-    return this.#texts.read(
-      this.#id,
-      paragraphs.map((p) => [this.#card.start(p), this.#card.end(p)]),
-    );
+    return paragraphs.map((p) => {
+      const [from, to] = [this.#card.start(p), this.#card.end(p)];
+      const read = this.#bytes(from, to);
+      // What is shown is the Ombudsman's text: bytes that are not are read from where it is kept.
+      if (read !== null && this.#card.isOf(p, read)) return read;
+      return this.#texts.get(this.#id)?.body.subarray(from, to) ?? Buffer.alloc(0);
+    });
   }
 
   cite(paragraph: number): Cited {

@@ -1,4 +1,4 @@
-/** One segment as a file: first the cards of its documents, as they come, then the segment as it lies in memory. */
+/** One segment as a file: first the cards and texts of its documents, as they come, then the segment as it lies in memory. */
 import { closeSync, fstatSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { crc32 } from "node:zlib";
 
@@ -13,7 +13,7 @@ export interface Stored {
 
 /** Read and write in pieces of so many bytes: system calls have a limit of 2 GB. */
 const PIECE = 64 << 20;
-/** Cards are gathered until there are so many bytes of them. */
+/** Cards and texts are gathered until there are so many bytes of them. */
 const GATHERED = 1 << 20;
 
 /** A file under way. Throws where it cannot be written. */
@@ -34,10 +34,16 @@ export class SegmentDraft {
     return this.#size + this.#waitingBytes;
   }
 
-  append(card: Buffer): void {
-    this.#waiting.push(card);
-    this.#waitingBytes += card.length;
+  append(bytes: Buffer): void {
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
     if (this.#waitingBytes >= GATHERED) this.#flush();
+  }
+
+  /** Goes on to the next multiple of four. */
+  pad(): void {
+    const missing = -this.size & 3;
+    if (missing > 0) this.append(Buffer.alloc(missing));
   }
 
   /** Writes the segment behind the cards. */

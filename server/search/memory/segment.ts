@@ -64,13 +64,14 @@ export interface Segment extends Counts {
   /** Postings with MANY occurrences or more, ascending, and how many they have. */
   manyPosting: Uint32Array;
   manyCount: Uint32Array;
-  /** Where the card of each document begins in the file, in 4-byte steps, and where the last ends; all 0 without cards. */
+  /** Where the card of each document begins in the file, and its text behind it, in 4-byte steps; all 0 without cards. */
   cardStart: Uint32Array;
+  textStart: Uint32Array;
   /** Numbers of words looked up in this thread (findTerm). */
   known: Map<string, number>;
 }
 
-const MAGIC = 0x52445836;
+const MAGIC = 0x52445837;
 const HEADER = 64;
 const align = (at: number) => (at + 7) & ~7;
 
@@ -92,7 +93,8 @@ function places(c: Counts): Place[] {
     { name: "skip", bytes: 4, count: Math.ceil(c.postings / SKIP) + 1 },
     { name: "manyPosting", bytes: 4, count: c.many },
     { name: "manyCount", bytes: 4, count: c.many },
-    { name: "cardStart", bytes: 4, count: c.docs + 1 },
+    { name: "cardStart", bytes: 4, count: c.docs },
+    { name: "textStart", bytes: 4, count: c.docs },
     { name: "doc", bytes: 2, count: c.postings },
     { name: "tf", bytes: 1, count: c.postings },
     { name: "weight", bytes: 1, count: c.postings },
@@ -154,7 +156,8 @@ function view(buffer: SharedArrayBuffer, counts: Counts): Segment {
     termText: new Uint8Array(buffer, of("termText"), termBytes),
     manyPosting: new Uint32Array(buffer, of("manyPosting"), many),
     manyCount: new Uint32Array(buffer, of("manyCount"), many),
-    cardStart: new Uint32Array(buffer, of("cardStart"), docs + 1),
+    cardStart: new Uint32Array(buffer, of("cardStart"), docs),
+    textStart: new Uint32Array(buffer, of("textStart"), docs),
     known: new Map(),
   };
 }

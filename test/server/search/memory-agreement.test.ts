@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Corpus, openCorpus } from "../../../data/corpus.ts";
 import { indexFolderOf } from "../../../data/corpus-files.ts";
 import { indexRowOf } from "../../../data/corpus-rows.ts";
+import { openSegment } from "../../../server/search/memory/segment.ts";
 import { JUDGED } from "../../bench/search-queries.ts";
 import { makeDecision } from "../../support/decisions.ts";
 import { ownCopy, TwoEngines, typedQueries } from "../../support/engines.ts";
@@ -138,6 +139,21 @@ describe("both engines", () => {
     again.refresh();
     expect(again.agree({ q: "council", limit: "100" }).total).toBe(before.total);
     again.close();
+  });
+
+  it("agree where texts behind the cards are damaged: the corpus has them", () => {
+    const whole = new TwoEngines(ownCopy(demoCorpusFile()));
+    whole.refresh();
+    for (const { buffer, file: path } of whole.index.shared().segments) {
+      if (path === null) continue;
+      const { cardStart, textStart, docs } = openSegment(buffer);
+      const content = readFileSync(path);
+      for (let d = 0; d + 1 < docs; d++) content.fill("x", textStart[d]! * 4, cardStart[d + 1]! * 4);
+      writeFileSync(path, content);
+    }
+    const { results } = whole.agree({ q: "council", limit: "100" });
+    expect(results.flatMap(({ passages }) => passages.map(({ text }) => text)).join()).not.toContain("xxx");
+    whole.close();
   });
 
   it("are built again from files that are cut short, damaged or of another version", () => {
