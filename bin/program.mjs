@@ -95,15 +95,17 @@ export async function buildProgram() {
   return folder;
 }
 
-/** So many earlier builds stay, for processes that run from them. */
+/** So many earlier builds stay, and all of the last hour: processes may run from them. */
 const KEPT = 3;
+const KEPT_MS = 3_600_000;
 
 function removeOld(present) {
   const others = readdirSync(dist)
     .filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== present)
     .map((name) => ({ path: join(dist, name), at: statSync(join(dist, name)).mtimeMs }))
     .sort((a, b) => b.at - a.at);
-  for (const { path } of others.slice(KEPT)) rmSync(path, { recursive: true, force: true });
+  for (const { path, at } of others.slice(KEPT))
+    if (Date.now() - at > KEPT_MS) rmSync(path, { recursive: true, force: true });
 }
 
 /** For starters: from now on this process and its threads run from the build, where there can be one. */
