@@ -1,5 +1,5 @@
 /** Money that is no body's remedy: what others paid, limits of means, what a scheme gives, what was taken or held, how far an offer was raised. */
-import type { RoleInput } from "./role.ts";
+import { NONE, type RoleInput, UNKNOWN } from "./role.ts";
 import { earlierRole } from "./role-accepted.ts";
 import { upTo } from "./role-words.ts";
 import { paid, type ToldRule } from "./told-rule.ts";
@@ -170,6 +170,48 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
       /^\s*(?:is|was)\s+(?:all (?:that )?|only |just )?(?:what|how much)?\s*(?:she|he|they|the family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:has |had |have )?(?:lost|paid|owed|owes|spent|got|received|was charged|were charged)\b(?![^.;£]*\b(?:will|should|must|agreed to)\b)/.test(
         after,
       ),
+  },
+  {
+    name: "withTheOffer",
+    example: "With the £250 it has already offered, Mrs B will receive £1,550",
+    holds: ({ left }) =>
+      /^(?:With|Together with|Added to|Including) (?:the|its) £[\d,.]*\d[^.;£]{0,60},\s+[^.;£]{2,40}\s(?:will|should) (?:now )?(?:receive|get|have|be paid)\s+(?:a total of\s+)?$/.test(
+        left,
+      ),
+    reading: () => ({ role: "total", governor: "pay", inherited: true }),
+  },
+  {
+    name: "ofATotal",
+    example: "the ICB will pay £600 of a total payment of £1,000, and the Council the rest",
+    holds: ({ before, earlier }) =>
+      earlier !== null &&
+      /^\s*of an? (?:total|joint|combined) (?:(?:payment|sum|remedy|award)\s+)?of\s*$/i.test(before),
+    reading: () => UNKNOWN,
+  },
+  {
+    name: "mayWish",
+    example: "the Council may wish to offer the same to the others; it is looking at paying all families £100",
+    holds: ({ left }) =>
+      /\b(?:may|might|could|can)\s+(?:also\s+|well\s+)?(?:wish|want|like|choose|decide|prefer) to\b[^.;£]{0,40}$/i.test(
+        left,
+      ) ||
+      /\b(?:looking at|considering|thinking (?:about|of)|exploring|in favour of|discussing)\s+(?:paying|giving|making|offering|refunding)\b[^.;£]{0,50}$/i.test(
+        left,
+      ),
+  },
+  {
+    name: "normallyEnough",
+    example: "£250 would normally be enough. Here it has agreed to pay £400",
+    holds: ({ after }) =>
+      /^\s*(?:would|will|is|might|may|can)\s+(?:normally|usually|often|generally|ordinarily|in most cases)\b/i.test(
+        after,
+      ),
+    reading: ({ text, context }) =>
+      /\bpay(?:s|ing)? (?:that|this|it)\b/i.test(
+        context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 200),
+      )
+        ? UNKNOWN
+        : NONE,
   },
   {
     name: "otherwise",

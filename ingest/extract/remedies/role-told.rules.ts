@@ -4,6 +4,8 @@ import { FOUND_RULES } from "./role-told.found.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
+import { REMAINS_RULES } from "./role-told.remains.ts";
+import { WISH_RULES } from "./role-told.wished.ts";
 import { DURING } from "./role-words.ts";
 import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 
@@ -56,9 +58,11 @@ export const TOLD_RULES: readonly ToldRule[] = [
   },
   ...OUTSIDE_RULES,
   ...FOUND_RULES,
+  ...WISH_RULES,
   ...REFUND_RULES,
   ...PARTY_RULES,
   ...DEBT_RULES,
+  ...REMAINS_RULES,
   {
     name: "taughtToOthers",
     example: "remind staff that savings below £14,250 are ignored",

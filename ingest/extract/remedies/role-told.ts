@@ -3,6 +3,7 @@
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { isOutsiders } from "./role-told.outside.ts";
 import { TOLD_RULES } from "./role-told.rules.ts";
+import { isSpentOnService } from "./role-told.spending.ts";
 import { NEGATED, SHARE_BEFORE, SUBPART_AFTER, SUBPART_BEFORE, totalOr, upTo } from "./role-words.ts";
 import { shareGovernor } from "./told-rule.ts";
 
@@ -29,7 +30,7 @@ function fromNow({ text, sum, verbs }: RoleInput): boolean {
 /** Guidance ranges and tariffs. */
 export function guidance(input: RoleInput): RoleReading | null {
   const { sum, before, after } = input;
-  if (fromNow(input) || isOutsiders(input)) return NONE;
+  if (fromNow(input) || isOutsiders(input) || isSpentOnService(input)) return NONE;
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
   if (!GUIDANCE.test(before.slice(-90))) return null;
   const paying =

@@ -1,0 +1,53 @@
+/** Charges and debts that stay: what the complainant is still to pay, and what the body may go on collecting. */
+import { PERSON } from "../recipients.ts";
+import type { ToldRule } from "./told-rule.ts";
+
+const DEBT =
+  /\b(?:debts?|arrears|balance|bills?|invoices?|rest|remainder|remaining|overpayments?|contributions?|charges?|fees?|rent|council tax|account|costs|owes?|owed|other)\b[^.;]{0,60}$/i;
+const STAYS =
+  /^(?:(?!\b(?:and|but|which (?:he|she|they|it))\b)[^.;£]){0,50}?(?:\b(?:remains?|stays?|stands?|continues?|is|are|was|were|will be)\s+(?:(?:still|properly|rightly|correctly|therefore|lawfully|to be)\s+){0,2}(?:due|owed|owing|payable|outstanding|unpaid|recoverable|collectable|chargeable|(?:to be )?(?:paid|collected|repaid|recovered)|on (?:her|his|their|the) (?:\w+ ){0,2}account)\b|\bstands?\s*(?:[.;,]|$))(?! to (?:her|him|them|Mr|Mrs|Ms|Miss|the (?:family|estate))\b)/i;
+/** Who owes it is said behind it: nothing before the sum has to name a debt. */
+const BY_THEM = new RegExp(
+  `^[^.;£]{0,60}?\\b(?:due|owed|owing|payable|outstanding|paid|collected|recovered)\\s+(?:by|from)\\s+(?:her|him|them|${PERSON}|the (?:family|estate|tenant|complainant))\\b|^\\s*(?:\\w+\\s+){0,2}(?:remains?|continues?|is|stays?)\\s+(?:still\\s+)?(?:to be\\s+)?(?:owed|owing|due|outstanding)\\s+(?:on (?:her|his|their) (?:\\w+\\s+){0,2}account|to the (?:Council|Home|Provider))`,
+);
+const ORDERS_PAYMENT =
+  /\b(?:will|should|must|shall|agree[ds]? to|recommend\w*)\b[^;£]{0,60}\b(?:pay|refund|reimburse|repay|give|credit|waive|cancel|write off|remove|return|take)\b[^;£]{0,60}$|^\W*(?:pay|refund|reimburse|repay|waive|cancel|write off|remove)\b/i;
+
+const COLLECTS =
+  /\b(?:(?:to|will|may|can|could|should|must|now|still|then)\s+(?:collect|recover|pursue|chase|enforce|charge|demand|bill|invoice|ask (?:her|him|them) for)|(?:collect|recover|pursu|chas|enforc|charg|demand|bill|invoic)ing|asking (?:her|him|them) for)\s+(?:(?:her|him|them|for)\s+)?(?:(?:the|her|his|their|its|this|that|an?|only|rest of|balance of|remaining|other|outstanding|correct|full|debt|charge|sum|fee|arrears|of)\s+)*$/i;
+const STOPS =
+  /\b(?:not|n[’']t|never|no longer|stop|stops|cease|ceases|without|instead of|rather than|from|for|of|from)\s+(?:(?:be|it|try(?:ing)? to|seek(?:ing)? to)\s+)*(?:\w+\s+){0,2}$/i;
+
+export const REMAINS_RULES: readonly ToldRule[] = [
+  {
+    name: "staysDue",
+    example: "the rest of the debt, £1,145.60 after his payment, remains due",
+    holds: ({ left, after }) =>
+      ((DEBT.test(left) && STAYS.test(after)) || BY_THEM.test(after)) && !ORDERS_PAYMENT.test(left),
+  },
+  {
+    name: "liability",
+    example: "this does not affect her liability for council tax of £1,287",
+    holds: ({ left }) =>
+      /\b(?:liability|liable|bound to pay|responsible)\b[^.;£]{0,70}$/i.test(left) && !ORDERS_PAYMENT.test(left),
+  },
+  {
+    name: "mayCollect",
+    example: "it may go on collecting the £900",
+    holds: ({ left }) => {
+      const m = COLLECTS.exec(left);
+      return m !== null && !STOPS.test(left.slice(0, m.index));
+    },
+  },
+  {
+    name: "spreadPayment",
+    example: "accept the £1,920 in monthly payments that she can afford",
+    holds: ({ left, after }) =>
+      /\b(?:accept|take|spread|receive|clear|repay|have)s?\s+(?:(?:the|her|his|their|any|remaining|full|balance of|debt of|arrears of)\s+)*$/i.test(
+        left,
+      ) &&
+      /^\s*(?:\w+\s+)?(?:in|by|over|at)\s+(?:[\w-]+\s+){0,3}(?:instalments?|payments?|months?|years?|weeks?)\b/i.test(
+        after,
+      ),
+  },
+];
