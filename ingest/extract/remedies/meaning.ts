@@ -83,6 +83,7 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     ["refund", "backdate", "interest", "settle"].includes(draft.governor) ||
     (draft.governor === "credit" && symbolic.length === 0 && purpose.trim().length > 0 && !FAULT_FIRST.test(named)) ||
     (QUANTIFIABLE_NOUN.test(draft.reading.after) && symbolic.length === 0) ||
+    (draft.reading.money.inWords && WOULD_HAVE_HAD.test(draft.passage.text.slice(0, draft.reading.money.start))) ||
     (!FAULT_FIRST.test(named) &&
       symbolic.length + loss.length === 0 &&
       (QUANTIFIABLE.test(named || object) || QUANTIFIABLE.test(object)));
@@ -137,6 +138,10 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };
 }
+
+/** "She would have received a grant of £5,000. It will now pay this". */
+const WOULD_HAVE_HAD =
+  /\b(?:would|should|ought to) have (?:had|received|got|been (?:paid|given|awarded))\b[^.]{0,120}\.\s[^.]{0,80}$/i;
 
 /** A service, home or term not had, in words that are no head's. */
 const NOT_HAD =

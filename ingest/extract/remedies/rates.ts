@@ -105,7 +105,7 @@ function monthsBetween(text: string): number | null {
 
 /** What is neither a time nor a person, and yet counted ("£25 for each missed collection"). */
 const THING =
-  /^\s*(?:for|per) (?:each|every) (?!of\b)(?:(?:such|missed|failed|late|unanswered|lost|wrong|returned|abandoned|cancelled|aborted) )?(?:collections?|bins?|journeys?|trips?|occasions?|incidents?|letters?|emails?|deliver(?:y|ies)|meals?|weekends?|breaks?|showers?|baths?)\b/i;
+  /^\s*(?:(?:for|per) (?:each|every)|per) (?!of\b)(?:(?:such|missed|failed|late|unanswered|lost|wrong|returned|abandoned|cancelled|aborted) )?(?:collections?|bins?|journeys?|trips?|occasions?|incidents?|letters?|emails?|deliver(?:y|ies)|meals?|weekends?|breaks?|showers?|baths?)\b/i;
 
 /** Its count is what the words behind it, or the next sentence, say. */
 function perThing(after: string): Rate | null {

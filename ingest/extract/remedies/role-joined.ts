@@ -195,7 +195,7 @@ function announced({ text, before, context }: RoleInput): Governor | null {
   if (!context.operative) return null;
   if (SUMMING.test(before)) return "pay";
   if (
-    !/^(?:(?:I|We) (?:consider|suggest|recommend|think)(?: that)? |(?:It|The [A-Z]\w+) (?:says|has calculated|calculates|has worked out) (?:that )?)?(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:sum|amount|payment|figure)|Its amount|[Tt]his|[Ii]t) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at|as|at)\s*(?:a total of\s*)?$/i.test(
+    !/^(?:(?:I|We) (?:consider|suggest|recommend|think)(?: that)? |(?:It|The [A-Z]\w+) (?:says|has calculated|calculates|has worked out) (?:that )?)?(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:sum|amount|payment|figure)|Its amount|[Tt]h(?:is|at)|[Ii]t) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at|as|at)\s*(?:a total of\s*)?$/i.test(
       before,
     )
   )

@@ -41,6 +41,20 @@ export const FOUND_RULES: readonly ToldRule[] = [
     reading: paid,
   },
   {
+    name: "thoughtRight",
+    example: "I think £1,200 for the one term is right. The Council has agreed to pay this sum",
+    holds: ({ left, after, context }) =>
+      context.operative &&
+      /\b(?:I|We|we) (?:think|consider|believe|regard)(?: that)?\s+(?:an? (?:payment|sum) of\s+)?$/.test(left) &&
+      /^\s*(?:for|to (?:recogni[sz]e|reflect|acknowledge)|in recognition of)\s[^.;£]{2,70}?\s(?:is|would be)\s+(?:(?:an?|the)\s+)?(?:right|fair|reasonable|appropriate|proportionate|suitable)\b/i.test(
+        after,
+      ) &&
+      AGREED.test(
+        `${context.passage.slice(context.passage.indexOf(left) + left.length)} ${context.later.slice(0, 200)}`,
+      ),
+    reading: paid,
+  },
+  {
     name: "proposalIs",
     example: "my proposal is £700, with which both sides agree",
     holds: ({ left, text, context }) =>

@@ -9,6 +9,9 @@ const PARTS_AFTER =
 /** "£825 (loss of provision £500, distress £200)": parts behind what they are for. */
 const PURPOSE_PART = /^\s*\((?:[\w’-]+\s){1,7}$/;
 
+/** "as follows: Mrs B £300, Mr B £225". */
+const PAYEE_PART = new RegExp(`(?:as follows|:)\\s*:?\\s*(?:to\\s+|for\\s+)?${PERSON}\\s*[:–—-]?\\s*$`);
+
 const PARTS_SENTENCE =
   /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
 
@@ -119,7 +122,7 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     const marked =
       first.reading.sentence === total.reading.sentence
         ? first.reading.role === "subpart" ||
-          ((PARTS_AFTER.test(gap) || PURPOSE_PART.test(gap)) && !/;[^;]*[:–—]\s*$/.test(gap))
+          ((PARTS_AFTER.test(gap) || PURPOSE_PART.test(gap) || PAYEE_PART.test(gap)) && !/;[^;]*[:–—]\s*$/.test(gap))
         : first.reading.sentence === total.reading.sentence + 1 &&
           (first.reading.role === "explained" ||
             first.reading.role === "subpart" ||

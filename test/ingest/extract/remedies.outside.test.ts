@@ -182,6 +182,35 @@ table("each of those paid before, items with their own counts", [
   ],
 ]);
 
+table("sums completed by the sentence beside them", [
+  [
+    "The Council offered £250 for the delay and £300 for lost respite. It has agreed to increase the payment for lost respite to £1,300. With the £250 it has already offered, Mrs B will receive £1,550.",
+    "1550L off250 off250 off300",
+  ],
+  [
+    "The Council will reimburse Mrs B the difference between what she paid (£3,900) and what she would have paid elsewhere (£1,170). That is £2,730.",
+    "2730Q",
+  ],
+  ["She spent £120 on a storage unit. Refund this.", "120Q"],
+  ["But for its fault Mrs B would have received a grant of £5,000. It will now pay this to her.", "5000Q"],
+  ["The Council has agreed to pay Mrs B £15 per missed collection. There were 12.", "180L"],
+  ["A total payment of £525 is to be made, as follows: Mrs B £300, Mr B £225.", "300S 225S tot525"],
+  ["The Council agreed to pay Mrs B £250 and not to seek the £64 costs of the summons.", "250S w64"],
+]);
+
+table("sums that may be, or usually would be", [
+  ["A sum of £250 would normally be enough. Here there was hardship and the Council has agreed to pay £400.", "400S"],
+  ["The Council is looking at paying all affected families £100. That is not part of my recommendation.", ""],
+  ["I recommend £200 for Mrs B. The Council may wish to offer the same to the other three families.", "200S"],
+  [
+    [
+      "Our guidance suggests £900 to £2,400 a term. Given the tuition he had, I think £1,200 for the one term is right.",
+      "The Council has agreed to pay Mrs B this sum.",
+    ],
+    "1200S",
+  ],
+]);
+
 describe("figures of the reasoning that leave no doubt", () => {
   it.each([
     "The £84.15 is the figure the regulations give once her pension credit is counted.",
