@@ -95,8 +95,8 @@ export function findAlternative(live: LiveSegment, alternative: Alternative, sco
   return all;
 }
 
-/** Phrases and beginnings remembered for a segment, up to 0.1 MB each; a query has a dozen or two at most. */
-const MOST_FOUND = 24;
+/** Phrases and beginnings remembered for a segment; a phrase of a few words with their forms has some dozens. */
+const MOST_FOUND = 64;
 
 function findEverywhere(live: LiveSegment, alternative: Alternative, scope: Scope): Hits {
   if (alternative.words.length > 1) return phraseHits(live, alternative, scope);
