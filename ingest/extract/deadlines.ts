@@ -38,14 +38,14 @@ const LIMIT = new RegExp(
     `(?:(${NUMBER})\\s+(?:to|or)\\s+|(?:\\d{1,3})\\s?[-–]\\s?)?(${NUMBER})(?:\\s*\\(\\d{1,3}\\))?[\\s-](calendar\\s|working\\s|business\\s|school\\s)?(days?|weeks?|months?|years?|fortnight)\\b['’]?`,
   "gi",
 );
-/** "in the month after this decision". */
+/** "in the month after this decision", "in the three months after it,". */
 const IN_THE = new RegExp(
-  `\\b(?:in|during|over)\\s+the\\s+(?:(${NUMBER})\\s+)?(days?|weeks?|months?|fortnight)\\s+(?:after|following|from)\\s+(?:the\\s+date\\s+of\\s+)?(?:my|our|this|the)\\s+(?:final\\s+)?(?:decision|report|statement)`,
+  `\\b(?:in|during|over)\\s+the\\s+(?:(${NUMBER})\\s+)?(days?|weeks?|months?|fortnight)\\s+(?:after|following|from)\\s+(?:(?:the\\s+date\\s+of\\s+)?(?:my|our|this|the)\\s+(?:final\\s+)?(?:decision|report|statement)|(?:it|that|this|then|today)(?=[,:]))`,
   "gi",
 );
 /** "In three months it will …", "Over the next three months the Council will …", "By the end of three months …". */
 const SUBJECT =
-  "(?:it|they|both|the\\s(?:[A-Z][\\w’'-]*\\s?){1,4}|[A-Z][\\w’'-]*\\s(?:[A-Z][\\w’'-]*\\s?){0,3})\\s?(?:will|should|must|shall|is\\sto|has\\sagreed)";
+  "(?:it|they|both|the\\s(?:[A-Z][\\w’'-]*\\s?){1,4}|[A-Z][\\w’'-]*\\s(?:[A-Z][\\w’'-]*\\s?){0,3})\\s?(?:will|should|must|shall|is\\sto|(?:has\\s)?agreed|agrees|undertook|promised)";
 const IN_TIME = new RegExp(
   `\\b(?:in|over|during|by(?:\\sthe\\send\\sof)?|at\\sthe\\send\\sof)\\s(?:(?:the|a)\\s(?:next|following|coming|period\\sof)\\s)?(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)(?:[’']?\\stime|[’'])?,?\\s(?=${SUBJECT}\\b)`,
   "gi",
@@ -54,6 +54,14 @@ const MODAL_IN_TIME = new RegExp(
   `\\b(?<=(?:will|should|must|shall)(?:\\salso)?,?\\s)(?:in|over|during|by\\sthe\\send\\sof)\\s(?:the\\s(?:next|following|coming)\\s)?(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)(?:[’']?\\stime)?\\b`,
   "gi",
 );
+/** "It agreed in four weeks:", "agreed to do the following in the next month:", "asked it to do this in six weeks". */
+const AGREED_IN = new RegExp(
+  `(?<=\\b(?:agree[ds]?|the\\sfollowing|(?:do|complete|take|carry\\sout|make|carry)\\s(?:all\\s)?(?:of\\s)?(?:this|these|so|it|them|the\\sfollowing|the\\sabove|(?:these|the\\sfollowing)\\s(?:actions?|steps|things|payments?))),?\\s)(?:in|over|during)\\s(?:the\\s(?:next|following|coming)\\s)?(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b(?!\\s(?:of|from|after)\\b)`,
+  "gi",
+);
+/** "in the next month", "over the coming fortnight", "within the month": one of it. */
+const NEXT =
+  /\b(?:(?:in|over|during|within)\sthe\s(?:next|coming|following)|within\sthe|(?:by|before)\sthe\send\sof\s(?:the\s)?next)\s(month|fortnight|week)\b(?!\s(?:of|after|before|to|in)\b|[’'])/gi;
 /** "It has six weeks to do this", "to be done in six weeks". */
 const HAS_TIME = new RegExp(
   `\\b(?:(?:has|have|gives?\\sit|allows?\\sit)\\s(?=[^.;]{3,60}\\b(?:to|in\\swhich)\\s(?:do|make|pay|complete|carry|put|to)\\b)|(?<=\\b(?:done|made|paid|completed|finished)\\s)in\\s)(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b`,
@@ -139,7 +147,7 @@ export function findDeadlines(text: string): Deadline[] {
     add(m.index, m.index + m[0].length, duration(m[1] ?? "a", m[2] ?? ""), false, null);
   for (const m of text.matchAll(AFTER))
     add(m.index, m.index + m[0].length, duration(m[1] ?? "", m[3] ?? ""), /working|business/i.test(m[2] ?? ""), null);
-  for (const pattern of [IN_TIME, MODAL_IN_TIME, HAS_TIME])
+  for (const pattern of [IN_TIME, MODAL_IN_TIME, AGREED_IN, HAS_TIME])
     for (const m of text.matchAll(pattern))
       add(
         m.index,
@@ -148,6 +156,7 @@ export function findDeadlines(text: string): Deadline[] {
         /working/i.test(m[2] ?? ""),
         null,
       );
+  for (const m of text.matchAll(NEXT)) add(m.index, m.index + m[0].length, duration("one", m[1] ?? ""), false, null);
   if (out.length === 0)
     for (const m of text.matchAll(AT_ONCE))
       if (m[0].toLowerCase() !== "now") add(m.index, m.index + m[0].length, "P0D", false, null);

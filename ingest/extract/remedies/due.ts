@@ -1,6 +1,7 @@
 /** The deadline of an action: its own, its sentence's, its paragraph's, its lead-in's, or one set for all actions. */
 import type { Evidence } from "../../../data/decision.ts";
 import { type Deadline, dueDate, findDeadlines, nextSuchDay } from "../deadlines.ts";
+import { PERSON } from "../recipients.ts";
 import { splitSentences } from "../sentences.ts";
 import { splitClauses } from "./clauses.ts";
 import { assignedLimits } from "./due-assigned.ts";
@@ -147,9 +148,15 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
   return out;
 }
 
+/** "offer to honour the quotation if he applies again within a year": the complainant's time, not the body's. */
+const THEIR_TIME = new RegExp(
+  `\\b(?:(?:if|when|once|where|unless|should|provided(?: that)?|so long as)\\s+(?:he|she|they|${PERSON}|the (?:complainant|family|tenant|owner))\\b|(?:invit|ask|allow|expect|tell|let)\\w*\\s+(?:him|her|them|${PERSON})\\s+(?:that\\s+(?:he|she|they)\\s+(?:can|may|must)\\s+)?to\\s+(?:apply|appeal|send|return|claim|reply|respond|come back|write))[^,;.]{0,80}$`,
+);
+
 /** Of several limits in a sentence: the last before the action, unless one follows it first and no other action comes between. */
 function pick(text: string, at: number): Deadline | null {
-  const found = findDeadlines(text).filter(
+  const limits = findDeadlines(text).filter((d) => !THEIR_TIME.test(text.slice(Math.max(0, d.start - 130), d.start)));
+  const found = limits.filter(
     (d) =>
       !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(
         text

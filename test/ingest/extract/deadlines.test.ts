@@ -20,6 +20,17 @@ describe("time limits", () => {
     ["every two months for eight weeks", null],
     ["over the next six months", null],
     ["should immediately decide", "P0D"],
+    ["The Home agreed in four weeks:", "P4W"],
+    ["It agreed in eight weeks to change the form", "P8W"],
+    ["The Trust agreed to do the following in the next month:", "P1M"],
+    ["The Council agreed to do the following in one month:", "P1M"],
+    ["In two months it agreed to make a rule", "P2M"],
+    ["I asked it to take these steps in six weeks", "P6W"],
+    ["In the three months after it, the Council will", "P3M"],
+    ["It will look for a place in the coming fortnight", "P2W"],
+    ["It agreed in 2023 to pay", null],
+    ["in the month of the funeral", null],
+    ["it was agreed at the meeting", null],
   ])("%s", (text, want) => {
     const found = findDeadlines(text)[0];
     expect(found ? (found.on ?? `${found.within}${found.workingDays ? " working" : ""}`) : null).toBe(want);

@@ -30,3 +30,17 @@ describe("limits given by place or name", () => {
     ["The payment should be made within one month.", ["P1M", "P1M", "P1M"]],
   ])("%s", (closing, want) => expect(limits(closing)).toEqual(want));
 });
+
+describe("time that the complainant has", () => {
+  it.each<[string, string[]]>([
+    [
+      "Within four weeks the Council will pay Mr Q £150. It will offer to keep its first price if he applies again within a year.",
+      ["P4W", "P4W"],
+    ],
+    ["By 3 June 2024 the Council will refund £90 once she sends her receipt within two months.", ["2024-06-03"]],
+  ])("%s", (text, want) =>
+    expect(extractRemedies(decisionOf({ action: [text] })).remedies.map((r) => r.within ?? r.dueOn ?? "none")).toEqual(
+      want,
+    ),
+  );
+});
