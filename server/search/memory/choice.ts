@@ -10,7 +10,7 @@ export interface Choice {
 /** Below this FTS5 answers in a millisecond or two, and a second copy of the words gains nothing that is felt. */
 const FEWEST = 1000;
 /** Memory a decision, measured: docs/search.md. Building takes about as much again for a while. */
-const BYTES_A_DECISION = 12_000;
+const BYTES_A_DECISION = 10_000;
 const WHILE_BUILDING = 2.5;
 
 const inMB = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString("en-GB")} MB`;
