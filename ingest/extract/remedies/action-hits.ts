@@ -5,7 +5,7 @@ import { ACTION_RULES } from "./actions.rules.ts";
 
 /** Money verbs that name no figure: what is owed is known, how much is not. */
 const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
-  ["interest", /\b(?:(?:add|pay)s?|with|and)\s+(?:\w+\s+)?interest\b(?!\s*[- ]free)/gi],
+  ["interest", /\b(?:(?:add|pay)s?\s+(?:\w+\s+){0,3}?|(?:with|and)\s+(?:\w+\s+)?)interest\b(?!\s*[- ]free)/gi],
   [
     "backdated-payment",
     /\b(?:backdat(?:e|es|ing)\b(?!\s+(?:\S+\s+){0,4}?(?:priority|application|registration|band\w*|position|effective))|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:arrears|the difference|any shortfall|the shortfall|any underpayment|any money owed|back ?pay(?:ments?)?))/gi,

@@ -1,5 +1,6 @@
 /** Kinds of action by verb and object: a table of the genre's words. Order matters where said. */
 import type { RemedyKind } from "../../../data/vocabulary.ts";
+import { PERSONAL_RULES, SERVICE_RULES } from "./actions.rules.service.ts";
 
 /** Kinds of action by verb and object. First match at a place wins; `service` rules are improvements. */
 export interface ActionRule {
@@ -27,6 +28,8 @@ export const ACTION_RULES: readonly ActionRule[] = [
     pattern:
       /\b(?:apologi[sz](?:e|es|ing)|(?:say|says|saying|tell|tells|express)\w*\s+(?:[^\s;]+\s+){0,5}?(?:sorry|regret)\b|(?:written|formal|sincere|full|further|fresh|joint|personal|meaningful|suitable|clear|separate|letters? of|an|the|its|their|unreserved) apolog(?:y|ies)|apolog(?:y|ies) (?:to|for|from|in|letter)|express\w* (?:its|their) (?:sincere )?regret)\b/gi,
   },
+  ...PERSONAL_RULES,
+  ...SERVICE_RULES,
   {
     kind: "remedy-others",
     pattern:

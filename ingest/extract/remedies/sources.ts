@@ -167,7 +167,10 @@ export function told(passage: Passage, from: number, to: number): boolean {
 
 /** Who agreed or was told to do it: neither the law ("a council must serve a notice") nor somebody else. */
 const ORDERED =
-  /\b(?:it|they|both|(?!a council|councils)(?:the |its )?(?:\w+ )?(?:Council|Councils|Authority|Borough|Provider|Home|Trust|School|Academy|Board|Company|Association|body|bodies|organisations?|manager|director|officers?|chief executive|head \w+ \w+))[,\s](?:(?:(?!\b(?:who|which|whether|how|what|where|if|that)\b)[^.;:]){0,60}?[,\s])?(?:will|should(?! not be)|shall|(?:is|are) to|agree[ds]?|accept(?:s|ed)?|propose[ds]?|offered to|undertook|undertaken|committed|promised)\b|\b(?:I|we)\b[^.;:]{0,40}\b(?:recommend|ask|propose|suggest|want)|\brecommended\b|^\W*agreed\b/i;
+  /\b(?:it|they|both|(?!a council|councils)(?:the |its )?(?:\w+ )?(?:Council|Councils|Authority|Borough|Provider|Home|Trust|School|Academy|Board|Company|Association|body|bodies|organisations?|manager|director|officers?|chief executive|head \w+ \w+))(?:,\s[^,.;:]{2,50},)?\s(?:(?:also|now|has|have|had|is|therefore|already|since|then|both|jointly|each|(?:within|in|by)\s[^.;:]{2,40}?)\s){0,3}(?:will|should(?! not be)|shall|(?:is|are) to|agree[ds]?|accept(?:s|ed)?|propose[ds]?|undertook|undertaken|committed|promised)\b|\b(?:I|we)\b[^.;:]{0,40}\b(?:recommend|ask|propose|suggest|want)|\brecommended\b|^\W*agreed\b/i;
+/** "They ask that the Council should pay": what somebody wants of it. */
+const WISHED =
+  /\b(?:asks?|asked|wants?|wanted|says?|said|thinks?|believes?|complain\w*|feels?)\b(?! to)[^.;:]{0,20}?\b(?:the )?(?:Council|it|Provider|Home) should\b/i;
 /** A provider by its own name. */
 const NAMED_BODY =
   /(?<!\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) )\b(?!(?:He|She|Who|The)\b)[A-Z]\w{2,} (?:has |have )?(?:also |now )?(?:agreed to|will)\b/;
@@ -179,7 +182,7 @@ export function asked({ passage, sentence }: ActionReading): boolean {
   if (!ordered(text) && !leads(passage).some((lead) => ordered(lead.text))) return false;
   const volunteered =
     /\b(?:Council|Provider|Home|Trust|School|it|they) (?:has |have |had )?(?:also |now )?(?:said|says|told|intends?|plans?|confirmed)\b[^.]{0,60}\b(?:it|they) (?:will|would)\b/i;
-  if (volunteered.test(text)) return false;
+  if (volunteered.test(text) || WISHED.test(text)) return false;
   const before = passage.text.slice(0, sentence.start);
   return !(/^(?:It|They) will also\b/.test(text) && volunteered.test(before));
 }

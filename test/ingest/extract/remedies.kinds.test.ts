@@ -22,6 +22,8 @@ describe("steps told in the reasoning of a text without an action section", () =
       [],
     ],
     ["the Ombudsman's own task", "My task is to look at how the Council carried out its review.", []],
+    ["what somebody wants", "They ask that the Council should start a check of the drains.", []],
+    ["what a report tells of it", "The report tells members that the Council owns the land and will get a fee.", []],
     ["what the body agreed", "The Council has agreed to carry out a new assessment of her needs.", ["reassess"]],
     ["what was recommended", "I recommended that it review its procedure for pitches.", ["policy-procedure-review"]],
     [
@@ -36,4 +38,40 @@ describe("steps told in the reasoning of a text without an action section", () =
   ])("%s", (_, analysis, kinds) => {
     expect(kindsOf({ analysis: typeof analysis === "string" ? [analysis] : [...analysis] })).toEqual(kinds);
   });
+});
+
+/** Orders of an action section and the kinds that they are. */
+const ORDERS: readonly (readonly [string, readonly string[]])[] = [
+  ["It will start a weekly list of pitches that nobody has let.", ["monitoring"]],
+  ["It will have a senior warden sign the log every night.", ["monitoring"]],
+  ["It will set up a log of such calls, which a manager reads each Monday.", ["monitoring"]],
+  ["It will name a manager who checks the unanswered letters every month.", ["monitoring"]],
+  ["It will see that reports of damp are chased every week.", ["monitoring"]],
+  ["It will write to every tenant who paid the fee and offer it back.", ["remedy-others"]],
+  ["It will invite the 14 families who were refused to apply again.", ["remedy-others"]],
+  ["It will compare its list of payers with the list of those exempt.", ["audit-case-review"]],
+  ["It will go through the accounts of its other stallholders.", ["audit-case-review"]],
+  ["It will look within ten weeks at all fees set since May 2022.", ["audit-case-review"]],
+  ["It will identify other people who have been refused since April 2020.", ["audit-case-review"]],
+  ["It will let its market officers know that they can waive a fee.", ["staff-reminder"]],
+  ["It will put out a note to both teams on who answers.", ["staff-reminder"]],
+  ["It will make sure that its night staff know when to ring.", ["staff-reminder"]],
+  ["It will give its officers a session with a local charity for the blind.", ["training"]],
+  ["It will hold a half-day course for its front desk.", ["training"]],
+  ["It will have two people check the address before a report is posted.", ["policy-procedure-review"]],
+  ["It will write down who decides on late claims.", ["policy-procedure-review"]],
+  ["It will rewrite its standard refusal letter.", ["policy-procedure-review"]],
+  ["It will withdraw its policy of limiting refunds to a year.", ["policy-procedure-review"]],
+  ["It will set a new hourly rate for sitters.", ["policy-procedure-review"]],
+  ["It will take a report on those without a place to the scrutiny committee.", ["action-plan"]],
+  ["It will arrange for a director to meet Mrs B to say sorry to her.", ["apology"]],
+  ["It will take the two pages off her file.", ["correct-records"]],
+  ["It will write a new pathway plan with him.", ["issue-document"]],
+  ["It will give Mrs B the name of one officer to ring.", ["named-contact"]],
+  ["It will restore her three days at the centre.", ["provide-service"]],
+  ["It will pay him simple interest on the refund.", ["interest"]],
+];
+
+describe("kinds of step", () => {
+  it.each(ORDERS)("%s", (text, kinds) => expect(kindsOf({ action: [text] })).toEqual(kinds));
 });

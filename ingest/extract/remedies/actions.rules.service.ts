@@ -1,0 +1,103 @@
+/** Improvements that are told by who does what how often, or for whom, rather than by one verb and its object. */
+import type { RemedyKind } from "../../../data/vocabulary.ts";
+
+const STAFF =
+  "(?:staff|officers?|teams?|managers?|workers?|advisers?|assessors?|handlers?|surveyors?|planners?|clerks?|crews?|carers?|reviewers?|caseworkers?|wardens?|employees)";
+const PERIOD =
+  "(?:every|each|once an?)\\s(?:other\\s)?(?:day|night|morning|evening|week|fortnight|month|quarter|term|(?:six|three)\\smonths|year|Monday|Tuesday|Wednesday|Thursday|Friday)";
+const WATCHES =
+  "(?:looks?|reads?|signs?|checks?|chas(?:e|es|ed)|goes|go|empt(?:y|ies)|sees?|reviews?|samples?|tests?|opens?)";
+
+/** Tried in order, before the general table; each begins with the verb of the order. */
+export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "monitoring",
+    pattern:
+      /\b(?:(?:introduc|establish)(?:e|es|ing)|(?:bring|put|start|begin|set|keep|run)(?:s|ing)?(?:\s(?:in(?:\splace)?|up))?)\s+an?\s+(?:daily|weekly|fortnightly|monthly|quarterly)\s+(?:checks?|lists?|logs?|reports?|audits?|reviews?)\b/gi,
+  },
+  {
+    kind: "monitoring",
+    pattern: new RegExp(
+      `\\b(?:have|name|appoint|set\\sup|start|begin|see\\sthat|make\\ssure\\sthat|ensure\\sthat)\\s+[^.;£]{2,110}?\\b${WATCHES}\\b[^.;£]{0,70}?\\b${PERIOD}\\b`,
+      "gi",
+    ),
+  },
+  {
+    kind: "monitoring",
+    pattern: new RegExp(
+      `\\ban?\\s(?:senior\\s)?(?:supervisor|manager|officer)\\s+will\\s+${WATCHES}\\b[^.;£]{0,70}?\\b${PERIOD}\\b`,
+      "gi",
+    ),
+  },
+  {
+    kind: "remedy-others",
+    pattern:
+      /\b(?:writ(?:e|es)\s+(?:by\s\w+\s)?to\s+(?:each|every|all)\s+(?:of\sthe\s)?(?!(?:its|the)\s)[\w-]+\s+(?:\w+\s)?(?:who|whose)|writ(?:e|es)\s+to\s+the\s+(?:other\s\d+|families\sof\sthe\s\d+)|invit(?:e|es)\s+(?:the\s(?:other\s)?\d+|all|each|every)\s[\w-]+\s+(?:who|whose|to)|(?:repay|pay|refund)s?\s+(?:any\s(?:arrears|underpayments?)\s(?:(?:that|which)\s)?it\sfinds|those\s(?:that|who|which)\s(?:were|was|have|had|paid)))\b/gi,
+  },
+  {
+    kind: "audit-case-review",
+    pattern:
+      /\b(?:compar(?:e|es)\s+(?:its|the|all)\s[^.;£]{2,80}?\b(?:with|against)\s(?:its|the)\b|(?:go|goes|look|looks)\s+(?:back\s)?(?:within\s[\w-]+\s\w+\s)?(?:through|at)\s+(?:all\s(?:the\s)?[\w-]+\s[^.;£]{0,40}?\bsince\b|(?:the\s)?(?:[\w-]+\s){0,5}?(?:\d+\s)?other\s(?:\d+\s)?\w+)|inspects?\s+the\s(?:[\w-]+\s){1,3}of\s(?:the|its)\sother\b|identif(?:y|ies)\s+(?:any\s)?other\s(?:people|families|tenants|residents|applicants|customers)\s(?:who|whose)\b)/gi,
+  },
+  {
+    kind: "staff-reminder",
+    pattern: new RegExp(
+      `\\b(?:let(?:s|ting)?\\s+(?:its|all|the)\\s(?:[\\w-]+\\s){0,5}?${STAFF}\\sknow\\b|puts?\\sout\\san?\\s(?:\\w+\\s)?(?:note|notice|bulletin|memo|reminder)\\sto\\b|gives?\\s+(?:its|all|the)\\s(?:[\\w-]+\\s){0,3}?${STAFF}\\san?\\s(?:[\\w-]+\\s){0,2}?(?:script|card|crib sheet|note)\\b|(?:make\\ssure|ensure|see|check)\\s(?:that\\s)?(?:[\\w-]+\\s){0,6}?${STAFF}\\s(?:know|are\\saware|understand)\\b|see\\sthat\\s(?:every|all|each)\\s(?:\\w+\\s)?${STAFF}\\b)`,
+      "gi",
+    ),
+  },
+  {
+    kind: "training",
+    pattern: new RegExp(
+      `\\b(?:shows?\\s(?:them|(?:its|all)\\s(?:\\w+\\s){0,2}?${STAFF})\\show\\sto|(?:give|hold|run|arrange)s?\\s(?:(?:its|the|all|their)\\s(?:[\\w'’-]+\\s){0,3}?${STAFF}\\s)?an?\\s(?:[\\w-]+\\s)?(?:session|course)\\s(?:with|on|about|in|for\\s(?:its|the|all|front|new))\\b)`,
+      "gi",
+    ),
+  },
+  {
+    kind: "policy-procedure-review",
+    pattern:
+      /\b(?:have\s+(?:an?|two|its|officers|staff)\s[^.;£]{3,80}?\bbefore\b|have\s+(?:the|all|any|its)\s[^.;£]{3,60}?\b(?:sent|copied|put|logged|shared)\s(?:to|in|on|with)\b|mak(?:e|es)\s(?:the|its)\s(?:[\w-]+\s){1,3}use\san?\s(?:new\s)?(?:form|checklist|template)|mak(?:e|es)\splain\sin\sits\s|(?:set|write)s?\s(?:out|down)\s+who\s(?:does|decides|is)\b|sets?\san?\snew\s(?:[\w-]+\s)?rates?\b|(?:rewrit|chang|reword|redraft|amend)(?:e|es|s)?\s+(?:its|the)\s(?:[\w-]+\s){0,3}?(?:letter|email|list|message|script|screen)\b(?!\s(?:to|of)\s(?:her|him|them|Mr|Mrs|Ms|Miss)\b)|(?:withdraw|drop|end|abandon)s?\s+its\s(?:[\w-]+\s)?(?:policy|practice|rule)\b|tak(?:e|es)\sthe\s(?:phrase|words|wording|sentence|paragraph)\sout\sof\b|puts?\san?\s(?:automatic|standard)\s(?:reply|message|notice)\son\b|(?:information|wording|a\sparagraph)\s[^.;]{0,60}?\bwill\sbe\s(?:put|added|included)\s(?:in|on|to)\b|arranges?\sfor\san?\s(?:list|report|log)\s[^.;£]{2,60}?\bto\sbe\s(?:shared|sent|passed)\b)/gi,
+  },
+  {
+    kind: "action-plan",
+    pattern:
+      /\b(?:tak(?:e|es)\s+a\sreport\b[^.;£]{0,90}?\bto\s(?:the|its)\s(?:\w+\s)?(?:committee|cabinet|board|panel)|lets?\s(?:us|me|the Ombuds\w+)\sknow\s(?:how|what|when))\b/gi,
+  },
+];
+
+/** Steps for one person in words that the general table reads as something else. */
+export const PERSONAL_RULES: readonly { readonly kind: RemedyKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "apology",
+    pattern:
+      /\b(?:arrange|ask)s?\sfor\s[^.;£]{2,60}?\bto\s(?:meet|visit|see|ring|telephone)\s[^.;£]{1,40}?\bto\s(?:say\s(?:that\s(?:it|they)\s(?:is|are)\s)?sorry|apologise)\b/gi,
+  },
+  {
+    kind: "correct-records",
+    pattern: /\btak(?:e|es)\s[^.;£]{2,40}?\boff\s(?:the|her|his|their|its)\s(?:\w+\s)?(?:files?|records?)\b/gi,
+  },
+  {
+    kind: "complete-complaint-stage",
+    pattern: /\bappoints?\san?\s(?:independent\s)?investigating\sofficer\b/gi,
+  },
+  {
+    kind: "issue-document",
+    pattern:
+      /\b(?:write|draw\sup|prepare)s?\s(?:her|him|them|an?|the)\s(?:new\s|fresh\s|proper\s)?(?:pathway|care|support|care\sand\ssupport|EHC|transition)\splan\b/gi,
+  },
+  {
+    kind: "named-contact",
+    pattern:
+      /\b(?:be\sgiven\sa\sdirect\s(?:number|line)|gives?\s(?:her|him|them|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*)\s(?:the\sname\sof\s(?:one|an?)|a\sdirect\s(?:number|line))|the\sname\sof\sone\s(?:officer|person|manager|worker))\b/gi,
+  },
+  {
+    kind: "explain",
+    pattern:
+      /\bconfirms?\s(?:that\s)?(?:it\sholds\sno|no\s(?:more|money|debt)|(?:she|he|they)\sowes?\s(?:nothing|no))\b/gi,
+  },
+  {
+    kind: "provide-service",
+    pattern:
+      /\b(?:restores?|sees?\sto\sit\sthat)\s(?:(?:her|his|their|the|[A-Z]’s|[A-Z]'s|[A-Z]\b)|(?:Mr|Mrs|Ms|Miss)\s)/g,
+  },
+];
