@@ -1,8 +1,7 @@
-/** Money that is no body's remedy: what others paid, limits of means, what a scheme gives, what was taken or held, how far an offer was raised. */
+/** Money that is no body's remedy: what others paid, limits of means, what a scheme gives, what is only said or may be. */
 import { NONE, type RoleInput, UNKNOWN } from "./role.ts";
-import { earlierRole } from "./role-accepted.ts";
 import { upTo } from "./role-words.ts";
-import { paid, type ToldRule } from "./told-rule.ts";
+import type { ToldRule } from "./told-rule.ts";
 
 /** Who pays for reasons of their own; a body under investigation is printed with a capital ("the Agency"). */
 const OUTSIDER =
@@ -72,81 +71,6 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
       ),
   },
   {
-    name: "raisedByHowMuch",
-    example: "pay £300, an increase of £200 on what it offered",
-    holds: ({ before, earlier }) =>
-      earlier?.role === "award" &&
-      /^\s*[,(–—]\s*(?:which is |this is |that is )?(?:an? )?(?:increase|rise|uplift|improvement)(?: of| by)?\s*$/i.test(
-        before,
-      ),
-  },
-  {
-    name: "moreThanOffered",
-    example: "pay £300, which is £200 more than it offered",
-    holds: ({ before, after, earlier }) =>
-      earlier?.role === "award" &&
-      /^\s*[,(–—]?\s*(?:which is|this is|that is|being|or)\s*$|^\s*[,(–—]\s*$/i.test(before) &&
-      /^\s*(?:more|higher|above|up on|in addition to|over and above)\b[^.;£]{0,30}\b(?:offer\w*|propos\w+|suggest\w+|paid|it had)\b/i.test(
-        after,
-      ),
-  },
-  {
-    name: "goodsOfValue",
-    example: "supply a cooker to the value of £400",
-    holds: ({ left, operative, context }) =>
-      (operative || context.operative) &&
-      /\b(?:provide|suppl(?:y|ies)|buy|give|fit|offer|send|get|replace|purchase)s?\b[^.;£]{0,80}\bto (?:the|a) value of\s*$/i.test(
-        left,
-      ) &&
-      !/\b(?:works?|repairs?|landscaping|improvements?|trees?|planting|training|not|if|whether)\b[^.;£]{0,60}$/i.test(
-        left,
-      ),
-    reading: paid,
-  },
-  {
-    name: "replacedWith",
-    example: "replace this offer with one of £450; the sum it offered, £60",
-    holds: ({ left, operative, context }) =>
-      (operative || context.operative) &&
-      (/\breplac\w*\s+(?:this|that|its|the|their)\s+(?:\w+\s+)?(?:offer|payment|sum)s?\b[^.;£]{0,30}\b(?:with|by)\s+(?:one of|an? (?:\w+ )?(?:payment|sum|offer) of)?\s*$/i.test(
-        left,
-      ) ||
-        /\b(?:pay|send|give|make)s?\b[^.;£]{0,50}\b(?:the|that) (?:sum|amount|payment|figure) (?:that |which )?(?:it|the [A-Z]\w+|they) (?:had |has )?(?:already |originally |first )?(?:offered|proposed|promised|suggested)(?: (?:to|in|at|last)\s[^,;.£]{2,40})?,\s*$/.test(
-          left,
-        )) &&
-      !/\b(?:not|refus\w+|declin\w+|whether|if)\b[^.;£]{0,60}$/i.test(left),
-    reading: paid,
-  },
-  {
-    name: "putAt",
-    example: "a payment, which I put at £300",
-    holds: ({ left, operative, context }) =>
-      (operative || context.operative) &&
-      /\b(?:payment|sum|amount|remedy|compensation)\b[^.;£]{0,30}\b(?:which|that) (?:I|we|We) (?:have |would )?(?:put|set|assess|assessed|fixed|fix)(?: the amount)? at\s*$/.test(
-        left,
-      ),
-    reading: paid,
-  },
-  {
-    name: "offersAndAccepted",
-    example: "the Council offers, and Mrs B accepts, £600",
-    holds: ({ left, operative, context }) =>
-      (operative || context.operative) &&
-      /\b(?:offers|proposes),? and (?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|she|he|they|I|we) (?:accepts?|agrees?(?: to)?),?\s*(?:an? (?:payment|sum) of\s*)?$/.test(
-        left,
-      ),
-    reading: paid,
-  },
-  {
-    name: "refusedClaim",
-    example: "it does not agree to the £1,000 Mrs B proposed",
-    holds: ({ left, after }) =>
-      /\b(?:not|n[’']t|never|refus\w+|declin\w+)\b[^.;£]{0,40}$/i.test(left) &&
-      /^\s*(?:(?:that|which)\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the family)\s+(?:(?:had|has|have|first|originally)\s+)*(?:proposed|asked|wanted|wants|claim\w*|sought|suggested|requested|hoped|demand\w*|asks)\b/.test(
-        after,
-      ),
-  },
-  {
     name: "rightFigure",
     example: "agreed that £3,000 is the correct figure for what she owes",
     holds: ({ after, left }) =>
@@ -170,23 +94,6 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
       /^\s*(?:is|was)\s+(?:all (?:that )?|only |just )?(?:what|how much)?\s*(?:she|he|they|the family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:has |had |have )?(?:lost|paid|owed|owes|spent|got|received|was charged|were charged)\b(?![^.;£]*\b(?:will|should|must|agreed to)\b)/.test(
         after,
       ),
-  },
-  {
-    name: "withTheOffer",
-    example: "With the £250 it has already offered, Mrs B will receive £1,550",
-    holds: ({ left }) =>
-      /^(?:With|Together with|Added to|Including) (?:the|its) £[\d,.]*\d[^.;£]{0,60},\s+[^.;£]{2,40}\s(?:will|should) (?:now )?(?:receive|get|have|be paid)\s+(?:a total of\s+)?$/.test(
-        left,
-      ),
-    reading: () => ({ role: "total", governor: "pay", inherited: true }),
-  },
-  {
-    name: "ofATotal",
-    example: "the ICB will pay £600 of a total payment of £1,000, and the Council the rest",
-    holds: ({ before, earlier }) =>
-      earlier !== null &&
-      /^\s*of an? (?:total|joint|combined) (?:(?:payment|sum|remedy|award)\s+)?of\s*$/i.test(before),
-    reading: () => UNKNOWN,
   },
   {
     name: "mayWish",
@@ -221,87 +128,4 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
         left,
       ),
   },
-  {
-    name: "doubled",
-    example: "the Council offered £75. It will double this",
-    holds: ({ left, sum, text }) =>
-      sum.inWords &&
-      /^(?:double|twice)\b/i.test(text.slice(sum.start)) &&
-      /\b(?:will|should|must|agreed to)\s+(?:now\s+|also\s+)?$/i.test(left),
-    reading: paid,
-  },
-  {
-    name: "agreedBeforeUs",
-    example: "the Council agreed at stage three to pay £750. It has done so",
-    holds: ({ left }) =>
-      /\b(?:at|in) (?:its |the )?(?:stage (?:one|two|three|1|2|3)|final (?:response|reply|letter)|complaint response|mediation|court|an? (?:earlier |previous )?(?:meeting|hearing))\b[^.;£]{0,40}\b(?:to pay|it would pay|would pay|pay)\b[^.;£]{0,40}$/i.test(
-        left,
-      ) &&
-      /\b(?:agreed|promised|undertook|decided|said)\b/i.test(left) &&
-      !/\b(?:should|must|will|has (?:now )?agreed)\b/i.test(left),
-    reading: (words) => earlierRole(words, true),
-  },
-  {
-    name: "toBeDone",
-    example: "she overpaid £780, which it will refund",
-    holds: ({ after, left }) =>
-      TO_BE_DONE.test(after) &&
-      !/\b(?:ask|want|claim|wish|hope|sa(?:ys?|id)|th(?:ink|ought)|believ)\w*\b/i.test(
-        TO_BE_DONE.exec(after)?.[0] ?? "",
-      ) &&
-      !/\b(?:if|unless|whether|refus\w+|declin\w+|not)\b[^.;,]*$/i.test(left) &&
-      !/\b(?:will|should|must|agreed to|is to)\b[^.;£]{0,60}$/i.test(left),
-    reading: ({ after }) => {
-      const verb = (TO_BE_DONE.exec(after)?.[1] ?? "").toLowerCase();
-      return {
-        role: "award",
-        governor: /^(?:waiv|cancel|writ|remov|not)/.test(verb)
-          ? "waive"
-          : /^(?:refund|repa|reimburs|return|give)/.test(verb)
-            ? "refund"
-            : "pay",
-      };
-    },
-  },
-  {
-    name: "claimAllowed",
-    example: "she asked for the day's leave, £125. I think this reasonable and the Council will pay it",
-    holds: ({ left, text, sum, context }) => {
-      if (!/\b(?:asks?|asked|claim\w*|would like|wants?|wanted|seeks?|sought)\b[^;£]{0,80}$/i.test(left)) return false;
-      if (text.slice(sum.end).includes("£")) return false;
-      const next = context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 220);
-      return (
-        /^\s*(?:I|We)\s+(?:think|consider|find|believe|agree|accept)\b/.test(next) &&
-        !/^[^.]*\b(?:not|n[’']t|too|only|part|half)\b/.test(next) &&
-        /^[^£]{0,200}\b(?:will|should|has agreed to|agreed to)\s+(?:now\s+)?(?:pay|refund|reimburse|meet)\s+(?:it|this|that|the (?:sum|cost|amount))\b/.test(
-          next,
-        )
-      );
-    },
-    reading: () => ({ role: "award", governor: "refund" }),
-  },
-  {
-    name: "agreedBeside",
-    example: "an apology and £250, which the Council has agreed to, is fair",
-    holds: ({ left, after, text, context }) => {
-      if (
-        !/\b(?:apolog(?:y|ies)|payment|letter|action)\s+(?:and|with|together with|plus)\s+(?:an? (?:payment|sum) of\s+)?$/i.test(
-          left,
-        )
-      )
-        return false;
-      const next = context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 160);
-      const accepts = /\b(?:Council|Trust|Home|Provider|it|they)\b[^.;£]{0,30}\b(?:agree[ds]?|accept(?:s|ed)?)\b/i;
-      return (
-        !/\bnot\b/i.test(after.slice(0, 80)) &&
-        (accepts.test(after) ||
-          (/\b(?:would|will|is|are)\b/.test(after) && accepts.test(next) && !/\bnot\b/.test(next)))
-      );
-    },
-    reading: paid,
-  },
 ];
-
-/** "£780, which it will refund". */
-const TO_BE_DONE =
-  /^\s*(?:[\w ]{0,24})?,?\s*(?:(?:all of )?which|that|and)\s+(?:it|the [A-Z]\w+(?: [A-Z]\w+)?|they)\s+(?:will|should|must|has (?:now )?agreed to|is to|agreed to)\s+(?:now\s+|also\s+|therefore\s+)*(refund|repay|reimburse|return|give back|pay|waive|cancel|write off|remove|not (?:collect|recover|pursue))\b(?!\s+(?:her|him|them|Mr|Mrs|Ms|Miss|the|an?|£))/i;

@@ -1,4 +1,5 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
+import { ANSWER_RULES } from "./role-told.answers.ts";
 import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
@@ -57,6 +58,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     },
   },
   ...OUTSIDE_RULES,
+  ...ANSWER_RULES,
   ...FOUND_RULES,
   ...WISH_RULES,
   ...REFUND_RULES,
