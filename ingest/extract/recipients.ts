@@ -127,6 +127,8 @@ function addName(roles: Map<string, Recipient>, name: string, role: Recipient): 
       if (!roles.has(`${title} ${couple[3]}`)) roles.set(`${title} ${couple[3]}`, role);
 }
 
+const AGE = `(?:\\d{1,2}|${NUMBER_WORD})`;
+
 function childCount(text: string): number | null {
   const said = new RegExp(
     `\\b(${NUMBER_WORD}|\\d{1,2})\\s+(?:(?:young|older|younger|disabled|adopted|foster|other|of (?:his|her|their))\\s+){0,2}(?:children|sons|daughters|siblings|brothers|sisters|boys|girls|grandchildren|nephews|nieces)\\b`,
@@ -138,6 +140,12 @@ function childCount(text: string): number | null {
       text,
     );
   if (named?.[1]) return named[1].split(/,\s*(?:and\s)?|\sand\s/).length;
+  // "her daughters, who are 15 and 12", "the boys, aged four and six".
+  const ages = new RegExp(
+    `\\b(?:children|(?:grand)?sons|(?:grand)?daughters|grandchildren|boys|girls|brothers|sisters|nephews|nieces)[,\\s(]{1,3}(?:(?:who|then|now|both|are|were|is|was|aged|at the time)\\s+){1,3}(${AGE}(?:,\\s${AGE}){0,5},?\\sand\\s${AGE})\\b`,
+    "i",
+  ).exec(text);
+  if (ages?.[1]) return ages[1].split(/,\s*(?:and\s)?|\sand\s/).length;
   return /\btwins\b/i.test(text) ? 2 : null;
 }
 

@@ -22,6 +22,10 @@ const REFERS =
 const WHOLE =
   /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|following|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
 
+/** "It will pay the £5,180 outstanding within one month": the limit of the sums listed above it. */
+const PAYS_REST =
+  /\b(?:will|should|must) (?:now )?pay (?:the|this|that) (?:(?:balance|total|remaining|outstanding|sum|rest)\s*(?:of\s+|,\s*)?)?£[\d,.]*\d(?:\s+(?:outstanding|remaining|still due|in full|in all))?,?\s+(?:within|by|no later)\b/i;
+
 /** A closing half-sentence after a list: ", within one month of this decision." */
 const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
 
@@ -140,6 +144,12 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
       const assigned = assignedLimits(sentence.text, passage);
       for (const { deadline, items } of assigned) out.push({ passage, start: sentence.start, deadline, only: items });
       if (assigned.length > 0 || !OF_ALL.test(passage.text)) continue;
+      const rest = PAYS_REST.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
+      if (rest) {
+        const sums = passages.filter((p) => p.section === passage.section && p !== passage && p.text.includes("£"));
+        out.push({ passage, start: sentence.start, deadline: rest, only: new Set(sums) });
+        continue;
+      }
       const deadline =
         WHOLE.test(sentence.text) || CLOSING.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
       if (deadline) out.push({ passage, start: sentence.start, deadline, only: null });

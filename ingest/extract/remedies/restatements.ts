@@ -5,6 +5,7 @@ import { headsIn } from "./purpose.ts";
 
 /** "The Council has agreed to pay the £500": the same sum said again counts once. */
 export function restatements(drafts: readonly Draft[]): void {
+  outstanding(drafts);
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.kind !== "award" && draft.kind !== "total") continue;
@@ -54,6 +55,26 @@ export function restatements(drafts: readonly Draft[]): void {
       }
     }
     kept.push(draft);
+  }
+}
+
+const STILL_DUE =
+  /^\s*(?:(?:that|which) (?:is|are|remains?) )?(?:still |now |then )?(?:outstanding|remaining|left|unpaid|due|owed|owing)\b/i;
+const THE_REST = /\b(?:balance|remaining|rest|remainder|outstanding)\s*(?:sum\s+|amount\s+)?(?:of\s+|,\s*)?$/i;
+
+/** "It will pay the £5,180 outstanding": what is left of the sums before it, once what has been paid of them is taken off. */
+function outstanding(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (!draft.counts || draft.pence === null) continue;
+    if (!STILL_DUE.test(draft.reading.after) && !THE_REST.test(draft.reading.before)) continue;
+    const before = drafts.slice(0, i).filter((d) => d.passage.section === draft.passage.section);
+    const whole = before.reduce((n, d) => n + (d.counts && d.governor !== "waive" ? (d.pence ?? 0) : 0), 0);
+    if (whole === 0) continue;
+    const paid = before.filter((d) => d.kind === "paid").map((d) => d.reading.money.pence);
+    const lefts = [whole, whole - paid.reduce((n, p) => n + p, 0), ...paid.map((p) => whole - p)];
+    if (!lefts.includes(draft.pence)) continue;
+    draft.kind = "dropped";
+    draft.counts = false;
   }
 }
 

@@ -16,7 +16,8 @@ const DIRECTED =
   /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|still (?:wants?|wishes|have|has|takes?|accepts?)|(?:still )?(?:stands|remains open|is still open)|if so,? pay|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
 
 /** "honour its offer of £550": an order, whatever else the passage says. */
-const KEEPING = /\b(?:honour|honours|keep to|stand by|repeat|renew|make good)\s+(?:its|the|that|this)\b[^.;£]{0,40}$/i;
+const KEEPING =
+  /\b(?:honour|honours|keep to|stand by|repeat|renew|make good|re-?issues?|re-?sends?|send (?:again|afresh))\s+(?:its|the|that|this|an?)\b[^.;£]{0,40}$/i;
 const ASKED_FOR =
   /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed|as (?:my|our|the) (?:draft |provisional )*(?:decision|letter|report|view) (?:had )?(?:recommended|proposed|suggested|asked))\b|^[^£]{0,80}\.\s+(?:That|This) (?:is|was) (?:exactly |just )?(?:what|the (?:sum|amount|figure)(?: that| which)?) (?:I|we) (?:had |have |would have )?(?:recommended|proposed|suggested|asked)\b/i;
 const DONE_AS_ASKED =

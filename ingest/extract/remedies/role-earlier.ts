@@ -122,6 +122,9 @@ const GIVEN_AFTER = new RegExp(
   `^\\s*(?:(?:goodwill|rent|gift|council tax)\\s+)?(?:(?:credit|voucher|refund|cheque|card|token|reduction|discount|rebate)\\b|(?:(?:payment|sum|gesture)\\s+)?(?:(?:that|which)\\s+)?(?:(?:she|he|they|the family|${PERSON})\\s+(?:has|have|had)?\\s*(?:already\\s+|since\\s+)?(?:had|has|received|got|accepted|cashed|been\\s+(?:paid|given|sent|credited))|(?:now\\s+|already\\s+)?(?:on|in)\\s+(?:her|his|their)\\s+(?:\\w+\\s+){0,2}account|${BODY}\\s+(?:has\\s+|had\\s+)?(?:already\\s+)?(?:put|placed|added|applied|knocked|took|taken)|from\\s+(?:stage|last|the\\s+first)|(?:already|put)\\s+\\w+))`,
 );
 
+const TAKING_OFF =
+  /\b(?:pay|backdate|refund|reimburse|repay|make good|make up)\b[^.;£]{0,160},\s+(?:but\s+)?(?:less|minus|taking off|deducting|net of|after (?:taking off|deducting))\s+(?:[^.;£]{0,60}\band\s+)?(?:the|any|its|that)\s*$/i;
+
 /** "less the £250 it has paid", "instead of the £25 it offered", "in addition to the £200 already offered". */
 export function takenOff(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, earlier } = input;
@@ -157,6 +160,8 @@ export function takenOff(input: RoleInput): RoleReading | null {
     )
   )
     return NONE;
+  // "backdate the allowance to May, taking off child benefit and the £300": what is taken off a sum still to be named.
+  if (TAKING_OFF.test(before)) return { role: "paid", governor: "pay" };
   if (BESIDE.test(before) && (GIVEN_AFTER.test(after) || beside))
     return { role: offer || /\boffer/i.test(beside?.[0] ?? "") ? "offered" : "paid", governor: "pay" };
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);

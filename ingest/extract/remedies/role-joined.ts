@@ -190,22 +190,38 @@ const GOES_ON =
 const SUMMING =
   /^(?:The|These|All)\s+(?:total of\s+(?:the|these|those|all)\s+)?(?:\w+\s+){0,2}?payments?\b[^.;£]{0,40}\b(?:come|comes|amount|amounts|add up|adds up|is|are|total)(?: up)?(?: to)?\s*$/i;
 
+/** "By its calculation, with which I agree, this comes to £31,022". */
+const INTRODUCED =
+  /^(?:By|On|According to|In) (?:its|the|their|my|our)\b[^,.;£]{0,50},\s+(?:(?:with )?which (?:I|we) [^,.;£]{3,40},\s+)?/i;
+const WORKED_OUT =
+  /^(?:(?:It|They|The [A-Z]\w+) (?:has |have )?(?:works?|worked|calculate[sd]?|put|puts|makes?) (?:this|that|it|the (?:sum|amount|figure))(?: out)? (?:as|at|to be)|(?:I|We) (?:make|put|calculate) (?:this|that|it|the (?:sum|amount|figure))(?: (?:at|as|to be))?|(?:this|that|it) (?:comes to|makes|gives|is|amounts to))\s*(?:a total of\s*)?$/i;
+const TAKEN_OFF_IT =
+  /,\s+(?:but\s+)?(?:less|minus|taking off|deducting|net of|after (?:taking off|deducting))\s+[^.;£]{0,60}£[\d,.]*\d/gi;
+
 /** "… make Mrs V a payment. The sum is £325": the payment was ordered before its figure is named. */
 function announced({ text, before, context }: RoleInput): Governor | null {
   if (!context.operative) return null;
   if (SUMMING.test(before)) return "pay";
+  const words = before.replace(INTRODUCED, "");
   if (
+    !WORKED_OUT.test(words) &&
     !/^(?:(?:I|We) (?:consider|suggest|recommend|think)(?: that)? |(?:It|The [A-Z]\w+) (?:says|has calculated|calculates|has worked out) (?:that )?)?(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:sum|amount|payment|figure)|Its amount|[Tt]h(?:is|at)|[Ii]t) (?:is(?: to be)?|should be|will be|comes to|amounts to|was set at|as|at)\s*(?:a total of\s*)?$/i.test(
-      before,
+      words,
     )
   )
     return null;
   const told = context.passage.slice(0, Math.max(0, context.passage.indexOf(text))).slice(-600);
-  // Figures in brackets only explain ("what it paid (£180 a week)").
-  if (told.replace(/\(£[^)]{0,60}\)/g, "").includes("£")) return null;
+  // Figures in brackets only explain ("what it paid (£180 a week)"), and so do those that are taken off.
+  if (
+    told
+      .replace(/\(£[^)]{0,60}\)/g, "")
+      .replace(TAKEN_OFF_IT, "")
+      .includes("£")
+  )
+    return null;
   if (/\b(?:refund|reimburse|repay)\b/i.test(told)) return "refund";
   const paying =
-    /\b(?:pays?|payments?|make up the (?:difference|shortfall)|financial remedy|sum of money|compensat\w+)\b[\s\S]*$/i.exec(
+    /\b(?:pays?|payments?|make (?:good|up) the (?:difference|shortfall|allowance|arrears|loss)|financial remedy|sum of money|compensat\w+|backdat\w+)\b[\s\S]*$/i.exec(
       told,
     )?.[0];
   if (paying === undefined) return null;

@@ -26,6 +26,16 @@ export const REMAINS_RULES: readonly ToldRule[] = [
       ((DEBT.test(left) && STAYS.test(after)) || BY_THEM.test(after)) && !ORDERS_PAYMENT.test(left),
   },
   {
+    name: "restOfIt",
+    example: "the £2,000 paid in July is part of this, so that £1,000 remains",
+    holds: ({ before, after }) =>
+      /\b(?:so(?: that)?|which means that|leaving)\s+(?:only\s+|just\s+|another\s+)?$/i.test(before) &&
+      /^\s*(?:(?:now\s+)?(?:remains?|is (?:still )?(?:left|outstanding|owed|due|to (?:be paid|come))|still to (?:pay|come|be paid))\b|[.;,])/i.test(
+        after,
+      ) &&
+      /\b(?:paid|part of)\b/i.test(before),
+  },
+  {
     name: "liability",
     example: "this does not affect her liability for council tax of £1,287",
     holds: ({ left }) =>

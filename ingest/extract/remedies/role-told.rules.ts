@@ -6,6 +6,7 @@ import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
 import { REMAINS_RULES } from "./role-told.remains.ts";
+import { REPLACED_RULES } from "./role-told.replaced.ts";
 import { WISH_RULES } from "./role-told.wished.ts";
 import { DURING } from "./role-words.ts";
 import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
@@ -61,6 +62,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...ANSWER_RULES,
   ...FOUND_RULES,
   ...WISH_RULES,
+  ...REPLACED_RULES,
   ...REFUND_RULES,
   ...PARTY_RULES,
   ...DEBT_RULES,

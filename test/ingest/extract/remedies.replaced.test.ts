@@ -1,0 +1,96 @@
+/** Sums put aside by others, sent again, worked out after their order or left of a total, and several payees in a sentence. */
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
+
+type Row = readonly [text: string | readonly string[], pounds: number | null, place?: "analysis"];
+
+const ROWS: readonly Row[] = [
+  [
+    "Within four weeks of the decision the Council will pay Mr W £100 for his time and trouble and Mrs W £100 for her distress. These take the place of the £60.",
+    200,
+  ],
+  ["The Council will pay Mrs B £250 for her distress and Mr B £200 for his.", 450],
+  ["The Council will pay Mrs B £250, her son £150 and her daughter £50.", 450],
+  ["The Council will pay Mrs B £250 for distress, D £150 for lost lessons and her mother £300 for the strain.", 700],
+  ["It will pay Mr W £100 and Mrs W £100. These payments replace the £60.", 200],
+  ["It will pay Mr W £200. This supersedes the £60.", 200],
+  ["It will pay Mr W £200. This is instead of the £60 mentioned above.", 200],
+  ["It will pay Mr W £200. The £60 is no longer on offer.", 200],
+  ["It will pay Mr W £200. The £60 need not then be paid.", 200],
+  ["It will pay Mr W £200. That takes in the £60.", 200],
+  ["It will pay Mr W £200. This is to be in place of the earlier £60.", 200],
+  [
+    [
+      "Within one month the Council will:",
+      "- reissue the cheque to Ms G for £200 which it offered, and add £100 for the time and trouble of proving it.",
+    ],
+    300,
+  ],
+  ["The Council will send Ms G a fresh cheque for the £200 that it offered and add £100.", 300],
+  ["The Council will send again the £200 cheque which went astray, with £100 for the delay.", 300],
+  ["The Council will pay the £200 offered in January, which she has not cashed, and a further £100.", 300],
+  ["The Council will pay the £200 it promised and £100 more.", 300],
+  [
+    [
+      "I recommended, and the Council agreed, that within one month it should:",
+      "- pay Mrs B £400 for the distress and fear caused to her;",
+      "- pay each of her children £300 for the same; the elder's should be paid to him directly.",
+    ],
+    1000,
+  ],
+  [
+    [
+      "I recommended, and the Council agreed, that within one month it should:",
+      "- pay Mrs B £400 for the distress;",
+      "- pay both of the children £300.",
+    ],
+    1000,
+  ],
+  ["The Council will pay Mrs B £400 and £300 for each of her two children.", 1000],
+  ["The Council will pay Mrs B £400 and £300 for each of the children.", 1000],
+  [
+    "Within two months the Council will backdate the allowance from 12 October 2021 to 1 October 2023, taking off child benefit and the £300. By its calculation, with which I agree, this comes to £1,000.",
+    1000,
+  ],
+  [
+    "The Council will backdate the allowance for both boys from June to October. It has worked this out as £1,000.",
+    1000,
+  ],
+  [
+    "The Council will backdate the allowance for both boys from June to October, less the £300 it gave her. On the Council's figures, which I have checked, that makes £1,000.",
+    1000,
+  ],
+  [
+    "The Council will make good the allowance from June to October. I make the sum £1,000 and the Council does not disagree.",
+    1000,
+  ],
+  [
+    [
+      "We recommended £7,180 in all. It consists of:",
+      "- £3,000 for Ms J, at £600 a month, for the support that she missed. The £1,000 paid in July is part of this, so that £2,000 remains;",
+      "- £3,680 to Mrs J for lost pay over five months; and",
+      "- £500 to Mrs J for the distress and the physical strain upon her.",
+      "The Council will pay the £6,180 outstanding within one month of this decision.",
+    ],
+    7180,
+  ],
+  [
+    "The Council will pay Mr W the £500 which is outstanding within one month. It is made up of £300 for distress and £200 for delay.",
+    500,
+  ],
+  [
+    "The total that we recommended is £600. The Council has paid £200 of it. It will pay the other £400 within two weeks.",
+    400,
+  ],
+];
+
+describe("sums put aside, sent again, worked out later or left of a total", () => {
+  for (const [text, pounds, place] of ROWS) {
+    const lines = typeof text === "string" ? [text] : [...text];
+    it(lines.join(" | "), () => {
+      const { award } = extractRemedies(decisionOf(place === "analysis" ? { analysis: lines } : { action: lines }));
+      expect(award.totalPence === null ? null : award.totalPence / 100).toBe(pounds);
+    });
+  }
+});
