@@ -26,11 +26,18 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER =
   /^'?s?[ -](?:of (?:the |receipt|receiving|a |my|our)|from (?:the|receipt)|notice|old|limit|time ?(?:scale|limit|frame)|period|deadline|to (?:respond|reply|comply|pay|appeal|decide)\b|target|allowed|a week|per week|statutory)/i;
 const LATE_AFTER =
-  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|after (?:that|the) (?:[\w-]+ )?(?:date|deadline|limit)|it (?:took|had taken)|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
+  /^'?s?[ -](?:\w+[ -]){0,2}?(?:delay\w*|late|later|overdue|longer|wait|gap|drift|in which|(?:far |much )?too long|with (?:no|nothing)|without|in unsuitable|in bed|out of|outside|beyond|over|after (?:it|they) should|after (?:that|the) (?:[\w-]+ )?(?:date|deadline|limit)|it (?:took|had taken)|before|to (?:issue|complete|send|decide|provide|arrange|make|respond|reply|act|assess|refund|pay|put|review|carry|move|find|set|reach|finalise|do)|until|when|of (?:delay|inactivity|inaction|missed|lost|drift)|went by|passed|elapsed|more(?: than that)?\b|beyond)/i;
 const OVER_AFTER =
   /^'?s?[ -](?:\w+ )?(?:delay\w*|late|later than|overdue|longer than|longer\b|beyond|over the|more than|after (?:that date|this date|it was due|the (?:deadline|due date|limit|time limit)|(?:that|the) (?:[\w-]+ )?date (?:by which|on which|when|that|the|set|in)))/i;
 const LATE_BEFORE =
-  /\b(?:delay\w*(?: \w+){0,4}? (?:of|by|for|lasting)|delayed|late by|took|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by|until|only|went on for|at) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
+  /\b(?:delay\w*,?(?: \w+){0,4}? (?:of|by|for|lasting|comes to|came to|amounts? to|amounted to)|delayed|late by|took(?: it| them)?|taken|taking|waited|waiting|for|further|another|gap of|period of|over|nearly|almost|about|around|some|roughly|approximately|more than|at least|lasted|overran by|totalling|total of|by|until|only|went on for|at) (?:a |an |the |about |around |over |nearly |almost |more than |some |just over |just under |roughly |approximately |total of |at least |further |another |period of |well over )*$/i;
+/** "It ought not to take five weeks", "that can't wait eleven weeks". */
+const NOT_TO_TAKE =
+  /(?:\b(?:not|never|cannot)|n't) (?:to )?(?:have )?(?:take|taken|wait|waited|last|lasted) (?:about |over |nearly |almost |some |as long as )?$/i;
+const OUGHT_NOT = /(?:\b(?:not|never|cannot)|n't) (?:to )?(?:have )?(?:take|taken|wait|waited|last|lasted)\b/i;
+/** The sentence after the verdict that says how long it was so. */
+const LASTED =
+  /^(?:It|This|That|The (?:delay|fault|failure|failing)|All this) (?:\w+ )?(?:went on|lasted|continued|took|had gone on)\b/;
 const LATE_WORD =
   /\boutside\b|\btoo long\b|\bafter (?:that|the) (?:[\w-]+ )?(?:date|deadline|limit)\b|\bdelay|\blate\b|\blater\b|\boverdue|\btook\b|\btaken\b|\bwait|\buntil\b|\bwithout\b|\bunsuitable|\bmissed|\bdrift|\blonger\b|\bfor (?:\w+ )?(?:\w+[- ]){0,2}(?:days|weeks|months|years)\b|\binactiv|\bwent by\b|\bpassed\b|\bfor (?:over |nearly |almost |more than )?\w+ (?:days|weeks|months|years)\b|\bover \w+ (?:weeks|months|years)\b/i;
 
@@ -108,21 +115,24 @@ function sentencesAround(own: Spoken, verdict: Spoken, passage: Passage, back = 
   // Back to the finding before: what stands beyond it is of another fault.
   for (let i = 0; i < back && first > 0 && !verdictOf(passage.sentences[first - 1]?.plain ?? ""); i++) first -= 1;
   const between = passage.sentences.slice(first, last + 1).reverse();
+  const next = passage.sentences[last + 1];
+  if (next && LASTED.test(next.plain)) between.unshift(next);
   return [own.plain, ...between.filter((s) => s !== own && s.voice === "ombudsman").map((s) => s.plain)];
 }
 
 /** `elapsed`: "seven months after stage two was completed" is the delay that the verdict speaks of. */
 function printedTime(text: string, elapsed = false): string | null {
-  if (!elapsed && !LATE_WORD.test(text)) return null;
+  if (!elapsed && !LATE_WORD.test(text) && !LASTED.test(text) && !OUGHT_NOT.test(text)) return null;
   let lasted: string | null = null;
   for (const duration of findDurations(text)) {
     const before = text.slice(Math.max(0, duration.start - 60), duration.start);
     const after = text.slice(duration.end, duration.end + 40);
-    const spent = /\b(?:took|taken|taking|waited|waiting|wait|spent)(?: \w+){0,3} $/i.test(before);
+    const spent =
+      NOT_TO_TAKE.test(before) || /\b(?:took|taken|taking|waited|waiting|wait|spent)(?: \w+){0,3} $/i.test(before);
     if ((LIMIT_AFTER.test(after) && !spent) || duration.workingDays) continue;
     // "It took nine months, six months longer than allowed": what is over the time counts, not the whole.
     if (OVER_AFTER.test(after) || /\bdelay of (?:\w+ )?$/i.test(before)) return duration.iso;
-    const late = LATE_AFTER.test(after) || (elapsed && /^'?s? after\b/i.test(after));
+    const late = NOT_TO_TAKE.test(before) || LATE_AFTER.test(after) || (elapsed && /^'?s? after\b/i.test(after));
     if (LIMIT_BEFORE.test(before) && !late) continue;
     if (late || LATE_BEFORE.test(before)) lasted ??= duration.iso;
   }

@@ -30,6 +30,13 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
     ),
   },
   {
+    kind: "monitoring",
+    pattern: new RegExp(
+      `\\b(?:introduc(?:e|es)|keeps?|put\\sin\\splace|set\\sup)\\s[^.;£]{2,110}?\\bby\\san?\\s(?:senior\\s)?(?:manager|supervisor|officer|head\\sof\\s\\w+)\\b[^.;£]{0,30}?(?:${PERIOD}|\\bweekly|\\bmonthly|\\bquarterly)\\b`,
+      "gi",
+    ),
+  },
+  {
     kind: "remedy-others",
     pattern:
       /\b(?:writ(?:e|es)\s+(?:by\s\w+\s)?to\s+(?:each|every|all)\s+(?:of\sthe\s)?(?!(?:its|the)\s)[\w-]+\s+(?:\w+\s)?(?:who|whose)|writ(?:e|es)\s+to\s+the\s+(?:other\s\d+|families\sof\sthe\s\d+)|invit(?:e|es)\s+(?:the\s(?:other\s)?\d+|all|each|every)\s[\w-]+\s+(?:who|whose|to)|(?:repay|pay|refund)s?\s+(?:any\s(?:arrears|underpayments?)\s(?:(?:that|which)\s)?it\sfinds|those\s(?:that|who|which)\s(?:were|was|have|had|paid)))\b/gi,
@@ -37,7 +44,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "audit-case-review",
     pattern:
-      /\b(?:compar(?:e|es)\s+(?:its|the|all)\s[^.;£]{2,80}?\b(?:with|against)\s(?:its|the)\b|(?:go|goes|look|looks)\s+(?:back\s)?(?:within\s[\w-]+\s\w+\s)?(?:through|at)\s+(?:all\s(?:the\s)?[\w-]+\s[^.;£]{0,40}?\bsince\b|(?:the\s)?(?:[\w-]+\s){0,5}?(?:\d+\s)?other\s(?:\d+\s)?\w+)|inspects?\s+the\s(?:[\w-]+\s){1,3}of\s(?:the|its)\sother\b|identif(?:y|ies)\s+(?:any\s)?other\s(?:people|families|tenants|residents|applicants|customers)\s(?:who|whose)\b)/gi,
+      /\b(?:compar(?:e|es)\s+(?:its|the|all)\s[^.;£]{2,80}?\b(?:with|against)\s(?:its|the)\b|(?:go|goes|look|looks)\s+(?:back\s)?(?:within\s[\w-]+\s\w+\s)?(?:through|at)\s+(?:all\s(?:the\s)?[\w-]+\s[^.;£]{0,40}?\bsince\b|(?:the\s)?(?:[\w-]+\s){0,5}?(?:\d+\s)?other\s(?:\d+\s)?\w+)|inspects?\s+the\s(?:[\w-]+\s){1,3}of\s(?:the|its)\sother\b|identif(?:y|ies)\s+(?:any\s)?other\s(?:[\w-]+\s){1,3}?(?:who|whose)\b)/gi,
   },
   {
     kind: "staff-reminder",

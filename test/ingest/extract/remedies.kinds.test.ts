@@ -46,6 +46,8 @@ const ORDERS: readonly (readonly [string, readonly string[]])[] = [
   ["It will have a senior warden sign the log every night.", ["monitoring"]],
   ["It will set up a log of such calls, which a manager reads each Monday.", ["monitoring"]],
   ["It will name a manager who checks the unanswered letters every month.", ["monitoring"]],
+  ["It will keep a register of promises, read by a senior manager every month.", ["monitoring"]],
+  ["It will identify other stallholders whose fees were wrong.", ["audit-case-review"]],
   ["It will see that reports of damp are chased every week.", ["monitoring"]],
   ["It will write to every tenant who paid the fee and offer it back.", ["remedy-others"]],
   ["It will invite the 14 families who were refused to apply again.", ["remedy-others"]],
