@@ -10,6 +10,7 @@ import { unique } from "./meanwhile.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
+import { DURING } from "./role-words.ts";
 import { readSums } from "./sums.ts";
 import type { Governor } from "./verbs.ts";
 import { CLAIM, RULE } from "./voices.ts";
@@ -84,13 +85,23 @@ function laterWords(passages: readonly Passage[], at: number): string {
   const next = passages.slice(at + 1, at + 3).filter((p) => p.section === passage?.section);
   const back =
     passage?.origin === "reasoning"
-      ? passages.slice(at + 1 + next.length, at + 20).find((p) => GIVEN_BACK.test(p.text.slice(0, 800)))
+      ? passages
+          .slice(at + 1 + next.length, at + 20)
+          .find(
+            (p) =>
+              GIVEN_BACK.test(p.text.slice(0, 800)) ||
+              (DURING.test(passage.text) && FOUND_RIGHT.test(p.text.slice(0, 800))),
+          )
       : undefined;
   return [...next, ...(back ? [back] : [])].map((p) => p.text.slice(0, 800)).join(" ");
 }
 
 const GIVEN_BACK =
   /\b(?:returned|refunded|repaid|given back|paid back)\b[^.;£]{0,30}\b(?:money|penalty|charge|fees?|payment|sum|fine|it|what)\b/i;
+
+/** "The refund and the payment put this right", in a section of its own. */
+const FOUND_RIGHT =
+  /\b(?:refunds?|payments?|money|sums?|apology|(?:it|the Council|the Home|the Trust) has (?:now |since )?(?:paid|done|offered|refunded))\b[^.;£]{0,60}\b(?:puts? (?:\w+ ){0,2}right|remed(?:y|ies|ied) (?:the|this|that|any|her|his|their)|(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:suitable|sufficient|enough|satisfactory|proportionate|fair|appropriate|adequate)(?: remedy)?)\b/i;
 
 /** How far back "each of them" reaches, in paragraphs. */
 const REACH = 4;
