@@ -56,6 +56,15 @@ const MANIFEST = "manifest.json";
 /** An array of bytes in shared memory. */
 export const sharedBytes = (size: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(size));
 
+/** Null for what is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export class IndexFolder {
   readonly #path: string;
   /** Files of segments that no manifest has named yet: of those that are being folded. */
@@ -67,8 +76,11 @@ export class IndexFolder {
 
   /** What is held. Throws with the reason where nothing is, or nothing that can be used. */
   load(): { hash: string; segments: HeldSegment[] } {
-    const text = readFileSync(join(this.#path, MANIFEST), "utf8");
-    const manifest = manifestSchema.parse(JSON.parse(text));
+    const path = join(this.#path, MANIFEST);
+    if (!existsSync(path)) throw new Error("there is none yet");
+    const read = manifestSchema.safeParse(parsed(readFileSync(path, "utf8")));
+    if (!read.success) throw new Error("it is damaged or of another version of the program");
+    const manifest = read.data;
     if (manifest.code !== codeHash()) throw new Error("it was made by another version of the program");
     const segments = manifest.segments.map(({ file, at, bytes, crc, dead }): HeldSegment => {
       const stored = { path: join(this.#path, file), at, crc };
