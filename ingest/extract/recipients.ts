@@ -77,6 +77,8 @@ export function readParties(parsed: ParsedDecision): Parties {
 
 /** A title printed once beside a name that bears another one throughout ("Mr B" for "Mrs B") is a slip of the pen. */
 function slips(roles: ReadonlyMap<string, Recipient>, text: string): [string, Recipient][] {
+  // A husband or wife bears the same name with another title.
+  if (/\b(?:her husband|his wife|their marriage)\b/i.test(text)) return [];
   const counts = new Map<string, number>();
   for (const match of text.matchAll(TITLED)) {
     const name = match[0].toLowerCase().replace(/\s+/g, " ");

@@ -74,6 +74,7 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
   const titled = /^(?:Mr|Mrs|Ms|Miss)\b/.test(name);
   if (role === "child") {
     const adult = /\badult\b/i.test(near) || /\bwho is (?:[2-9]\d|1[89])\b|\b(?:[2-9]\d|1[89]),/.test(near);
+    if (!adult && !care && YOUNG.test(near)) return "young-person";
     return adult || (care && titled && !child) ? "service-user" : role;
   }
   // Where nobody's care is in question a mother is a parent.
@@ -91,6 +92,10 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
   }
   return role;
 }
+
+/** Old enough for college, and not yet grown up in the eyes of the law on education. */
+const YOUNG =
+  /\b(?:who (?:is|was|turned)|aged|is|was) (?:now )?1[67]\b|,? (?:1[67]|sixteen|seventeen),|\byoung (?:man|woman|person)\b|\b(?:to|at|for) (?:\w+ )?(?:college|sixth form)\b/i;
 
 /** Words of a parent's own care or home, whatever category the text bears or lacks. */
 const CARED_FOR =

@@ -7,7 +7,7 @@ import { after, purposeOf, zone } from "./purpose.ts";
 
 /** Paid for what caring took out of them. */
 const AS_CARER =
-  /\b(?:as (?:a|her|his|their|the) carer|strain (?:of|on|from)[^.;£]{0,40}\b(?:caring|care|lifting|looking after|carer)|(?:caring|looking after|lifting) (?:for )?(?:her|him|them)\b)/i;
+  /\b(?:as (?:a|her|his|their|the) carer|burden of (?:lifting|caring)|strain (?:of|on|from)[^.;£]{0,40}\b(?:caring|care|lifting|looking after|carer)|(?:caring|looking after|lifting) (?:for )?(?:her|him|them)\b)/i;
 
 export interface People {
   readonly paidTo: Recipient;
@@ -20,7 +20,7 @@ const AFTER_TO = new RegExp(
 );
 
 const VERB_TO = new RegExp(
-  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
+  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+(?:to\\s+)?)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
   "gi",
 );
 
@@ -46,7 +46,7 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
   if (/^(?:family|child|sibling|parent|service-user)$/.test(paidTo) && AS_CARER.test(purpose)) paidTo = "carer";
   const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
   const benefit = new RegExp(
-    `\\bfor (?:the benefit of (${PERSON}|(?:his|her|their) \\w+)|(${PERSON}|(?:his|her|their) \\w+)[’']s (?:educational )?benefit)`,
+    `\\b(?:for|on) (?:(?:the benefit|behalf) of (${PERSON}|(?:his|her|their) \\w+)|(${PERSON}|(?:his|her|their) \\w+)[’']s (?:educational )?(?:benefit|behalf))`,
   ).exec(sentence);
   const forWhom =
     (benefit && recipientOf(benefit[1] ?? benefit[2] ?? "", parties)) || personIn(purpose, parties) || paidTo;
@@ -57,15 +57,36 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
   return { paidTo, for: [beneficiary], persons: draft.each ? draft.persons : (count ?? 1) };
 }
 
+/** "put £250 in L's savings account", "£100 for each of the children into their savings accounts". */
+const SAVED_FOR = new RegExp(
+  `^[^.;£]{0,60}?\\b(?:in|into) (${PERSON}|(?:his|her|their) (?:\\w+ )?(?:son|daughter))[’']s? (?:\\w+ )?(?:savings|bank) account`,
+);
+const CHILDREN_SAVE =
+  /^[^.;£]{0,40}?\b(?:children|sons|daughters)\b[^.;£]{0,30}\binto their (?:\w+ )?savings accounts?\b/i;
+
 function payeePhrase(draft: Draft, drafts: readonly Draft[]): string | null {
+  const rest = after(draft, drafts);
+  const saved = SAVED_FOR.exec(rest)?.[1] ?? (CHILDREN_SAVE.test(rest) ? "the children" : null);
+  if (saved) return saved;
   const behind = AFTER_TO.exec(after(draft, drafts).replace(/^\s*\([^)]{0,60}\)/, ""));
+  const done = behind?.[1] ? DONE_TO.test(behind[0].slice(0, behind[0].indexOf(behind[1]))) : false;
   if (
     behind?.[1] &&
+    !(done && paidBefore(draft) !== null) &&
     !/\bto (?:recogni|acknowledg|reflect|remedy)/.test(behind[0].slice(0, behind[0].indexOf(behind[1])))
   )
     return behind[1];
   const elided = ELIDED.exec(draft.reading.before);
   if (elided?.[1]) return elided[1];
+  return paidBefore(draft);
+}
+
+/** "the loss of support to K": whom it was lost to, not who is paid. */
+const DONE_TO =
+  /\b(?:support|provision|services?|harm|damage|risk|distress|upset|worry|effect|impact|loss|caused|done) to\s*$/i;
+
+/** Who is named before the sum as paid, in its sentence or above its list. */
+function paidBefore(draft: Draft): string | null {
   const sentence = draft.passage.text.slice(
     Math.max(draft.reading.from, draft.reading.money.start - 600),
     draft.reading.money.start,
@@ -106,17 +127,36 @@ function antecedent(draft: Draft, pronoun: string, parties: Parties): string | n
   // "… pay her:" over a list of sums: the pronoun stands in the lead-in.
   const items = pronoun === "them" || !place ? [] : siblings(draft.passage);
   for (const words of place ? [text, ...items, ...above] : above) {
-    const last = [...words.matchAll(NAMED)]
+    const fitting = [...words.matchAll(NAMED)]
       .filter((m) => !LETTERED.test(words.slice(Math.max(0, m.index - 12), m.index)))
       .map((m) => m[0])
-      .findLast((name) => name !== "I" && name !== "A" && means(pronoun, name));
-    if (last) return last.replace(/[’']s?$/, "");
+      .filter((name) => name !== "I" && name !== "A" && means(pronoun, name));
+    // "… to be used for C's benefit; pay her £300": who is paid is the grown-up, where one can be meant.
+    const last = fitting.findLast((name) => !/^[A-Z](?:[’']s)?$/.test(name)) ?? fitting.at(-1);
+    if (last && !(isChild(last, parties) && grownUp(pronoun, parties))) return last.replace(/[’']s?$/, "");
   }
   if (pronoun === "them") return null;
   const [only, ...others] = [...parties.roles.keys()].filter(
     (name) => !/\band\b/.test(name) && /^\w+ /.test(name) && means(pronoun, name),
   );
-  return only !== undefined && others.length === 0 ? only.replace(/(?:^|\s)\w/g, (c) => c.toUpperCase()) : null;
+  return only !== undefined && others.length === 0 ? titleCase(only) : null;
+}
+
+function isChild(name: string, parties: Parties): boolean {
+  const letter = /^([A-Z])(?:[’']s)?$/.exec(name)?.[1]?.toLowerCase();
+  return letter !== undefined && (parties.roles.get(letter) ?? "child") === "child";
+}
+
+/** Somebody who complains can be meant by the pronoun. */
+function grownUp(pronoun: string, parties: Parties): boolean {
+  return [...parties.roles].some(
+    ([name, role]) =>
+      role === "complainant" && /^\w+ \w/.test(name) && !/\band\b/.test(name) && means(pronoun, titleCase(name)),
+  );
+}
+
+function titleCase(name: string): string {
+  return name.replace(/(?:^|\s)\w/g, (c) => c.toUpperCase());
 }
 
 /** Items of the same list before this one, nearest first. */
@@ -140,7 +180,7 @@ function means(pronoun: string, name: string): boolean {
 function personIn(purpose: string, parties: Parties): Recipient | null {
   if (!purpose) return null;
   const m = new RegExp(
-    `\\b(?:caused to|for|to|on|by|of)\\s+((?:his|her|their) (?:son|daughter|child|children|wife|husband|mother|father|sister|brother)|the (?:child|children|family)|${PERSON})|((?:his|her|their) (?:son|daughter|child|children|mother|father)|${PERSON})[’']s?\\s|\\b(?:education|provision|support|therapy|schooling|sessions)\\s+(?:that\\s+)?((?:her|his|their) (?:son|daughter|child)|${PERSON})\\s+(?:missed|lost|did)`,
+    `\\b(?:caused to|for|to|on|by|of)\\s+((?:his|her|their) (?:son|daughter|child|children|wife|husband|mother|father|sister|brother)|the (?:child|children|family)|${PERSON})|((?:his|her|their) (?:son|daughter|child|children|mother|father)|${PERSON})[’']s?\\s|\\b(?:education|provision|support|therapy|schooling|sessions)\\s+(?:(?:that|which)\\s+)?((?:her|his|their) (?:son|daughter|child)|${PERSON})\\s+(?:missed|lost|did)`,
   ).exec(purpose);
   const phrase = m?.[1] ?? m?.[2] ?? m?.[3];
   if (!phrase) return null;
