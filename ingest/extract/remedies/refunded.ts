@@ -2,9 +2,9 @@
 import type { Money } from "../money.ts";
 
 const GIVES_BACK =
-  /(?:^|\b(?:will|should|must|agreed to|to)\s+)(?:(?:now|also|therefore|both)\s+)*(?:(?:refund|repay|reimburse|return)\s+(?:(?:her|him|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?|(?:give|pay|hand|send)\s+(?:(?:her|him|them)\s+)?(?=(?:this|it|that|the money)\s+back))(this|it|that|the money|the (?:whole )?(?:fee|charge|penalty|sum|amount|deposit|fine))\b(?!\s+(?:to (?:recogni|consider)|will|should|has|had|is|was))/i;
+  /(?:^|\b(?:will|should|must|agreed to|to)\s+)(?:(?:now|also|therefore|both)\s+)*(?:(?:refund|repay|reimburse|return)\s+(?:(?:her|him|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?|(?:give|pay|hand|send)\s+(?:(?:her|him|them)\s+)?(?=(?:this|it|that|the money)\s+back))((?:this|that) (?:sum|amount|cost|expense|outlay)|this|it|that|the money|the (?:whole )?(?:fee|charge|penalty|sum|amount|cost|deposit|fine))\b(?!\s+(?:to (?:recogni|consider)|will|should|has|had|is|was))/i;
 const TAKEN =
-  /\b(?:charged|paid|took|taken|kept|collected|deducted|overpaid|overcharged|withheld|recovered|spent|cost (?:her|him|them))\b/i;
+  /\b(?:charged|paid|took|taken|kept|collected|deducted|overpaid|overcharged|withheld|recovered|spent|bought|hired|cost (?:her|him|them))\b/i;
 /** "It will now pay this to her", behind what she would have had. */
 const PAYS =
   /\b(?:will|should|must|agreed to)\s+(?:now\s+|therefore\s+)?pay\s+(?:(?:her|him|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(this|it|that|the (?:sum|amount|money))\b(?!\s+(?:to (?:recogni|consider)|back|within an? hour|sum|amount|offer|will|should|is|was))/i;

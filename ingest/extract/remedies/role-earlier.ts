@@ -11,7 +11,7 @@ const BODY =
   "(?:it|they|the (?:Council|Councils|Trust|Care Provider|Provider|Home|Care Home|ICB|CCG|Agency|School|Authority|Company|Board|University|College|Academy|Organisation|organisations)|(?:[A-Z][\\w’'&-]+\\s+){1,5}(?:Council|Limited|Trust|Ltd))";
 
 const EARLIER_AFTER = new RegExp(
-  `^\\s*(?!(?:but|and|while|although|though|so|because|when|whereas|yet|then|after|before|if|as|since)\\b)(?:payment\\s+|sum\\s+|remedy\\s+|offer\\s+)?(?:(?:that|which)\\s+)?(?:${BODY}\\s+)?(?:(?:has|had|have|was|were)\\s+)?(?:already|previously|originally|initially|earlier|first|since|been|also|just|itself)?\\s*(?:been\\s+)?(offered|proposed|suggested|paid|refunded|repaid|reimbursed|credited|sent|gave|made|awarded)\\b`,
+  `^\\s*(?!(?:but|and|while|although|though|so|because|when|whereas|yet|then|after|before|if|as|since)\\b)(?:payment\\s+|sum\\s+|remedy\\s+|offer\\s+)?(?:(?:that|which)\\s+)?(?:${BODY}\\s+)?(?:(?:has|had|have|was|were)\\s+)?(?:already|previously|originally|initially|earlier|first|since|been|also|just|itself)?\\s*(?:been\\s+)?(offered|proposed|suggested|promised|paid|refunded|repaid|reimbursed|credited|sent|gave|made|awarded)\\b`,
   "i",
 );
 
@@ -24,13 +24,18 @@ const OFFER_OF_BEFORE =
 const ORDERED_OFFER =
   /\b(?:will|should|must|shall|agreed to|(?<!\bkeep )to|(?:recommend|propose|suggest)(?:ed|s)? (?:that )?(?:it|the [A-Z]\w*(?: [A-Z]\w*)?))[\s,](?:[^.;£]{0,70}\s)?(?<!(?:its|the|an|that|this|any|their|of)\s)offer(?:\s+(?:him|her|them|the \w+|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*(?:[’']s \w+)?|[A-Z](?:[’']s \w+)?))?(?: an?)?(?: (?:payment|sum|symbolic payment) of)?\s*$/i;
 
+/** "should make an offer of £300". */
+const MAKES_OFFER = new RegExp(
+  `\\b(?:will|should|must|shall|agreed to|to)\\s+(?:now\\s+|also\\s+|then\\s+)?make\\s+(?:(?:him|her|them|${PERSON})\\s+)?an?\\s+(?:\\w+\\s+)?offer of\\s*(?:an? (?:payment|sum) of\\s*)?$`,
+);
+
 /** "Offer Mrs B £300" at the head of a listed action. */
 const OFFER_AT_HEAD = /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$/i;
 
 /** An offer that is to be made, as against one that was. */
 export function orderedOffer({ text, sum, context }: RoleInput): boolean {
   const left = upTo(text, sum.start);
-  return ORDERED_OFFER.test(left) || (context.operative && OFFER_AT_HEAD.test(left));
+  return ORDERED_OFFER.test(left) || MAKES_OFFER.test(left) || (context.operative && OFFER_AT_HEAD.test(left));
 }
 
 const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
@@ -65,6 +70,15 @@ export function raised(input: RoleInput): RoleReading | null {
     (/^[^.;]{0,50}\b(?:to|by)\s*(?:a (?:new )?total of\s*)?$/.test(after) ||
       /^\s*offer(?:ed)?\b/i.test(after) ||
       /\bdoubl\w*\b/i.test(before));
+  // "raise the sum it first put forward (£400) to £750".
+  if (
+    operative &&
+    /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*)\s+(?:the|its|that|this)\s+(?:\w+\s+){0,2}?(?:sum|offer|payment|amount|figure)\b[^.;£()]{0,50}\(\s*$/i.test(
+      before,
+    ) &&
+    /^\s*\)\s+to\b/.test(after)
+  )
+    return { role: "offered", governor: "pay" };
   const times =
     operative && !text.slice(sum.end).includes("£") && /\b(?:doubl|tripl|trebl)(?:e|es)\b[^.;£]{0,40}$/i.test(before);
   if (
@@ -163,7 +177,10 @@ export function takenOff(input: RoleInput): RoleReading | null {
   // "backdate the allowance to May, taking off child benefit and the £300": what is taken off a sum still to be named.
   if (TAKING_OFF.test(before)) return { role: "paid", governor: "pay" };
   if (BESIDE.test(before) && (GIVEN_AFTER.test(after) || beside))
-    return { role: offer || /\boffer/i.test(beside?.[0] ?? "") ? "offered" : "paid", governor: "pay" };
+    return {
+      role: offer || /\b(?:offer|promis|propos|suggest)/i.test(beside?.[0] ?? "") ? "offered" : "paid",
+      governor: "pay",
+    };
   const replacing = /\b(?:instead of|rather than|in place of|replac(?:es|ing))\b[^.;]{0,30}$/i.test(before);
   if (LINK.test(before) && (beside || offer || PAID_OF_BEFORE.test(before) || replacing)) {
     return {

@@ -164,6 +164,15 @@ export function beyond(
     previousEnd > 0
   )
     return null;
+  // "£1,700 towards the tuition which he bought for £3,400": a price behind the sum that is ordered.
+  if (
+    nearest.kind === "say" &&
+    previousEnd > 0 &&
+    nearest.index > previousEnd &&
+    award.end <= previousEnd &&
+    /^\s*(?:[^.;,£]{0,30}\s)?(?:for|at)\s*$/.test(between)
+  )
+    return null;
   const adjacent = ADJACENT.test(between) || nearest.kind === "other";
   if (nearest.kind === "say" && /^\s*of\s*$/.test(between) && award.kind !== "pay") return award;
   if (

@@ -83,6 +83,27 @@ export const FOUND_RULES: readonly ToldRule[] = [
       (prior !== null || /\b(?:but|however|though|although|yet|instead)\b/i.test(after)),
   },
   {
+    name: "askedFor",
+    example: "I have asked for £150 more, and it agrees",
+    holds: ({ left, text, sum, context }) =>
+      context.operative &&
+      /\b(?:I|[Ww]e) (?:have |had )?(?:therefore |also |now )?(?:asked|called) for\s+(?:a further |another |an extra |an? (?:payment|sum) of )?$/.test(
+        left,
+      ) &&
+      /^[^£]*(?:£[\d,.]+[^£]{0,30})?\b(?:it|they|Council|Trust|Home|Provider) (?:has |have )?(?:now )?(?:agree[ds]?|accept(?:s|ed)?)\b(?! (?:only|that|it was))/.test(
+        `${text.slice(sum.end)} ${context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 120)}`,
+      ),
+    reading: paid,
+  },
+  {
+    name: "onlyWouldBe",
+    example: "a sum of £350 would only be recommended where the delay had done harm",
+    holds: ({ after }) =>
+      /^\s*would (?:only|usually|normally|ordinarily) (?:be|have been) (?:recommended|paid|due|appropriate|suitable|warranted|asked for|proposed|considered)\b/i.test(
+        after,
+      ),
+  },
+  {
     name: "acceptedFigure",
     example: "the Council accepted our figure of £350",
     holds: ({ left, after }) =>

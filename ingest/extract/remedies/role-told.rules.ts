@@ -139,9 +139,9 @@ export const TOLD_RULES: readonly ToldRule[] = [
   {
     name: "madeUp",
     example: "so that Mr Q is paid £400 in all",
-    holds: ({ before, earlier }) =>
-      earlier !== null &&
-      /\bso (?:that )?(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|he|she|they|it|the \w+|[A-Z])\s+(?:is|are|will be|gets?|receives?|has|have|will (?:have|get|receive)|pays?|can have)\b[^.;£]{0,24}$/i.test(
+    holds: ({ before, earlier, prior }) =>
+      (earlier ?? prior) !== null &&
+      /\bso (?:that )?(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|he|she|they|it|the \w+|[A-Z])\s+(?:is|are|will be|gets?|receives?|has|have|will (?:have|get|receive)|will have (?:had|got|received)|pays?|can have)\b[^.;£]{0,24}$/i.test(
         before,
       ),
     reading: ({ earlier }) => ({ role: "total", governor: earlier?.governor ?? "pay", inherited: true }),

@@ -32,7 +32,7 @@ const FOR_ADVISER = new RegExp(
   "i",
 );
 const PAID_ADVISER = new RegExp(
-  `\\b(?:pa(?:y|ys|id|ying)|hired|engaged)\\s+(?:an?|its|the|some)\\s+(?:[\\w-]+\\s+){0,2}?${ADVISER}\\s*(?:a fee of\\s*)?$`,
+  `\\b(?:pa(?:y|ys|id|ying)|hired|engaged)\\s+(?:an?|its|the|some)\\s+(?:[\\w-]+\\s+){0,2}?${ADVISER}\\s*(?:(?:a fee of|a further|another|an extra|about|around)\\s*)?$`,
   "i",
 );
 
@@ -43,6 +43,10 @@ const PUBLIC_GRANT =
 /** "the fence, which its contractor prices at £1,750": what works cost is nobody's payment. */
 const PRICED_WORKS =
   /\bits\s+(?:contractor|builder|surveyor|supplier|engineer|architect)s?\s+(?:has |have )?(?:prices?d?|quotes?d?|puts?|estimates?d?|costs?|costed|values?d?)\s+(?:(?:it|them|this|that|the works?)\s+)?(?:at\s+)?(?:about\s+|around\s+)?$/i;
+
+/** "The works were done for £14,300". */
+const WORKS_DONE =
+  /\b(?:works?|repairs?|adaptations?|extension|bathroom|roof|kitchen|ramp|lift|survey|resurfacing)\s+(?:(?:was|were|had|has|have|been|will be)\s+){1,2}(?:done|carried out|completed|finished|built|installed|fitted|put in)\b[^.;£]{0,30}\b(?:for|at)\s+(?:about\s+|a cost of\s+)?$/i;
 
 /** Whether the body spends the sum on its own service, so that nobody receives it as a remedy. */
 export function isSpentOnService({ text, sum, after }: RoleInput): boolean {
@@ -55,6 +59,7 @@ export function isSpentOnService({ text, sum, after }: RoleInput): boolean {
     FOR_ADVISER.test(after) ||
     PAID_ADVISER.test(left) ||
     PUBLIC_GRANT.test(left) ||
-    PRICED_WORKS.test(left)
+    PRICED_WORKS.test(left) ||
+    WORKS_DONE.test(left)
   );
 }

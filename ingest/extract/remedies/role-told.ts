@@ -27,12 +27,16 @@ function fromNow({ text, sum, verbs }: RoleInput): boolean {
   return WEEKLY.test(text.slice(sum.end).replace(/^\s*to £[\d,.]+/, "")) && (upper || verbs.length > 0);
 }
 
+/** "Having looked at our guidance I consider that £400 is suitable": a judgement, and no tariff. */
+const JUDGED_BY_IT =
+  /\b(?:having (?:looked at|considered|regard to|read)|in (?:the )?light of|bearing in mind|with regard to|taking account of|on the basis of|guided by|mindful of)\s+(?:our|the|my)\s+[^.;£]{0,60},?\s+(?:I|we) (?:therefore |also )?(?:consider|think|find|recommend|propose|suggest)\b(?![^£]*\b(?:usual|normal|often|typical|range|band)\w*\b)[^.;£]{0,40}$/i;
+
 /** Guidance ranges and tariffs. */
 export function guidance(input: RoleInput): RoleReading | null {
   const { sum, before, after } = input;
   if (fromNow(input) || isOutsiders(input) || isSpentOnService(input)) return NONE;
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
-  if (!GUIDANCE.test(before.slice(-90))) return null;
+  if (!GUIDANCE.test(before.slice(-90)) || JUDGED_BY_IT.test(before)) return null;
   const paying =
     /\b(?:(?:pay|refund|paid|payment of|reimburse|repay)s?|and (?:to |will |should )?(?:also )?(?:send|give|make|credit|provide|issue))\b[^.]{0,40}$/i.test(
       before,

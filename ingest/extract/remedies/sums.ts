@@ -59,7 +59,7 @@ function withoutDifferences(text: string, money: Money[]): Money[] {
     second &&
     /\(\s*$/.test(text.slice(told.index, first.start)) &&
     first.start - told.index < 160 &&
-    /^\s*\)[^.;£]{0,120}\band\b[^.;£]{0,120}\(\s*$/.test(text.slice(first.end, second.start))
+    /^[^.;£()]{0,20}\)[^.;£]{0,120}\band\b[^.;£]{0,120}\(\s*$/.test(text.slice(first.end, second.start))
   )
     inside.add(first).add(second);
   for (const [i, sum] of money.entries()) {
