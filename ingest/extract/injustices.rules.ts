@@ -47,6 +47,8 @@ const SLEEP = /\b(?:sleep\w*|awake)\b/i;
 const INTIMATE =
   /\b(?:chang(?:ed|ing)|wash\w*|toilet|soiled|naked|undress\w*|incontinen\w+|bath\w*|commode|personal care|carried)\b/i;
 const CARES = /\bcar(?:er|ers|ing|ed) (?:for|role|respons\w+)?\b|\bcarers?\b/i;
+/** "the physical strain on him", "the strain of doing the Council's job". */
+const OF_WORK = /\bphysical strain\b|\bstrain of (?:doing|lifting|carrying|looking)\b/i;
 const OF_MONEY =
   /^ (?:of|from) (?:(?:having|trying) to )?(?:fund|pay|wait|argu|complain|correspond|find(?:ing)? the money|meet(?:ing)? (?:the|her|his|their) (?:bills|costs)|(?:the|a|this) (?:debt|bill|dispute|wait|move|complaint|process))/i;
 const STRAIN = /^(?:strain|exhaust\w*|worn out|wore \w+ \w+|burden|breaking point)/i;
@@ -90,7 +92,8 @@ function globally(pattern: RegExp): RegExp {
 function inContext(hit: HeadHit, text: string, about: CaseContext): HeadHit {
   const words = text.slice(hit.start, hit.end);
   if (hit.head === "carer-strain" && STRAIN.test(words)) {
-    if (!about.caring && !CARES.test(text)) return { ...hit, head: "distress" };
+    if (!about.caring && !CARES.test(text) && !OF_WORK.test(text.slice(Math.max(0, hit.start - 12), hit.end + 14)))
+      return { ...hit, head: "distress" };
     // "the strain of paying for it": of money or of waiting, not of caring.
     if (OF_MONEY.test(text.slice(hit.end))) return { ...hit, head: "distress" };
   }

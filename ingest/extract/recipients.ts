@@ -68,6 +68,7 @@ export function readParties(parsed: ParsedDecision): Parties {
   for (const [name, role] of relatedRoles(opening, everything, roles, {
     care,
     child: /child/i.test(parsed.category ?? ""),
+    unnamed: parsed.category === null,
   }))
     addName(roles, name, role);
   for (const [name, role] of slips(roles, everything.join(" "))) roles.set(name, role);

@@ -30,6 +30,8 @@ interface Kind {
   readonly care: boolean;
   /** Its category is about children. */
   readonly child: boolean;
+  /** It prints no category. */
+  readonly unnamed: boolean;
 }
 
 /** More people than any decision has, and more text than one needs to tell who they are. */
@@ -69,7 +71,13 @@ export function relatedRoles(
   return roles;
 }
 
-function roleOf(relation: string, name: string, near: string, whole: string, { care, child }: Kind): Recipient {
+function roleOf(
+  relation: string,
+  name: string,
+  near: string,
+  whole: string,
+  { care, child, unnamed }: Kind,
+): Recipient {
   const role: Recipient = ADULT_OF[relation] ?? "child";
   const titled = /^(?:Mr|Mrs|Ms|Miss)\b/.test(name);
   if (role === "child") {
@@ -88,7 +96,7 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
     )
       return "service-user";
     if (caresFor(name, whole) || /\bcar(?:ed for|ing for|er)\b/i.test(near)) return "carer";
-    if (care && !child) return "service-user";
+    if ((care && !child) || (unnamed && CARE_OF_ONE.test(whole))) return "service-user";
   }
   return role;
 }
@@ -96,6 +104,10 @@ function roleOf(relation: string, name: string, near: string, whole: string, { c
 /** Old enough for college, and not yet grown up in the eyes of the law on education. */
 const YOUNG =
   /\b(?:who (?:is|was|turned)|aged|is|was) (?:now )?1[67]\b|,? (?:1[67]|sixteen|seventeen),|\byoung (?:man|woman|person)\b|\b(?:to|at|for) (?:\w+ )?(?:college|sixth form)\b/i;
+
+/** Help that is for one grown-up, told in a text that bears no category. */
+const CARE_OF_ONE =
+  /\b(?:home ?care|care (?:home|package|agency|provider)|nursing home|care act|needs assessment|assessed (?:him|her) (?:as|under)|support hours|care workers?)\b/i;
 
 /** Words of a parent's own care or home, whatever category the text bears or lacks. */
 const CARED_FOR =

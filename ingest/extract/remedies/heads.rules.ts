@@ -11,7 +11,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ["uncertainty", /\b(?:uncertain(?:ty|ties)?|not knowing|cannot know|can never know|never know|doubts?)\b/i],
   [
     "time-and-trouble",
-    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent(?!\s+(?:on the streets?|in (?:the|an?|temporary|unsuitable)|living|sleeping|without|homeless|rough))|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|(?:having|had) to (?:chase|complain|pursue)|time (?:she|he|they) (?:wasted|lost)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
+    /\b(?:(?:time|effort)(?: and|,)? (?:trouble|effort|expense)|time,? trouble|trouble and time|time (?:and effort )?(?:(?:he|she|they|(?:Mr|Mrs|Ms|Miss) [A-Z])\s)?(?:has |have |had )?spent(?!\s+(?:on the streets?|in (?:the|an?|temporary|unsuitable)|living|sleeping|without|homeless|rough))|lost time|\btrouble\b|inconvenienc\w*|avoidable effort|fruitless (?:correspondence|calls|efforts?|journeys?)|(?:having|had) to (?:chase|complain|pursue)|time (?:she|he|they) (?:wasted|lost)|pursuing (?:her|his|their|the|this) complaint|bother)\b/i,
   ],
   [
     "lost-education",
@@ -39,7 +39,7 @@ export const HEAD_RULES: readonly (readonly [HeadCode, RegExp])[] = [
   ],
   [
     "carer-strain",
-    /\b(?:(?<!\bfinancial )strain|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|burden of (?:lifting|caring|care|looking after)|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
+    /\b(?:(?<!\bfinancial )strain(?! of (?:funding|paying|finding the money|waiting))|extra (?:caring|demands?|burden)|caring (?:role|responsibilities|for (?:her|him|them))|burden of (?:lifting|caring|care|looking after)|carer[’']?s? (?:burden|stress|strain)|family break)\b/i,
   ],
   [
     "risk-of-harm",
