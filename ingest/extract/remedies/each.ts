@@ -94,6 +94,12 @@ export function thingsOf(before: string, after: string): number | null {
     "i",
   ).exec(before);
   if (m?.[1]) return numberOf(m[1]);
+  // "For each of the three meetings that it cancelled the Council will pay her £40".
+  const ahead = new RegExp(
+    `^(?:For|In respect of) (?:each|every one) of (?:the|those|these|her|his|their) (${NUMBER_WORD}|\\d{1,3}) (?!${UNIT_NAME}\\b)(?!(?:\\w+ ){0,2}(?:complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls)\\b)[a-z][^.;£]{2,80}\\b(?:will|should|must|agreed to) (?:now )?(?:pay|refund|give)\\b[^.;£]{0,30}$`,
+    "i",
+  ).exec(before)?.[1];
+  if (ahead) return numberOf(ahead);
   // "give back the two of £160".
   const those = new RegExp(`\\b(?:the|those|these|both|all)\\s+(${NUMBER_WORD}|\\d{1,2})\\s+(?:of|at)\\s*$`, "i").exec(
     before,

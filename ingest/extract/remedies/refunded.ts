@@ -12,12 +12,17 @@ const MISSED =
   /\b(?:would|should|ought to) have (?:had|received|got|been (?:paid|given|awarded))\b|\b(?:is|was) (?:owed|due|entitled to)\b/i;
 const RATE_AFTER = /^\s*(?:a|an|per|each|every|for each)\s/i;
 
+/** "That must go back to him within a week". */
+const GOES_BACK =
+  /^(?:And |So )?(that|this|it|the money|the (?:sum|amount|fee|charge|fine|penalty))\s+(?:will|should|must|is to|has to)\s+(?:now\s+|also\s+|all\s+)?(?:go back\b|be (?:returned|refunded|repaid|reimbursed|given back|paid back|sent back)\b)(?! (?:if|unless|when))/i;
+
 /** The sums of a sentence; where it has none and gives back "this", the one figure of the sentence before. */
 export function withRefunded(text: string, money: Money[], previous: string, before: readonly Money[]): Money[] {
   const [only] = before;
   if (money.length > 0 || before.length !== 1 || !only || only.maxPence !== null) return money;
   const back =
-    (TAKEN.test(previous) ? GIVES_BACK.exec(text) : null) ?? (MISSED.test(previous) ? PAYS.exec(text) : null);
+    (TAKEN.test(previous) ? (GIVES_BACK.exec(text) ?? GOES_BACK.exec(text)) : null) ??
+    (MISSED.test(previous) ? PAYS.exec(text) : null);
   if (!back?.[1] || RATE_AFTER.test(previous.slice(only.end))) return money;
   const start = back.index + back[0].lastIndexOf(back[1]);
   return [{ pence: only.pence, maxPence: null, start, end: start + back[1].length, inWords: true }];

@@ -100,6 +100,15 @@ export function coordinated(input: RoleInput): RoleReading | null {
     earlier.role === "award"
   )
     return { role: "award", governor: earlier.governor ?? "pay", inherited: true };
+  // "reimburse her: train fares £135, hotel £210, taxi £40".
+  if (
+    !joined &&
+    !own &&
+    earlier.role === "award" &&
+    (earlier.governor === "refund" || earlier.governor === "settle") &&
+    ITEMISED.test(before)
+  )
+    return { role: "award", governor: earlier.governor, inherited: true };
   const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
   if (total && (joined || TOTAL_BEFORE.test(before)))
     return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
@@ -139,6 +148,9 @@ export function coordinated(input: RoleInput): RoleReading | null {
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
 }
+
+const ITEMISED =
+  /^\s*(?:,|;|,?\s*and)\s+(?:and\s+)?(?:(?!(?:which|that|because|as|so|including|total\w*|making|less|minus|not|but|where|when|after|before|against|instead|rather|owed|owing|arrears)\b)[a-z][\w’-]*\s+){1,4}(?:(?:of|at|for)\s+)?$/;
 
 const PURPOSE_FIRST = /^\s*(?:\(|,\s*(?:and\s+)?|;\s*(?:and\s+)?|and\s+)(?:for\s+)?(?:[\w’-]+\s){1,7}$/;
 
@@ -234,6 +246,10 @@ function announced({ text, before, context }: RoleInput): Governor | null {
 const FAULT_NAMED =
   /^\W*(?:The |Its |Poor |Complaint |Late |Missed |Lost )?(?:\w+ )?(?:delays?|communication|complaint[- ]handling|handling|failures?|injustice|impact|provision|reviews?|advice|records?|errors?|mistakes?|care|support|late \w+)\b[\w ,’-]{0,40}(?::|\s[–—-])\s*$/i;
 
+const PAYEE_NAMED = new RegExp(
+  `^\\W*(?:${PERSON}|(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he) (?:\\w+ )?(?:son|daughter|mother|father|husband|wife|partner|sister|brother|child|children|family|estate|parents|carer)(?:,? ${PERSON})?)\\s*[:–—-]\\s*$`,
+);
+
 /** "Payment for distress and lost time: £250", "Refund of licence fee: £180" as an item. */
 export function nounItem({ text, before, sum, context, previousEnd }: RoleInput): RoleReading | null {
   if (!context.operative || previousEnd > 0 || sum.start > 140) return null;
@@ -248,6 +264,8 @@ export function nounItem({ text, before, sum, context, previousEnd }: RoleInput)
     (headsIn(before).length > 0 || FAULT_NAMED.test(before))
   )
     return { role: "award", governor: "pay" };
+  // "Mrs Q: £350.", "Her daughter – £200".
+  if (!m && PAYEE_NAMED.test(before)) return { role: "award", governor: "pay" };
   if (!m || text.startsWith("If ")) return null;
   return { role: "award", governor: /^re[fi]/i.test(m[1] ?? "") ? "refund" : "pay" };
 }

@@ -32,7 +32,7 @@ export const ANSWER_RULES: readonly ToldRule[] = [
     example: "supply a cooker to the value of £400",
     holds: ({ left, operative, context }) =>
       (operative || context.operative) &&
-      /\b(?:provide|suppl(?:y|ies)|buy|give|fit|offer|send|get|replace|purchase)s?\b[^.;£]{0,80}\bto (?:the|a) value of\s*$/i.test(
+      /\b(?:provide|suppl(?:y|ies)|buy|give|fit|offer|send|get|replace|purchase|commission|arrange|fund|organise)s?\b[^.;£]{0,80}\bto (?:the|a) value of\s*$/i.test(
         left,
       ) &&
       !/\b(?:works?|repairs?|landscaping|improvements?|trees?|planting|training|not|if|whether)\b[^.;£]{0,60}$/i.test(

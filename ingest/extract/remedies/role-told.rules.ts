@@ -7,6 +7,7 @@ import { PARTY_RULES } from "./role-told.parties.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
 import { REMAINS_RULES } from "./role-told.remains.ts";
 import { REPLACED_RULES } from "./role-told.replaced.ts";
+import { SETTLED_RULES } from "./role-told.settled.ts";
 import { WISH_RULES } from "./role-told.wished.ts";
 import { DURING } from "./role-words.ts";
 import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
@@ -61,6 +62,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...OUTSIDE_RULES,
   ...ANSWER_RULES,
   ...FOUND_RULES,
+  ...SETTLED_RULES,
   ...WISH_RULES,
   ...REPLACED_RULES,
   ...REFUND_RULES,
@@ -120,15 +122,15 @@ export const TOLD_RULES: readonly ToldRule[] = [
       /\b(?:I|we|We) (?:had )?(?:first|originally|initially|previously|at first) (?:proposed|suggested|recommended)\b[^.;£]{0,40}$/i.test(
         left,
       ) ||
-      /\bin my (?:draft|provisional)\b[^.;£]{0,60}$/i.test(left) ||
-      (/^[^.;£]{0,40}\bin my (?:draft|provisional)\b/i.test(after) && !PAID_BY_NOW.test(left)),
+      /\bin (?:my|our|the|an earlier) (?:draft|provisional)\b[^.;£]{0,60}$/i.test(left) ||
+      (/^[^.;£]{0,40}\bin (?:my|our|the|an earlier) (?:draft|provisional)\b/i.test(after) && !PAID_BY_NOW.test(left)),
   },
   {
     name: "changedTo",
     example: "I have increased this to £500; that should go up to £600",
     holds: ({ before, context }) =>
       context.operative &&
-      (/\bI have (?:now |therefore )?(?:increased|raised|reduced|changed|revised) (?:this|that|it|the (?:sum|payment|figure|amount)) to\s*$/i.test(
+      (/\b(?:I|[Ww]e) have (?:now |therefore )?(?:increased|raised|reduced|changed|revised) (?:this|that|it|the (?:sum|payment|figure|amount)) to\s*$/i.test(
         before,
       ) ||
         /^(?:I (?:think|consider)(?: that)? )?(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]he (?:sum|payment|figure|amount|offer)) (?:should|will|is to|needs to|has to|must) (?:now |therefore )?(?:go up|rise|come up|be (?:increased|raised|brought up|put up)|increase) to\s*$/.test(

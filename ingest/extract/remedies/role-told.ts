@@ -22,7 +22,15 @@ const WEEKLY =
 function fromNow({ text, sum, verbs }: RoleInput): boolean {
   const left = upTo(text, sum.start);
   if (/\b(?:weeks|months|years)[’']\s+(?:\w+\s+){0,2}(?:of|at)\s*$/i.test(left)) return false;
-  if (!FROM_NOW.test(left) || /\b(?:backdat|arrears|recogni|acknowledg|offer)/i.test(text)) return false;
+  if (!FROM_NOW.test(left)) return false;
+  // "raise the budget from £190 to £231 a week and backdate the change, which is £533": the figure comes later.
+  const later =
+    /£[\s\S]*£[\s\S]*\b(?:backdat\w*|arrears)\b[^£]*£/.test(text) && /\bfrom\s*$|\bfrom £[\d,.]+\s+to\s+$/i.test(left);
+  if (!later && /\b(?:backdat|arrears|recogni|acknowledg|offer)/i.test(text)) return false;
+  if (later)
+    return /^\s*(?:to £[\d,.]+\s*)?(?:a|per|each|every)\s+(?:week|month|fortnight|year|hour)\b/i.test(
+      text.slice(sum.end),
+    );
   const upper = /^\s*to £[\d,.]+/.test(text.slice(sum.end)) || /£[\d,.]+\s+to\s+$/.test(left);
   return WEEKLY.test(text.slice(sum.end).replace(/^\s*to £[\d,.]+/, "")) && (upper || verbs.length > 0);
 }
@@ -61,7 +69,12 @@ export function told(input: RoleInput): RoleReading | null {
   if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after)))
     return { role: "subpart", governor: earlier.governor };
   const passive = PASSIVE_AFTER.exec(after);
-  if (passive && operative && !NEGATED.test(upTo(text, sum.start))) {
+  if (
+    passive &&
+    operative &&
+    !/\b(?:about|regarding|concerning|demanding|chasing|seeking|over)\s+(?:the|this|that|any)\s*$/i.test(before) &&
+    !NEGATED.test(upTo(text, sum.start))
+  ) {
     const verb = (passive[1] ?? "paid").toLowerCase();
     return {
       role: totalOr(before, after),

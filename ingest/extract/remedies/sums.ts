@@ -174,12 +174,28 @@ export const WHICHEVER =
 /** "£250, £350 or £450 according to …": which of them is not yet known. */
 function alternatives(sums: readonly SumReading[]): SumReading[] {
   const open = new Set<number>();
+  const told = new Set<number>();
   for (let i = sums.length - 1; i > 0; i--) {
     const before = sums[i]?.before ?? "";
     if (!/^\s*,?\s*or\s*$/.test(before) && !(open.has(i) && /^\s*,\s*$/.test(before))) continue;
+    // "£400, or £100 for each of the four quarters": the same sum told by its parts.
+    const [whole, part] = [sums[i - 1], sums[i]];
+    if (
+      whole &&
+      part &&
+      part.money.pence > 0 &&
+      whole.money.pence > part.money.pence &&
+      whole.money.pence % part.money.pence === 0 &&
+      (part.rate !== null || part.things !== null || part.each)
+    ) {
+      told.add(i);
+      continue;
+    }
     open.add(i).add(i - 1);
   }
-  return sums.map((sum, i) => (open.has(i) && PAYING.has(sum.role) ? { ...sum, role: "conditional" } : sum));
+  return sums
+    .map((sum, i) => (told.has(i) ? { ...sum, role: "narrative" as const } : sum))
+    .map((sum, i) => (open.has(i) && PAYING.has(sum.role) ? { ...sum, role: "conditional" } : sum));
 }
 
 /** Same length, sums blanked, so that no verb is found in a sum and offsets hold. */

@@ -1,0 +1,58 @@
+/** Sums whose fate a neighbouring clause settles: taken off a debt, refused for want of power, promised to the complainant before, or to be paid as "it". */
+import { PERSON } from "../recipients.ts";
+import { earlierRole } from "./role-accepted.ts";
+import { paid, type ToldRule } from "./told-rule.ts";
+
+const LIFTED =
+  /^\s*(?:(?:is|are|be|being|will be|should be|to be)\s+)?(?:also\s+)?(?:taken off|knocked off|written off|cancelled|waived|removed from|deducted from)\b(?!\s+(?:this|that|it)\b)/i;
+/** The order of a sentence that has paid already: "£250 should be paid to Mr L, and £1,900 taken off …". */
+const ORDERED = /\b(?:will|should|must|shall|agreed to|is to|are to)\b/i;
+const NO_POWER =
+  /^[^.;£]{0,60}(?:,\s*|\b)(?:but|though|although)\s+(?:(?:I|we) (?:have no (?:power|jurisdiction|remit)|cannot (?:require|order|ask|look|recommend)|make no (?:such )?recommendation)|(?:that|this|it) is (?:outside|beyond|not within) (?:my|our))\b/i;
+const TOLD_THEM = new RegExp(
+  `\\b(?:told|wrote to|promised|assured|informed)\\s+(?:him|her|them|${PERSON}|the family)\\b[^.;£]{0,40}\\b(?:that )?(?:it|they) would (?:also )?(?:pay|refund|give|send)\\b[^.;£]{0,40}$`,
+);
+const PAY_IT =
+  /^[^.;£]{0,120}(?:,|\band|\bwhich|\bthat)\s+(?:it|they|the [A-Z]\w+(?: [A-Z]\w+)?)\s+(?:has|have) (?:now )?agreed to pay (?:it|this|that|the sum)\b/i;
+/** "The payment should be £3,000." before any other order. */
+const SHOULD_BE =
+  /^(?:The|This|That|A) (?:payment|remedy|sum|amount)\b(?! (?:it|they|that|which|offered|paid))[^.;£]{0,40}\b(?:should|must|will|is to) be\s+(?:an? (?:payment|sum) of\s+)?$/;
+const REFUSES = /\b(?:not|n[’']t|never|refus\w+|declin\w+|if|whether|unless)\b/i;
+
+export const SETTLED_RULES: readonly ToldRule[] = [
+  {
+    name: "liftedToo",
+    example: "£250 should be paid to Mr L, and £1,900 taken off what the Council says he owes",
+    holds: ({ left, after, operative, context }) =>
+      (operative || context.operative) && LIFTED.test(after) && ORDERED.test(`${left} ${after}`) && !REFUSES.test(left),
+    reading: () => ({ role: "award", governor: "waive" }),
+  },
+  {
+    name: "noPower",
+    example: "the school should pay £200, but we have no power over schools",
+    holds: ({ after }) => NO_POWER.test(after),
+  },
+  {
+    name: "toldThem",
+    example: "the Council told Mr L in March that it would pay £175",
+    holds: ({ left }) => TOLD_THEM.test(left) && !/\b(?:should|must|agreed)\b/i.test(left),
+    reading: (words) => earlierRole(words, true),
+  },
+  {
+    name: "agreedToPayIt",
+    example: "£150 is nearer to what we recommend, and the Council has agreed to pay it",
+    holds: ({ left, after, context }) =>
+      context.operative && PAY_IT.test(after) && !REFUSES.test(`${left.slice(-60)} ${after.slice(0, 60)}`),
+    reading: paid,
+  },
+  {
+    name: "shouldBe",
+    example: "the payment should be £3,000. The Council has agreed",
+    holds: ({ left, prior, context }) =>
+      context.operative &&
+      prior === null &&
+      SHOULD_BE.test(left) &&
+      /\b(?:agree[ds]?|accept(?:s|ed)?|recommend\w*)\b/i.test(context.passage),
+    reading: paid,
+  },
+];
