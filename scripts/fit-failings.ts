@@ -17,13 +17,20 @@ import { plainText } from "../ingest/extract/cues.ts";
 import {
   FAILING_CLASSES,
   type FailingClass,
-  featuresOf,
+  hearing,
+  isGate,
   type Proposition,
   scoresOf,
+  sharesOf,
+  signOf,
+  type Voice,
+  voicesOf,
   type Weights,
 } from "../ingest/extract/failing-model.ts";
+import { casesAbout } from "../ingest/extract/fault-context.ts";
 import { ownWords } from "../ingest/extract/fault-cover.ts";
-import { BACK, casesAbout } from "../ingest/extract/fault-weigh.ts";
+import { BACK } from "../ingest/extract/fault-weigh.ts";
+import { faultHitsIn } from "../ingest/extract/faults.rules.ts";
 import { type Passage, passagesOf } from "../ingest/extract/findings-text.ts";
 import { splitSentences } from "../ingest/extract/sentences.ts";
 import { verdictOf } from "../ingest/extract/verdicts.ts";
@@ -33,7 +40,7 @@ import { readText } from "../ingest/read/text.ts";
 import { FAILINGS } from "../test/ingest/extract/failings.ts";
 
 interface Example {
-  readonly features: ReadonlyMap<string, number>;
+  readonly voices: readonly Voice[];
   readonly label: FailingClass;
   readonly weight: number;
 }
@@ -45,21 +52,30 @@ interface Labelled {
   readonly findings: readonly Finding[];
   readonly gold: readonly FailingClass[];
 }
-type Dense = Map<string, Float64Array>;
+interface Dense {
+  readonly cues: Map<string, Float64Array>;
+  readonly gates: Map<string, number>;
+}
 
 const CLASSES = FAILING_CLASSES.length;
 /** Pull towards nought, rounds over the examples, and step: fits of 0.0005 to 0.005 differ by less than a point. */
-const RIDGE = 0.005;
+const RIDGE = 0.004;
 const ROUNDS = 20;
 const STEP = 0.3;
+/** The same for how much a sentence is heard. */
+const GATE_RIDGE = 0.005;
+const GATE_STEP = 0.1;
+const LEAST_GATE = 0.005;
 /** A pair, a phrase or a piece of words that stands in one example only tells nothing about others. */
 const LEAST_OF_PAIRS = 2;
-/** Weights smaller than this are left out of the file. */
+/** A cue none of whose weights reaches this is left out of the file. */
 const LEAST_WEIGHT = 0.15;
 /** The documents of test/golden, beside which the rules were written, say less about new wordings than others do. */
 const DOCUMENT_WEIGHT = 0.8;
 
-const { values: options } = parseArgs({ options: { without: { type: "string" }, out: { type: "string" } } });
+const { values: options } = parseArgs({
+  options: { without: { type: "string" }, out: { type: "string" } },
+});
 const root = new URL("../", import.meta.url);
 const without = new Set(options.without ? readFileSync(options.without, "utf8").split("\n") : []);
 
@@ -82,7 +98,7 @@ function classOf(name: string): FailingClass {
 
 function wordings(): Example[] {
   return [...FAILINGS, ...rowsOf("failings.txt")].map(([name, own]) => ({
-    features: featuresOf({ own, back: [] }),
+    voices: voicesOf({ own, back: [] }),
     label: classOf(name),
     weight: 1,
   }));
@@ -95,7 +111,11 @@ function passages(): Example[] {
     const last = sentences.pop() ?? "";
     const verdict = verdictOf(last);
     const own = verdict ? (ownWords(last, verdict)?.text ?? "") : last;
-    return { features: featuresOf({ own, back: sentences.reverse().slice(0, BACK) }), label: classOf(name), weight: 1 };
+    return {
+      voices: voicesOf({ own, back: sentences.reverse().slice(0, BACK) }),
+      label: classOf(name),
+      weight: 1,
+    };
   });
 }
 
@@ -112,7 +132,10 @@ function labelledDocuments(): Labelled[] {
       const named = (expect.faults ?? []).filter((f) => (f.finding ?? "fault") === "fault").map((f) => f.code);
       const gold = FAILING_CLASSES.filter((c) => named.includes(c)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
       if (!text || gold.length === 0) return [];
-      const parsed = parseDocument(readText(cleanText(text)), { authorities, address: file });
+      const parsed = parseDocument(readText(cleanText(text)), {
+        authorities,
+        address: file,
+      });
       if ("problem" in parsed) return [];
       const about = casesAbout(parsed);
       const findings = passagesOf(parsed)
@@ -126,7 +149,12 @@ function labelledDocuments(): Labelled[] {
               return [];
             }
             const own = ownWords(spoken.plain, verdict)?.text ?? "";
-            const finding = { own, back: back.slice(0, BACK), about, place: passage.place };
+            const finding = {
+              own,
+              back: back.slice(0, BACK),
+              about,
+              place: passage.place,
+            };
             back = [];
             return verdict.kind === "fault" && !verdict.byBody ? [finding] : [];
           });
@@ -154,73 +182,145 @@ function labelled({ findings, gold }: Labelled, weights: Weights): Example[] {
     if (!labels.has(at) && ![...labels.values()].includes(code)) labels.set(at, code);
   return findings.map((finding, at) => {
     const likely = labels.get(at) ?? [...gold].sort((a, b) => worth(at, b) - worth(at, a))[0] ?? "none";
-    const ruled = [...featuresOf({ own: finding.own, back: [] }).keys()].some((cue) => /^(?:rule|loose):/.test(cue));
+    const ruled = faultHitsIn(finding.own).length > 0;
     const bare = finding.place === "closing" && !(ruled && (scores[at]?.get(likely) ?? 0) > 0.5);
-    return { features: featuresOf(finding), label: bare ? "none" : likely, weight: DOCUMENT_WEIGHT };
+    return {
+      voices: voicesOf(finding),
+      label: bare ? "none" : likely,
+      weight: DOCUMENT_WEIGHT,
+    };
   });
 }
 
-/** Multinomial logistic regression by AdaGrad; the order is the same in every run. */
+/**
+ * Multinomial logistic regression by AdaGrad, in which each sentence of a finding is heard by as much as its gate says;
+ * the order is the same in every run.
+ */
 function fitTo(all: readonly Example[]): Dense {
-  const counts = new Map<string, number>();
-  for (const example of all) for (const cue of example.features.keys()) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  const rows = new Map<string, number>();
-  for (const [cue, count] of counts) if (!/[ :]/.test(cue) || count >= LEAST_OF_PAIRS) rows.set(cue, rows.size);
+  const rows = rowsOfCues(all);
+  const gated = [...rows.keys()].map(isGate);
   const examples = all.map((e) => ({
-    features: [...e.features].flatMap(([cue, value]) => {
-      const row = rows.get(cue);
-      return row === undefined ? [] : [{ at: row * CLASSES, value }];
-    }),
+    voices: e.voices.map(({ features, nearness }) => ({
+      nearness,
+      features: [...features].flatMap(([cue, value]) => {
+        const row = rows.get(cue);
+        return row === undefined ? [] : [{ row, value }];
+      }),
+    })),
     label: FAILING_CLASSES.indexOf(e.label),
     weight: e.weight,
   }));
-  const weights = new Float64Array(rows.size * CLASSES);
-  const steps = new Float64Array(rows.size * CLASSES).fill(1e-3);
-  const shares = new Float64Array(CLASSES);
-  let seed = 7;
-  const random = (): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed / 2147483648;
-  };
+  const weights = new Slopes(rows.size * CLASSES, STEP);
+  const gates = new Slopes(rows.size, GATE_STEP);
   const order = examples.map((_, i) => i);
+  const random = createRandom();
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, random);
     for (const place of order) {
       const example = examples[place];
       if (!example) continue;
-      shares.fill(0);
-      for (const { at, value } of example.features)
-        for (let c = 0; c < CLASSES; c += 1) shares[c] = (shares[c] ?? 0) + value * (weights[at + c] ?? 0);
-      const most = shares.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-      for (let c = 0; c < CLASSES; c += 1) shares[c] = Math.exp((shares[c] ?? 0) - most);
-      const total = shares.reduce((a, b) => a + b, 0);
-      for (let c = 0; c < CLASSES; c += 1)
-        shares[c] = ((shares[c] ?? 0) / total - (c === example.label ? 1 : 0)) * example.weight;
-      for (const { at, value } of example.features)
-        for (let c = 0; c < CLASSES; c += 1) {
-          const slope = (shares[c] ?? 0) * value + RIDGE * (weights[at + c] ?? 0);
-          const step = (steps[at + c] ?? 0) + slope * slope;
-          steps[at + c] = step;
-          weights[at + c] = (weights[at + c] ?? 0) - (STEP * slope) / Math.sqrt(step);
+      const { voices, label, weight } = example;
+      const sums = voices.map(({ features }) => {
+        const own = new Float64Array(CLASSES);
+        for (const { row, value } of features)
+          for (let c = 0; c < CLASSES; c += 1) own[c] = (own[c] ?? 0) + value * weights.at(row * CLASSES + c);
+        return own;
+      });
+      const heard = hearing(
+        voices,
+        voices.map(({ features }) => features.reduce((t, f) => t + f.value * gates.at(f.row), 0)),
+      );
+      const mixed = FAILING_CLASSES.map((_, c) => sums.reduce((t, own, i) => t + (heard[i] ?? 0) * (own[c] ?? 0), 0));
+      const off = sharesOf(mixed).map((share, c) => (share - (c === label ? 1 : 0)) * weight);
+      const pull = sums.map((own) => off.reduce((t, o, c) => t + o * (own[c] ?? 0), 0));
+      const apart = voices.map(({ nearness }, i) => (nearness === null ? 0 : (heard[i] ?? 0)));
+      const all = apart.reduce((t, share) => t + share, 0);
+      const middle = pull.reduce((t, p, i) => t + p * (apart[i] ?? 0), 0) / all;
+      voices.forEach(({ features, nearness }, i) => {
+        const share = heard[i] ?? 0;
+        const turn = share * ((pull[i] ?? 0) - middle);
+        for (const { row, value } of features) {
+          for (let c = 0; c < CLASSES; c += 1)
+            weights.step(row * CLASSES + c, share * value * (off[c] ?? 0), RIDGE * share);
+          if (voices.length > 1 && nearness !== null && gated[row]) gates.step(row, turn * value, GATE_RIDGE);
         }
+      });
     }
   }
-  return new Map([...rows].map(([cue, row]) => [cue, weights.subarray(row * CLASSES, (row + 1) * CLASSES)]));
+  return {
+    cues: new Map([...rows].map(([cue, row]) => [cue, weights.slice(row * CLASSES, (row + 1) * CLASSES)])),
+    gates: new Map([...rows].map(([cue, row]) => [cue, gates.at(row)])),
+  };
+}
+
+/** A number for each cue that is learned from. */
+function rowsOfCues(all: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const example of all)
+    for (const cue of new Set(example.voices.flatMap((voice) => [...voice.features.keys()])))
+      counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  const rows = new Map<string, number>();
+  for (const [cue, count] of counts) if (!/[ :]/.test(cue) || count >= LEAST_OF_PAIRS) rows.set(cue, rows.size);
+  return rows;
+}
+
+/** Figures that go down their slopes, each by shorter steps the further it went (AdaGrad). */
+class Slopes {
+  readonly #figures: Float64Array;
+  readonly #gone: Float64Array;
+  readonly #step: number;
+
+  constructor(size: number, step: number) {
+    this.#figures = new Float64Array(size);
+    this.#gone = new Float64Array(size).fill(1e-3);
+    this.#step = step;
+  }
+
+  at(i: number): number {
+    return this.#figures[i] ?? 0;
+  }
+
+  slice(from: number, to: number): Float64Array {
+    return this.#figures.subarray(from, to);
+  }
+
+  step(i: number, slope: number, ridge: number): void {
+    const pulled = slope + ridge * (this.#figures[i] ?? 0);
+    const gone = (this.#gone[i] ?? 0) + pulled * pulled;
+    this.#gone[i] = gone;
+    this.#figures[i] = (this.#figures[i] ?? 0) - (this.#step * pulled) / Math.sqrt(gone);
+  }
+}
+
+function createRandom(): () => number {
+  let seed = 7;
+  return () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed / 2147483648;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
 }
 
 /** Weights as the model reads them: by cue, class and figure of those that matter. */
-function sparse(weights: Dense): Map<string, [number, number][]> {
-  return new Map(
-    [...weights].map(([cue, row]): [string, [number, number][]] => [
-      cue,
-      [...row].flatMap((w, c): [number, number][] =>
-        Math.abs(w) >= LEAST_WEIGHT ? [[c, Math.round(w * 100) / 100]] : [],
+function sparse({ cues, gates }: Dense): Weights {
+  return {
+    cues: new Map(
+      [...cues].flatMap(([cue, row]): [string, Float32Array][] =>
+        row.some((w) => Math.abs(w) >= LEAST_WEIGHT) ? [[cue, new Float32Array(row)]] : [],
       ),
-    ]),
-  );
+    ),
+    gates: new Map(
+      [...gates].flatMap(([cue, w]): [string, number][] =>
+        Math.abs(w) >= LEAST_GATE ? [[cue, Math.round(w * 100) / 100]] : [],
+      ),
+    ),
+  };
 }
 
 const known = [...wordings(), ...passages()];
@@ -230,12 +330,14 @@ for (let round = 0; round < 2; round += 1) {
   const before = sparse(weights);
   weights = fitTo([...known, ...documents.flatMap((document) => labelled(document, before))]);
 }
-const rows = [...sparse(weights)].filter(([, row]) => row.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-const lines = rows.map(([cue, row]) => `${JSON.stringify(cue)}:${JSON.stringify(row.flat())}`);
-// A line a cue: its classes, by their position in "classes", each followed by its weight.
+const { cues, gates } = sparse(weights);
+const rows = [...cues].sort(([a], [b]) => (a < b ? -1 : 1));
+const lines = rows.map(([cue, row]) => `${JSON.stringify(cue)}:${JSON.stringify([...row].map(signOf).join(""))}`);
+const heard = [...gates].sort(([a], [b]) => (a < b ? -1 : 1)).map(([cue, w]) => `${JSON.stringify(cue)}:${w}`);
+// A line a cue: a sign for its weight for each class.
 writeFileSync(
   options.out ?? new URL("ingest/extract/failing-weights.json", root),
-  `{"classes":${JSON.stringify(FAILING_CLASSES)},\n"cues":{\n${lines.join(",\n")}\n}}\n`,
+  `{"classes":${JSON.stringify(FAILING_CLASSES)},\n"cues":{\n${lines.join(",\n")}\n},\n"gates":{\n${heard.join(",\n")}\n}}\n`,
 );
 console.log(
   `${rows.length} cues from ${known.length} wordings and passages and the findings of ${documents.length} documents`,

@@ -1,7 +1,8 @@
 /**
  * Which type of failing a finding speaks of, where no exact wording says so: each cue of its words (failing-cues.ts) and
- * each rule that matched (faults.rules.ts) has a weight for each type; the sums, as shares of one, are the answer. The
- * weights are fitted by scripts/fit-failings.ts to labelled sentences and documents of our own.
+ * each rule that matched (faults.rules.ts) has a weight for each type; the sums, as shares of one, are the answer. Of the
+ * sentences before a finding some tell what was wrong, others what was done well or what happened first: how much each is
+ * heard is learned too. The weights are fitted by scripts/fit-failings.ts to labelled sentences and documents of our own.
  */
 import { z } from "zod";
 import { FAULT_CODES } from "../../data/vocabulary.ts";
@@ -27,38 +28,116 @@ export interface Score {
   readonly share: number;
 }
 
-/** By cue: the classes that it speaks for or against (positions in FAILING_CLASSES), each with its weight. */
-export type Weights = ReadonlyMap<string, readonly (readonly [number, number])[]>;
+export interface Weights {
+  /** By cue: how much it speaks for or against each of FAILING_CLASSES, in their order. */
+  readonly cues: ReadonlyMap<string, Float32Array>;
+  /** By cue: how much more a sentence with it is heard among those that stand before a finding. */
+  readonly gates: ReadonlyMap<string, number>;
+}
 
 /** Less than this many telling words of its own, and a finding speaks of what stands before it. */
 const CONTENT = 2;
-/** How much a sentence tells for each step that it stands further off. */
-const FADING = 0.75;
-/** How much the sentences before add to a finding that has words of its own. */
-const BESIDE = 0.15;
+/** How much less a sentence before is heard for each step that it stands further off. */
+const FADING = 0.1;
+/** How much less the sentences before are heard beside words of the finding's own. */
+const BESIDE = 2;
 /** The same where its own words begin with what was said before ("It was allowed to stand still"). */
 const BESIDE_PRONOUN = 0.5;
 const PRONOUN =
   /^\W*(?:and |but |so )?(?:it|this|that|these|those|they|he|she|such|nor|neither|both|doing|not doing)\b/i;
 
-/** The cues of a proposition with how much each counts. */
-export function featuresOf({ own, back, about = [] }: Proposition): Map<string, number> {
+/** A sentence that a finding may speak of: its cues with how much each counts, and how near it is. */
+export interface Voice {
+  readonly features: ReadonlyMap<string, number>;
+  /** Added to what its cues say of how telling it is; null for all sentences together. */
+  readonly nearness: number | null;
+}
+
+/** The sentences of a proposition, its own words first where they say something, then all of them together. */
+export function voicesOf({ own, back, about = [] }: Proposition): Voice[] {
+  const content = cuesOf(own).filter((cue) => !/[ ≫#£]/.test(cue) && cue !== "not" && cue !== "TIME").length;
+  const voices: Voice[] = [];
+  if (content >= CONTENT || back.length === 0) voices.push({ features: featuresOf(own, about), nearness: 0 });
+  const beside = voices.length === 0 ? 0 : PRONOUN.test(own) ? BESIDE_PRONOUN : BESIDE;
+  back.forEach((text, step) => {
+    voices.push({
+      features: featuresOf(text, about),
+      nearness: -beside - step * FADING,
+    });
+  });
+  if (voices.length > 1)
+    voices.push({
+      features: together(own, back, about, content),
+      nearness: null,
+    });
+  return voices;
+}
+
+/** Among all together, how much a sentence tells for each step that it stands further off, and beside own words. */
+const STEP = 0.75;
+const ADDED = 0.15;
+const ADDED_PRONOUN = 0.5;
+
+function together(
+  own: string,
+  back: readonly string[],
+  about: readonly string[],
+  content: number,
+): Map<string, number> {
   const features = new Map<string, number>();
-  const ownCues = cuesOf(own);
-  const content = ownCues.filter((cue) => !/[ ≫#£]/.test(cue) && cue !== "not" && cue !== "TIME").length;
-  add(features, own, ownCues, 1);
   const heard: [text: string, share: number][] = [[own, 1]];
-  let weight = content < CONTENT ? 1 : PRONOUN.test(own) ? BESIDE_PRONOUN : BESIDE;
+  let weight = content < CONTENT ? 1 : PRONOUN.test(own) ? ADDED_PRONOUN : ADDED;
   for (const text of back) {
-    add(features, text, cuesOf(text), weight);
     heard.push([text, weight]);
-    weight *= FADING;
+    weight *= STEP;
+  }
+  const raise = (cue: string, value: number) => features.set(cue, Math.max(features.get(cue) ?? 0, value));
+  for (const [text, share] of heard) {
+    for (const cue of cuesOf(text)) raise(cue, share);
+    for (const hit of faultHitsIn(text))
+      raise(`${hit.loose ? "loose" : "rule"}:${hit.code}`, share * (hit.loose ? 1 : RULE));
   }
   scale(features);
-  for (const [text, share] of heard) addWording(features, text, share);
+  for (const [text, share] of heard) {
+    const { phrases, pieces } = wordingOf(text);
+    for (const phrase of phrases) raise(phrase, share * PHRASE);
+    for (const piece of pieces) raise(piece, share * PIECE);
+  }
   scale(features);
   for (const service of about) features.set(`about:${service}`, ABOUT);
   return features;
+}
+
+/** How much all sentences together count beside the most telling of them. */
+const TOGETHER = 0.4;
+
+/** How much each voice is heard, as shares of one, from what their cues say of how telling they are. */
+export function hearing(voices: readonly Pick<Voice, "nearness">[], gates: readonly number[]): number[] {
+  const apart = voices.flatMap(({ nearness }, i) => (nearness === null ? [] : [nearness + (gates[i] ?? 0)]));
+  const shares = sharesOf(apart);
+  if (apart.length === voices.length) return shares;
+  let next = 0;
+  return voices.map(({ nearness }) => (nearness === null ? TOGETHER : (1 - TOGETHER) * (shares[next++] ?? 0)));
+}
+
+/** The cues of one sentence with how much each counts. */
+function featuresOf(text: string, about: readonly string[]): Map<string, number> {
+  const features = new Map<string, number>();
+  for (const cue of cuesOf(text)) features.set(cue, 1);
+  for (const hit of faultHitsIn(text))
+    features.set(`${hit.loose ? "loose" : "rule"}:${hit.code}`, hit.loose ? 1 : RULE);
+  scale(features);
+  const { phrases, pieces } = wordingOf(text);
+  for (const phrase of phrases) features.set(phrase, PHRASE);
+  for (const piece of pieces) features.set(piece, PIECE);
+  scale(features);
+  for (const service of about) features.set(`about:${service}`, ABOUT);
+  return features;
+}
+
+/** Cues that tell whether a sentence speaks of what was wrong, or of what happened before and what was done well. */
+export function isGate(cue: string): boolean {
+  return /^(?:w:|rule:|not$)/.test(cue);
 }
 
 /** The length that the cues of a proposition have together, however many they are. */
@@ -75,40 +154,46 @@ function scale(features: Map<string, number>): void {
   if (length > 0) for (const [cue, value] of features) features.set(cue, (value * SCALE) / length);
 }
 
-function raise(features: Map<string, number>, cue: string, value: number): void {
-  features.set(cue, Math.max(features.get(cue) ?? 0, value));
-}
-
-function add(features: Map<string, number>, text: string, cues: readonly string[], weight: number): void {
-  if (text === "") return;
-  for (const cue of cues) raise(features, cue, weight);
-  for (const hit of faultHitsIn(text))
-    raise(features, `${hit.loose ? "loose" : "rule"}:${hit.code}`, weight * (hit.loose ? 1 : RULE));
-}
-
-function addWording(features: Map<string, number>, text: string, weight: number): void {
-  const { phrases, pieces } = wordingOf(text);
-  for (const phrase of phrases) raise(features, phrase, weight * PHRASE);
-  for (const piece of pieces) raise(features, piece, weight * PIECE);
-}
-
 /** Every class with its share, the likeliest first. */
 export function scoresOf(proposition: Proposition, weights: Weights = fitted()): Score[] {
+  const voices = voicesOf(proposition);
+  const heard = hearing(
+    voices,
+    voices.map(({ features }) => gateOf(features, weights)),
+  );
   const sums = FAILING_CLASSES.map(() => 0);
-  for (const [cue, value] of featuresOf(proposition)) {
-    for (const [at, weight] of weights.get(cue) ?? []) sums[at] = (sums[at] ?? 0) + value * weight;
-  }
+  voices.forEach(({ features }, i) => {
+    for (const [cue, value] of features) {
+      const row = weights.cues.get(cue);
+      const counts = (heard[i] ?? 0) * value;
+      if (row) for (let c = 0; c < row.length; c += 1) sums[c] = (sums[c] ?? 0) + counts * (row[c] ?? 0);
+    }
+  });
+  const shares = sharesOf(sums);
+  return FAILING_CLASSES.map((code, i) => ({
+    code,
+    share: shares[i] ?? 0,
+  })).sort((a, b) => b.share - a.share);
+}
+
+function gateOf(features: ReadonlyMap<string, number>, { gates }: Weights): number {
+  let sum = 0;
+  for (const [cue, value] of features) sum += value * (gates.get(cue) ?? 0);
+  return sum;
+}
+
+/** Shares of one in the proportion of the powers of the sums. */
+export function sharesOf(sums: readonly number[]): number[] {
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((a, b) => a + b, 0);
-  return FAILING_CLASSES.map((code, i) => ({ code, share: (powers[i] ?? 0) / total })).sort(
-    (a, b) => b.share - a.share,
-  );
+  return powers.map((power) => power / total);
 }
 
 const weightsSchema = z.object({
   classes: z.array(z.enum(FAILING_CLASSES)),
-  cues: z.record(z.string(), z.array(z.number())),
+  cues: z.record(z.string(), z.string()),
+  gates: z.record(z.string(), z.number()),
 });
 
 let held: Weights | null = null;
@@ -117,15 +202,34 @@ function fitted(): Weights {
   return held;
 }
 
-/** The file has a line a cue: its classes by their position in "classes", each followed by its weight. */
+/** The file has a line a cue: a sign for each class (see signOf), in the order of "classes". */
 function readWeights(): Weights {
-  const { classes, cues } = weightsSchema.parse(table);
+  const { classes, cues, gates } = weightsSchema.parse(table);
   const places = classes.map((name) => FAILING_CLASSES.indexOf(name));
-  const weights = new Map<string, [number, number][]>();
-  for (const [cue, row] of Object.entries(cues)) {
-    const pairs: [number, number][] = [];
-    for (let i = 0; i + 1 < row.length; i += 2) pairs.push([places[row[i] ?? -1] ?? 0, row[i + 1] ?? 0]);
-    weights.set(cue, pairs);
+  const weights = new Map<string, Float32Array>();
+  for (const [cue, signs] of Object.entries(cues)) {
+    const row = new Float32Array(FAILING_CLASSES.length);
+    for (let i = 0; i < signs.length; i += 1) row[places[i] ?? 0] = figureOf(signs.charCodeAt(i));
+    weights.set(cue, row);
   }
-  return weights;
+  return { cues: weights, gates: new Map(Object.entries(gates)) };
+}
+
+/** Signs stand for 83 figures from -LARGEST to LARGEST, of which the small ones lie closer together. */
+const LARGEST = 4;
+const STEPS = 41;
+/** "(" is the first of the signs; none of them needs escaping in the file but the backslash, which is left out. */
+const FIRST_SIGN = 40;
+const BACKSLASH = 92;
+
+/** The sign that stands for a weight in the file. */
+export function signOf(weight: number): string {
+  const step = Math.round(STEPS * Math.sqrt(Math.min(1, Math.abs(weight) / LARGEST))) * Math.sign(weight);
+  const code = FIRST_SIGN + STEPS + step;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+}
+
+function figureOf(code: number): number {
+  const step = (code > BACKSLASH ? code - 1 : code) - FIRST_SIGN - STEPS;
+  return LARGEST * (step / STEPS) ** 2 * Math.sign(step);
 }

@@ -4,11 +4,9 @@
  * loose wording that it finds unlikely, and separates two failings that one sentence joins.
  */
 import type { FaultCode } from "../../data/vocabulary.ts";
-import type { ParsedDecision } from "../parsed.ts";
-import { concernsIn, STAGES } from "./concerns.ts";
-import { plainText } from "./cues.ts";
 import { telling } from "./failing-cues.ts";
 import { type Proposition, type Score, scoresOf } from "./failing-model.ts";
+import { type CaseContext, inCase } from "./fault-context.ts";
 import { type Described, ownWords, REACH } from "./fault-cover.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
@@ -31,6 +29,8 @@ const MOST_PARTS = 6;
 /** A failing that the model names, or one that a rule names, is doubtful below these shares. */
 const SURE = 0.75;
 const DOUBTFUL = 0.3;
+/** From this share on a word can be enough ("It billed for them."). */
+const CERTAIN = 0.6;
 /** So many telling words, and a sentence says what it is about. */
 const CONTENT = 2;
 /** How many sentences before a finding can say what it is about. */
@@ -38,6 +38,7 @@ export const BACK = 4;
 /** "I find fault in both respects": each sentence before it may tell of one. */
 const SEVERAL =
   /\b(?:both|each|these (?:are|were|amount)|all (?:of )?(?:this|these|that|three|four|faults)|twice over|(?:two|three|four|five|several) (?:[\w'-]+ )?(?:faults|failings|failures))\b/i;
+const OPENS_SEVERAL = /^(?:both|each|all)\b/i;
 /** Where a sentence goes on to another failing. */
 const JOINT =
   /(?:[,;:]| and| or)+ (?:(?:and|or|also|then) )*(?=(?:for|in|by|that|not|to|when|because|it|over|about|with|failing|did|does|never|no|poor|delay\w*|its|how|fault|the (?:lack|failure|delay|absence|way|poor|late|loss))\b)/g;
@@ -49,32 +50,45 @@ export function weighed(
   verdict: Verdict,
   passage: Passage,
   back: readonly Spoken[],
-  about: readonly string[],
+  context: CaseContext,
 ): Described[] {
   const own = ownWords(spoken.plain, verdict)?.text ?? "";
-  const proposition: Proposition = { own, back: back.map((s) => s.plain), about };
-  const scores = passage.place === "closing" ? scoresOf(proposition) : ofSome(heard(proposition));
+  const proposition: Proposition = {
+    own,
+    back: back.map((s) => s.plain),
+    about: context.about,
+  };
+  const scores = passage.place === "closing" ? scoresOf(proposition) : inCase(ofSome(scoresOf(proposition)), context);
   const [top] = scores;
   if (!top) return [...covered];
-  const parts = partsOf(own, about);
+  const parts = partsOf(own, context);
   const sure = sureOf(parts);
   const share = (code: FaultCode): number =>
     Math.max(...[scores, ...parts].map((list) => list.find((s) => s.code === code)?.share ?? 0));
   const where = telling(own) >= CONTENT || !back[0] ? spoken : back[0];
   const further = [
-    ...furtherIn(spoken, verdict, passage, about),
-    ...(SEVERAL.test(spoken.plain) && telling(own) < CONTENT
-      ? back.slice(0, REACH).flatMap((s) => saidIn(s.plain, { spoken: s, passage, start: 0 }, about))
+    ...furtherIn(spoken, verdict, passage, context),
+    ...(SEVERAL.test(spoken.plain) && (telling(own) < CONTENT || OPENS_SEVERAL.test(spoken.plain))
+      ? back.slice(0, REACH).flatMap((s) => saidIn(s.plain, { spoken: s, passage, start: 0 }, context))
       : []),
   ];
   const hit = (code: FaultCode, loose: boolean): Described => ({
     spoken: where,
     passage,
-    hits: [{ code, loose, start: 0, end: where.plain.length, doubtful: share(code) < SURE }],
+    hits: [
+      {
+        code,
+        loose,
+        start: 0,
+        end: where.plain.length,
+        doubtful: share(code) < SURE,
+      },
+    ],
   });
   const likeliest = (least: number): FaultCode[] => (top.code !== "none" && top.share >= least ? [top.code] : []);
   if (!covered.some((item) => item.hits.length > 0)) {
-    if (telling([own, ...proposition.back].join(" ")) < CONTENT) return [];
+    if (telling([own, ...back.map((s) => s.plain)].join(" ")) < CONTENT && (back.length === 0 || top.share < CERTAIN))
+      return [];
     return [...(sure.length > 1 ? sure : likeliest(NAMED)).map((code) => hit(code, sure.length <= 1)), ...further];
   }
   const named = new Set(covered.flatMap((item) => item.hits.map((h) => h.code))).size;
@@ -100,7 +114,7 @@ export function weighed(
 }
 
 /** "Not doing the work was fault, and so was saying that it was done": what a sentence finds beyond its first verdict. */
-function furtherIn(spoken: Spoken, verdict: Verdict, passage: Passage, about: readonly string[]): Described[] {
+function furtherIn(spoken: Spoken, verdict: Verdict, passage: Passage, context: CaseContext): Described[] {
   const rest = spoken.plain.slice(verdict.end);
   const next = verdictOf(rest);
   const so = SO_WAS.exec(rest);
@@ -111,7 +125,7 @@ function furtherIn(spoken: Spoken, verdict: Verdict, passage: Passage, about: re
       : so
         ? { text: rest.slice(after), offset: after }
         : null;
-  return own ? saidIn(own.text, { spoken, passage, start: verdict.end + own.offset }, about) : [];
+  return own ? saidIn(own.text, { spoken, passage, start: verdict.end + own.offset }, context) : [];
 }
 
 const SO_WAS = /,? (?:and so|as) (?:was|were|is|are) /i;
@@ -120,44 +134,34 @@ const SO_WAS = /,? (?:and so|as) (?:was|were|is|are) /i;
 export function saidIn(
   own: string,
   at: { spoken: Spoken; passage: Passage; start: number },
-  about: readonly string[],
+  context: CaseContext,
 ): Described[] {
   const { spoken, passage, start } = at;
   if (telling(own) < CONTENT) return [];
   const ruled = faultHitsIn(own).filter((h) => !h.loose);
   if (ruled.length > 0)
-    return [{ spoken, passage, hits: ruled.map((h) => ({ ...h, start: h.start + start, end: h.end + start })) }];
-  const [top] = ofSome(scoresOf({ own, back: [], about }));
+    return [
+      {
+        spoken,
+        passage,
+        hits: ruled.map((h) => ({
+          ...h,
+          start: h.start + start,
+          end: h.end + start,
+        })),
+      },
+    ];
+  const [top] = inCase(ofSome(scoresOf({ own, back: [], about: context.about })), context);
   if (!top || top.code === "none" || top.share < NAMED) return [];
   const end = spoken.plain.length;
-  return [{ spoken, passage, hits: [{ code: top.code, loose: true, start, end, doubtful: top.share < SURE }] }];
+  return [
+    {
+      spoken,
+      passage,
+      hits: [{ code: top.code, loose: true, start, end, doubtful: top.share < SURE }],
+    },
+  ];
 }
-
-/**
- * The scores of a finding; where its own words say nothing ("That is fault as well"), each sentence before it is also
- * asked alone, for what was done wrong may stand in one of them among others that tell the story.
- */
-function heard(proposition: Proposition): Score[] {
-  const scores = scoresOf(proposition);
-  if (telling(proposition.own) >= CONTENT || proposition.back.length === 0) return scores;
-  const sums = new Map(scores.map((s) => [s.code, s.share * TOGETHER]));
-  let all = TOGETHER;
-  let nearness = 1;
-  for (const own of proposition.back) {
-    const alone = scoresOf({ own, back: [], about: proposition.about ?? [] });
-    const none = alone.find((s) => s.code === "none")?.share ?? 0;
-    const weight = nearness * (1 - none) ** 2;
-    for (const { code, share } of alone) sums.set(code, (sums.get(code) ?? 0) + share * weight);
-    all += weight;
-    nearness *= FURTHER;
-  }
-  return [...sums].map(([code, sum]) => ({ code, share: sum / all })).sort((a, b) => b.share - a.share);
-}
-
-/** What the sentences before a finding say together counts so much beside the nearest of them alone. */
-const TOGETHER = 0.7;
-/** How much less each further sentence counts. */
-const FURTHER = 0.8;
 
 /**
  * In an analysis a finding of fault is one of some failing: what names none is left out of the scores, unless it is what
@@ -173,10 +177,10 @@ function ofSome(scores: readonly Score[]): Score[] {
 const NO_FAILING = 0.8;
 
 /** The scores of a sentence's parts, where it joins several. */
-function partsOf(own: string, about: readonly string[]): Score[][] {
+function partsOf(own: string, context: CaseContext): Score[][] {
   const parts = own.split(JOINT).filter((part) => telling(part) >= CONTENT);
   if (parts.length < 2 || parts.length > MOST_PARTS) return [];
-  return parts.map((part) => ofSome(scoresOf({ own: part, back: [], about })));
+  return parts.map((part) => inCase(ofSome(scoresOf({ own: part, back: [], about: context.about })), context));
 }
 
 /** The failings of the parts, where at least two parts are each sure of another one; else none. */
@@ -185,16 +189,3 @@ function sureOf(parts: readonly (readonly Score[])[]): FaultCode[] {
   const apart = [...new Set(codes)];
   return apart.length > 1 ? apart : [];
 }
-
-/** The services that a case is about, for the model: its category, its subcategory and what its Summary names. */
-export function casesAbout(parsed: ParsedDecision): string[] {
-  const place = [parsed.category, parsed.subcategory].flatMap((name) => (name ? [name.toLowerCase()] : []));
-  return [
-    ...place,
-    ...concernsIn(plainText(parsed.summary))
-      .filter((c) => !STAGES.has(c))
-      .slice(0, MOST_SERVICES),
-  ];
-}
-
-const MOST_SERVICES = 3;

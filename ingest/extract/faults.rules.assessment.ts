@@ -140,6 +140,9 @@ export const ASSESSMENT_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:fault|flaws?|errors?) (?:in|with) (?:the|its|this|that) (?:decision|refusal)\b|\bdecision\b≈\b(?:made|taken|reached) with fault\b|\b(?:decision|refusal)\b≈\b(?:faulty)\b`,
       ),
+      rule(
+        String.raw`^\W*(?:it follows that )?(?:the|its) (?:refusal|decision)(?: to (?!answer|reply|respond|meet|speak)|\W*$)`,
+      ),
       rule(String.raw`\bnot the (?:legal|right|correct|proper) (?:test|question|criteria)\b`),
       rule(String.raw`\b(?:took|made|reached)≈\bdecision without\b`),
       rule(String.raw`\b(?:consideration|factor|matter)s?\b≈\b(?:left out|omitted|overlooked)\b`),

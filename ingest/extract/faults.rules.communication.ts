@@ -288,7 +288,10 @@ export const COMMUNICATION_RULES: readonly FaultRule[] = [
       rule(
         String.raw`\b(?:provider|home|agency|contractor|company|firm)\b≈\b(?:was |were |is )?acting (?:on (?:its|the council's|their) behalf|for (?:it|the council))\b`,
       ),
-      rule(String.raw`\b(?:must|has to|have to|had to) answer for\b`),
+      rule(String.raw`\b(?:(?:must|has to|have to|had to) answer|(?:which|council|it) answers) for\b`),
+      rule(
+        String.raw`\bfor which (?:the council|it) (?:is|was|remains) (?:also |still |itself )?(?:responsible|answerable|accountable)\b`,
+      ),
       rule(
         String.raw`\b(?:agency|contractors?|provider|home|company|firm)\b≈\b(?:acts?|acted|collects?|collected|works?|worked|acting|working) (?:for|on behalf of) the council\b`,
       ),

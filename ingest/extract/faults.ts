@@ -7,9 +7,10 @@ import type { Evidence } from "../../data/decision.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import { acceptanceIn } from "./fault-acceptance.ts";
 import { FaultCollection, type FoundFault } from "./fault-collection.ts";
+import { type CaseContext, contextOf } from "./fault-context.ts";
 import { coveredBy, type Described, nestedFindings, REACH, withoutEffects } from "./fault-cover.ts";
 import { readPurposes, readSummary } from "./fault-summary.ts";
-import { BACK, casesAbout, saidIn, weighed } from "./fault-weigh.ts";
+import { BACK, saidIn, weighed } from "./fault-weigh.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import { type Passage, passagesOf, type Spoken } from "./findings-text.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
@@ -60,7 +61,7 @@ function isOwnFinding(plain: string): boolean {
 export function readFaults(parsed: ParsedDecision): FaultReading {
   const faults = new FaultCollection(parsed);
   const passages = passagesOf(parsed);
-  new BodyReader(faults, casesAbout(parsed)).read(passages.filter((p) => p.place !== "summary"));
+  new BodyReader(faults, contextOf(parsed)).read(passages.filter((p) => p.place !== "summary"));
   readSummary(
     faults,
     passages.filter((p) => p.place === "summary"),
@@ -77,14 +78,17 @@ export function readFaults(parsed: ParsedDecision): FaultReading {
 class BodyReader {
   readonly #faults: FaultCollection;
 
-  readonly #about: readonly string[];
+  readonly #context: CaseContext;
+
+  /** What the paragraph before of the same section told last, nearest first: no finding has spoken of it yet. */
+  #told: readonly Spoken[] = [];
 
   /** The paragraph before finds several failings, which are counted up from here on. */
   #counting = false;
 
-  constructor(faults: FaultCollection, about: readonly string[]) {
+  constructor(faults: FaultCollection, context: CaseContext) {
     this.#faults = faults;
-    this.#about = about;
+    this.#context = context;
   }
 
   read(passages: readonly Passage[]): void {
@@ -96,6 +100,7 @@ class BodyReader {
     let previous: Passage | null = null;
     for (const passage of passages) {
       const nested = passage.parent !== null;
+      if (previous?.section !== passage.section) this.#told = [];
       this.#addCounted(passage);
       if (!nested) {
         before = previous && previous.section === passage.section ? open : [];
@@ -172,8 +177,12 @@ class BodyReader {
         this.#faults.faultSeen = true;
         found = true;
         const backward = coveredBy(spoken, verdict, passage, window, position <= 1 ? before : []);
-        const back = since.slice(0, BACK);
-        const read = weighed(backward, spoken, verdict, passage, back, this.#about);
+        const back = (position === 0 ? this.#told : since).slice(0, BACK);
+        const named = new Set(this.#faults.found.filter((f) => f.finding === "fault").map((f) => f.code));
+        const read = weighed(backward, spoken, verdict, passage, back, {
+          ...this.#context,
+          named,
+        });
         const covered = read.length > 0 ? read : this.#explained(passage, position);
         if (COUNTED.test(spoken.plain)) {
           covered.push(...this.#counted(passage, position + 1));
@@ -193,6 +202,7 @@ class BodyReader {
       window = [];
       since = [];
     });
+    this.#told = since;
     // A plain assertion of failure in the Ombudsman's own analysis is a finding, unless the paragraph clears the body.
     if (passage.place === "analysis" && !denied) {
       const left = asserted.filter((item) => window.includes(item));
@@ -218,7 +228,7 @@ class BodyReader {
     for (const spoken of passage.sentences.slice(from, from + MOST_COUNTED)) {
       if (spoken.voice !== "ombudsman") break;
       const start = ORDINAL.exec(spoken.plain)?.[0].length ?? 0;
-      if (start > 0) counted.push(...saidIn(spoken.plain.slice(start), { spoken, passage, start }, this.#about));
+      if (start > 0) counted.push(...saidIn(spoken.plain.slice(start), { spoken, passage, start }, this.#context));
     }
     return counted;
   }
