@@ -55,21 +55,21 @@ export interface Voice {
 
 /** The sentences of a proposition, its own words first where they say something, then all of them together. */
 export function voicesOf({ own, back, about = [] }: Proposition): Voice[] {
-  const content = cuesOf(own).filter((cue) => !/[ ≫#£]/.test(cue) && cue !== "not" && cue !== "TIME").length;
+  const said = readOf(own);
+  const before = back.map(readOf);
+  const bare = said.cues.filter((cue) => !/[ ≫#£]/.test(cue) && cue !== "not" && cue !== "TIME").length < CONTENT;
+  const pronoun = PRONOUN.test(own);
   const voices: Voice[] = [];
-  if (content >= CONTENT || back.length === 0) voices.push({ features: featuresOf(own, about), nearness: 0 });
-  const beside = voices.length === 0 ? 0 : PRONOUN.test(own) ? BESIDE_PRONOUN : BESIDE;
-  back.forEach((text, step) => {
-    voices.push({
-      features: featuresOf(text, about),
-      nearness: -beside - step * FADING,
-    });
+  if (!bare || back.length === 0) voices.push({ features: mixed([[said, 1]], about), nearness: 0 });
+  const beside = bare ? 0 : pronoun ? BESIDE_PRONOUN : BESIDE;
+  before.forEach((read, step) => {
+    voices.push({ features: mixed([[read, 1]], about), nearness: -beside - step * FADING });
   });
-  if (voices.length > 1)
-    voices.push({
-      features: together(own, back, about, content),
-      nearness: null,
-    });
+  if (voices.length > 1) {
+    const added = bare ? 1 : pronoun ? ADDED_PRONOUN : ADDED;
+    const all = before.map((read, step): [Read, number] => [read, added * STEP ** step]);
+    voices.push({ features: mixed([[said, 1], ...all], about), nearness: null });
+  }
   return voices;
 }
 
@@ -78,28 +78,33 @@ const STEP = 0.75;
 const ADDED = 0.15;
 const ADDED_PRONOUN = 0.5;
 
-function together(
-  own: string,
-  back: readonly string[],
-  about: readonly string[],
-  content: number,
-): Map<string, number> {
+/** What is read in one text. */
+interface Read {
+  readonly cues: readonly string[];
+  readonly rules: readonly (readonly [cue: string, value: number])[];
+  readonly phrases: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<string>;
+}
+
+function readOf(text: string): Read {
+  const rules = text === "" ? [] : faultHitsIn(text);
+  return {
+    cues: cuesOf(text),
+    rules: rules.map(({ code, loose }) => (loose ? [`loose:${code}`, 1] : [`rule:${code}`, RULE])),
+    ...wordingOf(text),
+  };
+}
+
+/** The cues of texts of which each is heard by a share: how much each counts. */
+function mixed(heard: readonly (readonly [Read, share: number])[], about: readonly string[]): Map<string, number> {
   const features = new Map<string, number>();
-  const heard: [text: string, share: number][] = [[own, 1]];
-  let weight = content < CONTENT ? 1 : PRONOUN.test(own) ? ADDED_PRONOUN : ADDED;
-  for (const text of back) {
-    heard.push([text, weight]);
-    weight *= STEP;
-  }
   const raise = (cue: string, value: number) => features.set(cue, Math.max(features.get(cue) ?? 0, value));
-  for (const [text, share] of heard) {
-    for (const cue of cuesOf(text)) raise(cue, share);
-    for (const hit of faultHitsIn(text))
-      raise(`${hit.loose ? "loose" : "rule"}:${hit.code}`, share * (hit.loose ? 1 : RULE));
+  for (const [{ cues, rules }, share] of heard) {
+    for (const cue of cues) raise(cue, share);
+    for (const [cue, value] of rules) raise(cue, share * value);
   }
   scale(features);
-  for (const [text, share] of heard) {
-    const { phrases, pieces } = wordingOf(text);
+  for (const [{ phrases, pieces }, share] of heard) {
     for (const phrase of phrases) raise(phrase, share * PHRASE);
     for (const piece of pieces) raise(piece, share * PIECE);
   }
@@ -118,21 +123,6 @@ export function hearing(voices: readonly Pick<Voice, "nearness">[], gates: reado
   if (apart.length === voices.length) return shares;
   let next = 0;
   return voices.map(({ nearness }) => (nearness === null ? TOGETHER : (1 - TOGETHER) * (shares[next++] ?? 0)));
-}
-
-/** The cues of one sentence with how much each counts. */
-function featuresOf(text: string, about: readonly string[]): Map<string, number> {
-  const features = new Map<string, number>();
-  for (const cue of cuesOf(text)) features.set(cue, 1);
-  for (const hit of faultHitsIn(text))
-    features.set(`${hit.loose ? "loose" : "rule"}:${hit.code}`, hit.loose ? 1 : RULE);
-  scale(features);
-  const { phrases, pieces } = wordingOf(text);
-  for (const phrase of phrases) features.set(phrase, PHRASE);
-  for (const piece of pieces) features.set(piece, PIECE);
-  scale(features);
-  for (const service of about) features.set(`about:${service}`, ABOUT);
-  return features;
 }
 
 /** Cues that tell whether a sentence speaks of what was wrong, or of what happened before and what was done well. */
