@@ -113,7 +113,7 @@ export const ANSWER_RULES: readonly ToldRule[] = [
     name: "agreedBeforeUs",
     example: "the Council agreed at stage three to pay £750. It has done so",
     holds: ({ left }) =>
-      /\b(?:at|in) (?:its |the )?(?:stage (?:one|two|three|1|2|3)|final (?:response|reply|letter)|complaint response|mediation|court|an? (?:earlier |previous )?(?:meeting|hearing))\b[^.;£]{0,40}\b(?:to pay|it would pay|would pay|pay)\b[^.;£]{0,40}$/i.test(
+      /\b(?:at|in) (?:its |the )?(?:stage (?:one|two|three|1|2|3)|(?:\w+ ){0,2}(?:response|reply|letter|answer)(?! to (?:my|our|the Ombud|us))|mediation|court|an? (?:earlier |previous )?(?:meeting|hearing))\b[^.;£]{0,40}\b(?:to pay|it would pay|would pay|pay)\b[^.;£]{0,40}$/i.test(
         left,
       ) &&
       /\b(?:agreed|promised|undertook|decided|said)\b/i.test(left) &&

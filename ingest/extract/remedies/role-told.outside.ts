@@ -20,13 +20,30 @@ const BY_OUTSIDER = new RegExp(
   `^[^.;£]{0,40}\\b(?:was|were|had been|has been)\\s+(?:\\w+\\s+)?(?:refunded|paid|repaid|reimbursed|offered|returned|met)\\s+by\\s+(?:(?:her|his|their|the|an?)\\s+)?(?:\\w+\\s+)?(?:${OUTSIDER}|agency, not)\\b`,
 );
 
+/** "The developer agreed to pay £120,000 towards the school". */
+const OUTSIDER_AGREED = new RegExp(
+  `\\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\\s+(?:\\w+\\s+)?(?:${OUTSIDER}|agency|owner|father|mother|neighbour|purchaser|tenant|freeholder|factor)\\s+(?:(?:has|had|have|also|then|later)\\s+)*(?:agreed to|offered to|promised to|would|will|was to|is to|should)\\s+(?:also\\s+)?(?:pay|give|refund|contribute|meet|lend)\\b(?:(?!\\b(?:and|but|so) (?:the Council|it|they)\\b)[^.;£]){0,60}$`,
+);
+
 /** "Her insurers have offered £2,000"; "the agency, not the Council, refunded £90": nobody's remedy. */
 export function isOutsiders({ text, sum, after }: RoleInput): boolean {
   const left = upTo(text, sum.start);
-  return OUTSIDER_PAID.test(left) || NOT_THE_BODY.test(left) || BY_OUTSIDER.test(after);
+  return OUTSIDER_AGREED.test(left) || OUTSIDER_PAID.test(left) || NOT_THE_BODY.test(left) || BY_OUTSIDER.test(after);
 }
 
 export const OUTSIDE_RULES: readonly ToldRule[] = [
+  {
+    name: "grantOf",
+    example: "the assessor recommended a grant of £30,000 and the Council agreed",
+    holds: ({ left, context }) =>
+      !context.operative &&
+      /\b(?:an?|the|her|his|their)\s+(?:\w+\s+){0,2}?(?:grant|personal budget|package|loan|funding|bursary|deposit|retainer|salary)\s+of\s*$/i.test(
+        left,
+      ) &&
+      !/\b(?:refund\w*|reimburse\w*|repa(?:y|id)|backdat\w*|arrears|remed\w*|recogni\w*|acknowledg\w*|return\w*|compensat\w*)\b/i.test(
+        text,
+      ),
+  },
   {
     name: "means",
     example: "a person with capital over £23,250 must pay; savings of £26,400",

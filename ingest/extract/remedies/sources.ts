@@ -157,6 +157,16 @@ const PUTS_RIGHT =
 const NOT_RIGHT =
   /\b(?:not|n[’']t|nor) (?:\w+ ){0,4}(?:suitable|appropriate|satisfactory|proportionate|sufficient|adequate|fair|right)\b/i;
 
+/** Agreements told in the past, without the perfect that a decision uses for its own remedy. */
+const ONCE_AGREED =
+  /(?<!\b(?:has|have|having) (?:(?:now|also|since|therefore|already) )?)\bagreed(?: to| that| with)?\b/gi;
+const ARRANGED = /(?<!\b(?:has|have|having) (?:(?:now|also|since|therefore|already) )?)\bagreed\b/i;
+/** Words of a remedy: whom it puts right for what. */
+const REMEDIAL =
+  /\b(?:recogni\w+|acknowledg\w+|remed\w+|redress|distress|frustrat\w+|upset|worry|anxiety|time and trouble|trouble|uncertain\w*|inconvenience|injustice|hardship|delays?|fault|apolog\w+|compensat\w+|goodwill|symbolic|enquir\w+|investigation|draft|sorry|put (?:\w+ ){0,2}right|amends|refund\w*|reimburse\w*|repay|backdat\w*|arrears|missed|lost|loss|waive|write off|recommend\w*)\b/i;
+const OUR_VOICE =
+  /\b(?:(?:I|[Ww]e) (?:(?:have|had|also|therefore|then|now|would) )*(?:recommend|ask|propos|suggest|consider|welcom|think|believe|am satisfied|are satisfied|invit|put)\w*|(?:my|our) (?:recommendation|suggestion|proposal|draft|enquiries|enquiry|investigation|view|letter|intervention)s?|Ombudsman)\b/;
+
 /** Outside an action section a sum counts only where the sentence itself says that it is agreed or recommended. */
 export function told(passage: Passage, from: number, to: number): boolean {
   const whole = splitSentences(passage.text).find((s) => s.start <= from && s.end >= to);
@@ -168,6 +178,15 @@ export function told(passage: Passage, from: number, to: number): boolean {
   if (RULE.test(sentence)) return false;
   if (VOLUNTEERS.test(sentence) && PUTS_RIGHT.test(passage.text) && !NOT_RIGHT.test(passage.text)) return true;
   if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
+  // "The Council agreed to pay the landlord a deposit of £950": what was arranged once is no answer to a complaint.
+  if (
+    ARRANGED.test(sentence) &&
+    !SAID.test(sentence.replace(ONCE_AGREED, "")) &&
+    !REMEDIAL.test(sentence) &&
+    !OUR_VOICE.test(passage.text) &&
+    !(passage.lead && leads(passage).some((l) => SAID.test(l.text)))
+  )
+    return false;
   if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
   return (
     past ||
