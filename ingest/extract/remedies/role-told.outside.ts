@@ -41,7 +41,7 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
         left,
       ) &&
       !/\b(?:refund\w*|reimburse\w*|repa(?:y|id)|backdat\w*|arrears|remed\w*|recogni\w*|acknowledg\w*|return\w*|compensat\w*)\b/i.test(
-        text,
+        context.passage,
       ),
   },
   {
