@@ -65,11 +65,16 @@ export function weighed(
   const sure = sureOf(parts);
   const share = (code: FaultCode): number =>
     Math.max(...[scores, ...parts].map((list) => list.find((s) => s.code === code)?.share ?? 0));
-  const where = telling(own) >= CONTENT || !back[0] ? spoken : back[0];
+  // What the paragraph before told is evidence of its own paragraph only: here the finding's sentence stands for it.
+  const placed = (s: Spoken): Spoken => (passage.sentences.includes(s) ? s : spoken);
+  const where = telling(own) >= CONTENT || !back[0] ? spoken : placed(back[0]);
   const further = [
     ...furtherIn(spoken, verdict, passage, context),
     ...(SEVERAL.test(spoken.plain) && (telling(own) < CONTENT || OPENS_SEVERAL.test(spoken.plain))
-      ? back.slice(0, REACH).flatMap((s) => saidIn(s.plain, { spoken: s, passage, start: 0 }, context))
+      ? back
+          .slice(0, REACH)
+          .flatMap((s) => saidIn(s.plain, { spoken: s, passage, start: 0 }, context))
+          .map((item) => (placed(item.spoken) === item.spoken ? item : within(item, spoken)))
       : []),
   ];
   const hit = (code: FaultCode, loose: boolean): Described => ({
@@ -111,6 +116,11 @@ export function weighed(
     if (next && next.code !== "none" && next.share >= NAMED * left) more.push(next.code);
   }
   return [...kept, ...more.map((code) => hit(code, false)), ...further];
+}
+
+/** The same failings, with the whole of another sentence as their place. */
+function within(item: Described, spoken: Spoken): Described {
+  return { ...item, spoken, hits: item.hits.map((h) => ({ ...h, start: 0, end: spoken.plain.length })) };
 }
 
 /** "Not doing the work was fault, and so was saying that it was done": what a sentence finds beyond its first verdict. */
