@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cuesOf, telling, wordingOf } from "../../../ingest/extract/failing-cues.ts";
-import { scoresOf } from "../../../ingest/extract/failing-model.ts";
+import { hearing, scoresOf, signOf } from "../../../ingest/extract/failing-model.ts";
 
 describe("cues of a text", () => {
   it("folds names, dates, figures and lengths of time", () => {
@@ -64,6 +64,29 @@ describe("the model of failings", () => {
     const scores = scoresOf({ own: "nobody answered her letters", back: [] });
     expect(scores.reduce((sum, s) => sum + s.share, 0)).toBeCloseTo(1);
     expect(scores.map((s) => s.share)).toEqual(scores.map((s) => s.share).sort((a, b) => b - a));
+  });
+
+  it("hears what was wrong among sentences of what was done well, wherever it stands", () => {
+    const wrong = "Nobody asked the neighbours what they thought before the order was made.";
+    const well = ["The clerk answered his telephone calls politely.", "The order was drawn up accurately."];
+    for (const back of [
+      [wrong, ...well],
+      [...well, wrong],
+    ])
+      expect(scoresOf({ own: "", back })[0]?.code).toBe("failure-to-consult");
+  });
+
+  it("shares its hearing among the sentences, and keeps a part for all together", () => {
+    expect(hearing([{ nearness: 0 }], [3])).toEqual([1]);
+    const shares = hearing([{ nearness: 0 }, { nearness: -1 }, { nearness: null }], [0, 1, 5]);
+    expect(shares[0]).toBeCloseTo(shares[1] ?? 0);
+    expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+  });
+
+  it("writes weights as signs that need no escape", () => {
+    const signs = Array.from({ length: 8001 }, (_, i) => signOf((i - 4000) / 1000));
+    expect(signs.every((sign) => JSON.stringify(sign).length === 3)).toBe(true);
+    expect(new Set(signs).size).toBe(83);
   });
 
   it("has learned the wordings that it was given", () => {

@@ -180,6 +180,16 @@ describe("faults of a paragraph", () => {
     expect(text.slice(found?.evidence.start, found?.evidence.end)).toMatch(/bailiffs/);
   });
 
+  it("reads a bare finding at the head of a paragraph of what the paragraph before told", () => {
+    const parsed = decisionOf({
+      analysis: [
+        "An officer put the letter about Mrs B's illness into her neighbour's envelope and posted it to him.",
+        "It hardly needs saying that this was fault.",
+      ],
+    });
+    expect(codesOf(parsed)).toEqual(["data-handling"]);
+  });
+
   it("reads what is counted up in paragraphs after a finding of several faults", () => {
     const parsed = decisionOf({
       analysis: [
