@@ -79,7 +79,7 @@ export function thingsOf(before: string, after: string): number | null {
   if (over) return /^twice/i.test(over) ? 2 : numberOf(over.split(" ")[0] ?? "");
   // "£60 for each of the eight weekends": counted things that are neither people nor units.
   const counted = new RegExp(
-    `^\\s*(?:(?:that |which )?(?:it|he|she|they|${PERSON}|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?(?:offered|paid|charged|spent) (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
+    `^\\s*(?:(?:fee|charge|payment|fine|penalty|cost) )?(?:(?:that |which )?(?:it|he|she|they|${PERSON}|the [A-Z]\\w+) (?:has |had )?(?:already |previously )?(?:offered|paid|charged|spent) (?:\\w+ )?)?(?:for|in respect of) each of (?:the|those|these|her|his|their)?\\s*(${NUMBER_WORD}|\\d{1,3})\\s+(?!${UNIT_NAME}\\b)(?!(?:\\w+\\s+){0,2}(?:of them|complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls|women|men|councils|bodies)\\b)[a-z]+`,
     "i",
   ).exec(after);
   if (counted?.[1]) return numberOf(counted[1]);

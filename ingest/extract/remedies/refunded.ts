@@ -16,12 +16,16 @@ const RATE_AFTER = /^\s*(?:a|an|per|each|every|for each)\s/i;
 const GOES_BACK =
   /^(?:And |So )?(that|this|it|the money|the (?:sum|amount|fee|charge|fine|penalty))\s+(?:will|should|must|is to|has to)\s+(?:now\s+|also\s+|all\s+)?(?:go back\b|be (?:returned|refunded|repaid|reimbursed|given back|paid back|sent back)\b)(?! (?:if|unless|when))/i;
 
+/** "… and will reimburse him". */
+const REIMBURSES =
+  /\b(?:will|should|must|agreed to)\s+(?:now\s+|therefore\s+|also\s+)?(?:reimburse|refund)\s+(him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)(?=\s*(?:[.;,]|$)|\s+within\b)/;
+
 /** The sums of a sentence; where it has none and gives back "this", the one figure of the sentence before. */
 export function withRefunded(text: string, money: Money[], previous: string, before: readonly Money[]): Money[] {
   const [only] = before;
   if (money.length > 0 || before.length !== 1 || !only || only.maxPence !== null) return money;
   const back =
-    (TAKEN.test(previous) ? (GIVES_BACK.exec(text) ?? GOES_BACK.exec(text)) : null) ??
+    (TAKEN.test(previous) ? (GIVES_BACK.exec(text) ?? GOES_BACK.exec(text) ?? REIMBURSES.exec(text)) : null) ??
     (MISSED.test(previous) ? PAYS.exec(text) : null);
   if (!back?.[1] || RATE_AFTER.test(previous.slice(only.end))) return money;
   const start = back.index + back[0].lastIndexOf(back[1]);

@@ -51,7 +51,7 @@ export function governed(input: RoleInput): RoleReading | null {
     return earlierRole(input, true, asGovernor(verb));
   const passive =
     verb.past &&
-    (/\b(?:will|should|shall|must|to|can)\s+(?:also\s+|now\s+)?be\s+$/i.test(left) ||
+    (/\b(?:will|should|shall|must|to|can)\s+(?:(?:also|now|each|both|all|then)\s+)*be\s+$/i.test(left) ||
       ELIDED.test(left) ||
       ENSURED.test(left));
   if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;

@@ -28,6 +28,24 @@ export const SETTLED_RULES: readonly ToldRule[] = [
     reading: () => ({ role: "award", governor: "waive" }),
   },
   {
+    name: "nowLess",
+    example: "we recommended £500. The Council gave its reasons and we now recommend £300",
+    holds: ({ left, text, context }) =>
+      /\b(?:I|[Ww]e) (?:had )?(?:first )?(?:recommended|suggested|proposed|asked for)\b[^.;£]{0,40}$/.test(left) &&
+      /\b(?:I|we) (?:now|have now|therefore now|instead) (?:recommend|suggest|propose|ask)\w*\b[^.;£]{0,40}£/.test(
+        context.passage.slice(context.passage.indexOf(text)).slice(0, 400),
+      ),
+  },
+  {
+    name: "agreedToOnly",
+    example: "it has agreed to £300 only. We do not change our recommendation",
+    holds: ({ left, after, prior }) =>
+      prior !== null &&
+      /\b(?:agree[ds]?|offer(?:s|ed)?|accept(?:s|ed)?|willing) (?:to )?(?:pay(?:ing)? )?(?:only )?$/i.test(left) &&
+      (/^\s*only\b/i.test(after) || /\bonly $/i.test(left)),
+    reading: () => ({ role: "offered", governor: "pay" }),
+  },
+  {
     name: "noPower",
     example: "the school should pay £200, but we have no power over schools",
     holds: ({ after }) => NO_POWER.test(after),
