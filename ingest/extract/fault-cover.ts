@@ -76,7 +76,7 @@ function anaphora(window: readonly Described[]): Described[] {
 }
 
 /** Sentences stand in the order of their offsets, so a place is found by halving: a paragraph can have very many. */
-function positionOf(passage: Passage, spoken: Spoken): number {
+export function positionOf(passage: Passage, spoken: Spoken): number {
   let low = 0;
   let high = passage.sentences.length - 1;
   while (low < high) {

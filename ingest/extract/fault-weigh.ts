@@ -7,7 +7,7 @@ import type { FaultCode } from "../../data/vocabulary.ts";
 import { telling } from "./failing-cues.ts";
 import { type Proposition, type Score, scoresOf } from "./failing-model.ts";
 import { type CaseContext, inCase } from "./fault-context.ts";
-import { type Described, ownWords, REACH } from "./fault-cover.ts";
+import { type Described, ownWords, positionOf, REACH } from "./fault-cover.ts";
 import { faultHitsIn } from "./faults.rules.ts";
 import type { Passage, Spoken } from "./findings-text.ts";
 import { type Verdict, verdictOf } from "./verdicts.ts";
@@ -66,7 +66,7 @@ export function weighed(
   const share = (code: FaultCode): number =>
     Math.max(...[scores, ...parts].map((list) => list.find((s) => s.code === code)?.share ?? 0));
   // What the paragraph before told is evidence of its own paragraph only: here the finding's sentence stands for it.
-  const placed = (s: Spoken): Spoken => (passage.sentences.includes(s) ? s : spoken);
+  const placed = (s: Spoken): Spoken => (passage.sentences[positionOf(passage, s)] === s ? s : spoken);
   const where = telling(own) >= CONTENT || !back[0] ? spoken : placed(back[0]);
   const further = [
     ...furtherIn(spoken, verdict, passage, context),
