@@ -27,10 +27,14 @@ const tablesSchema = z.object({
   concerns: describedSchema,
 });
 
-function countOf(numbers: ArrayLike<number>, wanted: number): number {
-  let count = 0;
-  for (let d = 0; d < numbers.length; d += 1) if (numbers[d] === wanted) count += 1;
-  return count;
+/** What a column of positions names, each with its number of decisions; position 0 is none. */
+function counted<T extends { slug: string }>(
+  names: readonly T[],
+  column: ArrayLike<number>,
+): (T & { count: number })[] {
+  const counts = new Uint32Array(names.length);
+  for (let d = 0; d < column.length; d += 1) counts[column[d]!]! += 1;
+  return names.map((name, at) => ({ ...name, count: counts[at]! })).filter(({ slug }) => slug !== "");
 }
 
 export function vocabularyReply(snapshot: Snapshot): VocabularyReply {
@@ -55,12 +59,8 @@ export function vocabularyReply(snapshot: Snapshot): VocabularyReply {
     durations: list(DURATION_CODES, "duration"),
     parts: Object.entries(IN_ALIASES).map(([name, part]) => ({ name, part })),
     fields: [...FIELDS],
-    categories: columns.categories
-      .map((category, index) => ({ ...category, count: countOf(columns.category, index) }))
-      .filter(({ slug }) => slug !== ""),
-    subcategories: columns.subcategories
-      .map((subcategory, index) => ({ ...subcategory, count: countOf(columns.subcategory, index) }))
-      .filter(({ slug }) => slug !== ""),
+    categories: counted(columns.categories, columns.category),
+    subcategories: counted(columns.subcategories, columns.subcategory),
     corpus: corpusInfo(snapshot),
   };
 }
