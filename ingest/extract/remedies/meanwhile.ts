@@ -29,16 +29,53 @@ export function madeGood(
   sums: readonly Draft[],
 ): Draft[] {
   if (action.length === 0 || sums.some((d) => d.passage.origin === "reasoning" && d.counts)) return [];
-  const back = unique(sumsOf(others.filter((p) => p.text.includes("£") && DURING.test(p.text)))).filter(
+  const named = findings([...others, ...action]);
+  const since = named.some((finding) => DURING.test(finding));
+  const paid = unique(
+    sumsOf(others.filter((p) => p.text.includes("£") && (DURING.test(p.text) || (since && OWED.test(p.text))))),
+  ).filter(
     (d) =>
       d.kind === "paid" &&
-      d.reading.during &&
       d.pence !== null &&
       !sums.some((s) => s.kind !== "paid" && [s.pence, s.valuePence, s.reading.money.pence].includes(d.pence)),
   );
-  return back
-    .filter((d) => isFoundGood(d, [...others, ...action]))
+  const back = paid.filter((d) => d.reading.during);
+  const owed = named.length === 0 ? [] : (since ? paid : back).filter((d) => isOwed(d) && !isRateOf(d, paid));
+  return [...back.filter((d) => isFoundGood(d, [...others, ...action])), ...(owed.length === 1 ? owed : [])]
+    .filter((d, i, all) => all.indexOf(d) === i)
     .map((d) => ({ ...d, kind: "award", counts: true, governor: d.governor === "pay" ? "refund" : d.governor }));
+}
+
+/** Money that was due before it was paid. */
+const OWED = /\b(?:arrears|back ?pay|underpa\w+|shortfall|difference|backdat\w+)\b/i;
+const NAMES =
+  /\b(?:[Pp]ayment|[Pp]aying) (?:of )?(?:the|her|his|their|these|those) (?:arrears|back ?pay|shortfall|difference)\b|\b[Tt]he (?:arrears|back ?pay|shortfall)\b/;
+
+/** Sentences without a figure that find the payment of what was owed to put things right ("Payment of the arrears puts the money right"). */
+function findings(passages: readonly Passage[]): string[] {
+  return passages
+    .filter((p) => NAMES.test(p.text))
+    .flatMap((p) => splitSentences(p.text))
+    .map((s) => s.text)
+    .filter((text) => NAMES.test(text) && PUTS_BACK.test(text) && !DOES_NOT.test(text) && !text.includes("£"));
+}
+
+function isOwed({ passage, reading }: Draft): boolean {
+  return OWED.test(passage.text.slice(reading.from, reading.to));
+}
+
+/** "the difference of £70 for 60 weeks, a sum of £4,200": the rate is no sum of its own. */
+function isRateOf(d: Draft, paid: readonly Draft[]): boolean {
+  const { money, sentence } = d.reading;
+  return paid.some(
+    ({ passage, reading: other }) =>
+      passage === d.passage &&
+      other.sentence === sentence &&
+      other.money.start > money.end &&
+      money.pence > 0 &&
+      other.money.pence % money.pence === 0 &&
+      new RegExp(`\\b${other.money.pence / money.pence}\\b`).test(passage.text.slice(money.end, other.money.start)),
+  );
 }
 
 function isFoundGood({ passage, reading }: Draft, passages: readonly Passage[]): boolean {

@@ -1,6 +1,6 @@
 /** Arithmetic over what was offered or paid before: shares of a gross sum, additions, increments, deductions. */
 import { type Draft, live } from "./draft.ts";
-import { FROM_THIS, PART_OF_THIS } from "./role-earlier.ts";
+import { FROM_THIS, INCLUDED, PART_OF_THIS } from "./role-earlier.ts";
 
 /** "half of the £228 she paid, which is £114"; "reduce the bill from £900 to £600": what remains of a gross sum. */
 export function grossSums(group: Draft[]): void {
@@ -127,6 +127,7 @@ export function deductions(group: Draft[]): void {
     if (
       same &&
       (FROM_THIS.test(lead) ||
+        (paid.kind === "paid" && INCLUDED.test(paid.reading.after)) ||
         PART_OF_THIS.test(paid.reading.after) ||
         /\b(?:less|minus|(?<!after )deduct\w*|net of|(?:set|net|take) off|take away|offset|subtract\w*|of which|(?:^|\.\s)of (?:this|that|it|the (?:sum|total|payment|amount))(?: sum| amount| total)?|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
           lead,

@@ -129,6 +129,10 @@ export const FROM_THIS =
 export const PART_OF_THIS =
   /^[^.;£]{0,60}\b(?:counts?|goes|will count|can count) towards (?:this|that|it|the)\b|^\s*of (?:this|that|it)\b/i;
 
+/** "The sum of £100 already offered is included in this". */
+export const INCLUDED =
+  /^\s*(?:(?:that|which)\s+)?(?:(?:it|they|the [A-Z]\w+)\s+)?(?:(?:has|had|was|is)\s+)?(?:already\s+|previously\s+|earlier\s+|first\s+)?(?:been\s+)?(offered|promised|proposed|paid|sent|given)\b[^.;£]{0,40}\b(?:is|are) (?:already )?(?:included|contained|counted) in (?:this|that|it|the (?:sum|total|payment|amount))\b/i;
+
 /** "in addition to the £50 credit on her account": the definite sum is one already given. */
 const BESIDE =
   /\b(?:in addition to|on top of|as well as|besides|beside|over and above|beyond|separate from|apart from|aside from|not counting|leaving aside|together with|to add to)\s+(?:the|its|that|this|any|what was the)\s+(?:(?:earlier|original|previous|initial|first|existing|goodwill)\s+)?(?:(?:credit|voucher|payment|refund|cheque|sum|reduction|discount)s?\s+of\s+)?$/i;
@@ -159,6 +163,8 @@ export function takenOff(input: RoleInput): RoleReading | null {
     (beside || /\balready\b/i.test(after))
   )
     return { role: "paid", governor: "pay" };
+  const inside = (earlier ?? input.prior) && INCLUDED.exec(after);
+  if (inside) return { role: PAID_WORD.test(inside[1] ?? "") ? "paid" : "offered", governor: "pay" };
   // "From this it will take off the £450 it sent her."
   if (
     FROM_THIS.test(upTo(text, sum.start)) ||

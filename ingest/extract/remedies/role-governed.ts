@@ -127,6 +127,15 @@ const ORDERS_PAYMENT =
 
 /** "refund the four payments of £31.50": the noun is the object of the verb that governs. */
 function objectOf({ text }: RoleInput, governors: readonly VerbHit[], nearest: VerbHit): VerbHit {
+  // "pay her the backdated allowance of £4,210": what is paid, and no payment of the past.
+  const paying = governors.at(-2);
+  if (
+    nearest.word === "backdated" &&
+    paying?.kind === "pay" &&
+    /^[^.;:£]{0,40}\b(?:the|any|her|his|their|its|all|a|this|that)\s+$/i.test(text.slice(paying.end, nearest.index)) &&
+    /^\s+[a-z]/.test(text.slice(nearest.end))
+  )
+    return { ...paying, kind: "backdate" };
   // "cancel the court fee and interest of £205": the interest is what is cancelled.
   const lifting = governors.findLast((v) => v !== nearest && v.kind !== "say" && v.kind !== "other");
   if (

@@ -28,6 +28,18 @@ export const ANSWER_RULES: readonly ToldRule[] = [
       ),
   },
   {
+    name: "madeAvailable",
+    example: "make the remaining £1,100 of her grant available to her",
+    holds: ({ left, after, operative, context }) =>
+      (operative || context.operative) &&
+      /\b(?:make|releas|free)\w*\s+(?:the|his|her|their|its)\s+(?:remaining|unspent|unused|outstanding|rest of the|balance of)\s*(?:sum of\s+|balance of\s+)?$/i.test(
+        left,
+      ) &&
+      /^[^.;£]{0,60}\bavailable (?:to|for) (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]|[A-Z]\b)/.test(after) &&
+      !/\b(?:not|n[’']t|refus\w+|declin\w+|whether|if)\b[^.;£]{0,60}$/i.test(left),
+    reading: () => ({ role: "award", governor: "backdate" }),
+  },
+  {
     name: "goodsOfValue",
     example: "supply a cooker to the value of £400",
     holds: ({ left, operative, context }) =>

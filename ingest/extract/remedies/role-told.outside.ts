@@ -50,7 +50,10 @@ export const OUTSIDE_RULES: readonly ToldRule[] = [
     holds: ({ left }) =>
       /\b(?:capital|savings|assets|income|earnings)\s+(?:\w+\s+){0,3}?(?:over|above|below|under|exceeding|between|less than|more than|of)\s+(?:about\s+|around\s+|up to\s+)?$/i.test(
         left,
-      ) && !/\b(?:loss|refund|reimburse|repay|restore|replace)\w*\b[^.;£]{0,40}$/i.test(left),
+      ) &&
+      !/\b(?:(?:loss|refund|reimburse|repay|restore|replace|compensat)\w*|mak(?:e|es|ing) (?:good|up))\b[^.;£]{0,40}$/i.test(
+        left,
+      ),
   },
   {
     name: "schemePays",

@@ -44,6 +44,10 @@ const PUBLIC_GRANT =
 const PRICED_WORKS =
   /\bits\s+(?:contractor|builder|surveyor|supplier|engineer|architect)s?\s+(?:has |have )?(?:prices?d?|quotes?d?|puts?|estimates?d?|costs?|costed|values?d?)\s+(?:(?:it|them|this|that|the works?)\s+)?(?:at\s+)?(?:about\s+|around\s+)?$/i;
 
+/** "a new shed, which it can buy for £385": what goods cost the body is nobody's payment. */
+const PRICED_GOODS =
+  /\b(?:which|that)\s+(?:it|they|the [A-Z]\w+)\s+(?:(?:says|thinks|expects) (?:it|they) )?(?:can|could|will be able to|has been able to|is able to)\s+(?:buy|get|obtain|source|order|purchase|supply|fit|make|build)\s+(?:[\w ]{0,20}\s)?(?:for|at)\s+(?:about\s+|around\s+)?$/i;
+
 /** "The works were done for £14,300". */
 const WORKS_DONE =
   /\b(?:works?|repairs?|adaptations?|extension|bathroom|roof|kitchen|ramp|lift|survey|resurfacing)\s+(?:(?:was|were|had|has|have|been|will be)\s+){1,2}(?:done|carried out|completed|finished|built|installed|fitted|put in)\b[^.;£]{0,30}\b(?:for|at)\s+(?:about\s+|a cost of\s+)?$/i;
@@ -60,6 +64,7 @@ export function isSpentOnService({ text, sum, after }: RoleInput): boolean {
     PAID_ADVISER.test(left) ||
     PUBLIC_GRANT.test(left) ||
     PRICED_WORKS.test(left) ||
+    PRICED_GOODS.test(left) ||
     WORKS_DONE.test(left)
   );
 }

@@ -1,0 +1,56 @@
+/** Arrears paid once we asked, sums held in others, income made good, grants set free and what goods cost the body. */
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
+import { table } from "./remedy-reading.ts";
+
+table("money that is due, by its noun", [
+  ["The Council will pay Mrs B the backdated allowance of £4,210.50.", "4210.5Q"],
+  ["The Council will pay her the backdated benefit of £612 and £150 for her distress.", "612Q 150S"],
+  ["In 2021 the Council paid Mrs B the backdated allowance of £4,210. It will now pay her £150.", "paid4210 150S"],
+  ["The Council will make good Mr K’s lost rental income of £900.", "900Q"],
+  ["Mr K has an income of £900. The Council will pay him £100.", "100S"],
+  ["The Council will make the remaining £1,100 of her leaving grant available to her.", "1100Q"],
+]);
+
+table("held in another sum, or a price", [
+  ["The Council will pay Mrs B £700 for distress. The sum of £90 already offered is included in this.", "700S off90"],
+  ["The Council will pay Mrs B £700 for distress. The £90 it offered is included in that sum.", "700S off90"],
+  ["The Council will pay Mrs B £700 for distress. The £90 it has already paid is included in this.", "610S paid90"],
+  ["The Council will provide a new fridge, which it can buy for £280, and pay Mr K £75 for his trouble.", "75S"],
+]);
+
+describe("arrears paid when we asked, and found to put that right", () => {
+  const total = (analysis: string[]) =>
+    extractRemedies(decisionOf({ analysis, action: ["The Council will pay Mr K £200 for his frustration."] })).award
+      .totalPence;
+
+  const ROWS: readonly (readonly [lines: string[], pounds: number])[] = [
+    [
+      [
+        "After our first enquiry the Council paid the difference of £60 for 20 weeks, a sum of £1,200.",
+        "Payment of the arrears puts the money right. It leaves his frustration.",
+      ],
+      1400,
+    ],
+    [
+      [
+        "On 4 May it paid Mr K the six weeks’ arrears, £930, and an officer called to apologise.",
+        "With the arrears that it paid when we asked, the Council has remedied the loss.",
+      ],
+      1130,
+    ],
+    [
+      ["In 2019 it paid Mr K the arrears, £930, and apologised.", "The payment of the arrears put the money right."],
+      200,
+    ],
+    [
+      [
+        "After our first enquiry the Council paid Mr K the arrears of £930.",
+        "Payment of the arrears does not put right the rest.",
+      ],
+      200,
+    ],
+  ];
+  for (const [lines, pounds] of ROWS) it(lines.join(" | "), () => expect(total(lines)).toBe(pounds * 100));
+});
