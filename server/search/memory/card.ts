@@ -86,10 +86,13 @@ export class Card {
   readonly size: number;
   /** The result as JSON, without passages and further bodies. */
   readonly json: Buffer;
+  /** The text, where it was read with the card; else nothing. */
+  readonly text: Buffer;
   readonly #numbers: Uint32Array;
   readonly #names: Buffer;
 
-  private constructor(bytes: Buffer, numbers: Uint32Array) {
+  private constructor(bytes: Buffer, numbers: Uint32Array, text: Buffer) {
+    this.text = text;
     const [, json = 0, size = 0, names = 0] = numbers;
     const at = (HEAD + size * EACH) * 4;
     this.size = size;
@@ -99,10 +102,10 @@ export class Card {
   }
 
   /** Null where the bytes are damaged. They have to begin at a multiple of four. */
-  static open(bytes: Buffer): Card | null {
+  static open(bytes: Buffer, text: Buffer): Card | null {
     if (bytes.length < HEAD * 4) return null;
     const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-    return crc32(bytes.subarray(4)) === numbers[0] ? new Card(bytes, numbers) : null;
+    return crc32(bytes.subarray(4)) === numbers[0] ? new Card(bytes, numbers, text) : null;
   }
 
   #of(p: number, field: number): number {

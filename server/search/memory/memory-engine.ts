@@ -132,7 +132,12 @@ export class MemoryEngine implements SearchEngine {
     const card =
       live === undefined || live.file === null
         ? null
-        : this.#cards.card(live.file, live.segment.cardStart[d]! * 4, live.segment.textStart[d]! * 4);
+        : this.#cards.card(
+            live.file,
+            live.segment.cardStart[d]! * 4,
+            live.segment.textStart[d]! * 4,
+            (live.segment.cardStart[d + 1] ?? live.segment.textStart[d]!) * 4,
+          );
     this.#card = { doc, card };
     return card;
   }
@@ -226,7 +231,7 @@ class CardText implements PartlyRead {
   read(paragraphs: readonly number[]): Buffer[] {
     return paragraphs.map((p) => {
       const [from, to] = [this.#card.start(p), this.#card.end(p)];
-      const read = this.#bytes(from, to);
+      const read = to <= this.#card.text.length ? this.#card.text.subarray(from, to) : this.#bytes(from, to);
       // What is shown is the Ombudsman's text: bytes that are not are read from where it is kept.
       if (read !== null && this.#card.isOf(p, read)) return read;
       return this.#texts.get(this.#id)?.body.subarray(from, to) ?? Buffer.alloc(0);
