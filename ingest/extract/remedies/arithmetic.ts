@@ -37,7 +37,8 @@ export function settle(
   return drafts.filter((d) => d.kind !== "dropped");
 }
 
-function draftOf(reading: SumReading, passage: Passage): Draft {
+/** A reading before any arithmetic. */
+export function draftOf(reading: SumReading, passage: Passage): Draft {
   const { money, role } = reading;
   const range = money.maxPence !== null;
   const kinds = {

@@ -6,6 +6,10 @@ const CONDITION =
 const BENIGN_IF =
   /^\s*(?:if\s+(?:it|they|he|she|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the (?:Council|Care Provider|Trust|Home|family|complainant)|this|these|that|payment|the payment)?\s*(?:has|have|is|was|had)?\s*(?:not|n’t|n't)\s*(?:yet|already|been)?|(?:if|where)\s+not\s+(?:already|yet|done)|if\s+(?:he|she|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z])\s+(?:still\s+|now\s+)?(?:wishes?|wants?|would like|accepts?|agrees?|chooses?|prefers?|takes? (?:it|this|that) up|asks? for it|(?:tells?|lets?) (?:it|the \w+)(?: know)?(?: that)? (?:he|she|they)(?:[’']d| would| wants?| still wants?| wishes?| accepts?| will accept)\b)|(?:if|once|when)\s+(?:he|she|they|the (?:complainant|family)|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:sends?|provides?|gives?|suppl(?:y|ies)|confirms?|lets?|tells?)\b[^,;.]{0,60}\b(?:bank|account|address|payment details|how (?:she|he|they))\b|if (?:appropriate|necessary|possible|needed|required)|unless (?:it|they|this) ha(?:s|ve) already|unless\s+(?:he|she|they|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the family)\s+(?:tells?|says?|objects?|declines?|refuses?|(?:does|do) not (?:want|wish)|asks? (?:it|the \w+) not)\b)/i;
 
+/** "If it has not done so by then, it will pay her another £100": only what comes of a failure to come. */
+const TOO_LATE =
+  /^if\s(?:it|they|the \w+|this|that)\s(?:(?:has|have|is|was|does|did|had)\s)?(?:not|n’t)\b[^,;.£]{0,60}\b(?:by then|by that (?:date|time)|in that time|within that time|by the end of (?:that|this) (?:time|period))\b/i;
+
 /** Whether a sentence stands under a condition: wholly (it opens with one) or from an offset on. */
 export function conditionOf(text: string): { whole: boolean; from: number } {
   if (/\b(?:whatever|whether or not|regardless of|in any event|in either case|irrespective of)\b/i.test(text))
@@ -13,7 +17,7 @@ export function conditionOf(text: string): { whole: boolean; from: number } {
   for (const m of text.matchAll(CONDITION)) {
     const at = m.index + m[0].search(/[a-z]/i);
     const rest = text.slice(at).replace(/^(?:and|but|or)\s+/i, "");
-    if (BENIGN_IF.test(rest)) continue;
+    if (BENIGN_IF.test(rest) && !TOO_LATE.test(rest)) continue;
     if (m.index === 0) return { whole: true, from: 0 };
     return { whole: false, from: m.index };
   }

@@ -97,6 +97,14 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
+    name: "saved",
+    example: "no rent for two years, which saves him £128",
+    holds: ({ left }) =>
+      /\b(?:saves?|saved|saving)\s+(?:(?:him|her|them|it|(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|the (?:family|Council))\s+)?(?:about\s+|some\s+)?$/i.test(
+        left,
+      ),
+  },
+  {
     name: "theirs",
     example: "£1,000 towards the £2,600 she spent on tuition",
     holds: ({ left, right, pays }) =>

@@ -20,6 +20,8 @@ import {
 } from "./passages.ts";
 import { type Payers, readPayers } from "./payers.ts";
 import { actionRemedy, type Context, moneyRemedy } from "./record.ts";
+import { referencesOf } from "./referred.ts";
+import { sumsReferred } from "./referred-sums.ts";
 import { asked, earlierIn, earlierSums, refersBack, settleAll } from "./sources.ts";
 import { statusReader } from "./status.ts";
 
@@ -47,6 +49,32 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   const sumsOf = (passages: readonly Passage[]) => settleAll(passages, parties, payers, warn, open);
   let sums = sumsOf(action);
   const actionSums = sums;
+  // An independent witness of what the text says.
+  const witnessed = payTotal(settleAll(summary, parties, payers, () => {}));
+  const decided = otherPassages(parsed).filter((p) => parsed.sections[p.section]?.code === "decision");
+  const references = referencesOf(parsed, action, reasoning);
+  const referred =
+    references.length === 0
+      ? null
+      : sumsReferred(
+          references,
+          actionSums,
+          witnessed || payTotal(settleAll(decided, parties, payers, () => {})),
+          (passages) => {
+            const unknown: OpenFigure[] = [];
+            const drafts = settleAll(passages, parties, payers, () => {}, unknown);
+            return { drafts, sure: unaccounted(unknown, drafts).length === 0 };
+          },
+        );
+  if (referred && "sums" in referred) sums = [...referred.sums, ...actionSums];
+  // Where neither place nor section prints a figure that can be read, the Summary's own stand.
+  const summarised =
+    referred !== null &&
+    "doubt" in referred &&
+    payTotal(actionSums) === 0 &&
+    !references.some((r) => r.whole || r.exact) &&
+    witnessed > 0;
+  if (summarised) sums = [...sumsOf(summary), ...actionSums];
   if (!sums.some((d) => d.counts || d.openEnded || d.minPence !== null)) {
     const sources = action.length > 0 && !refersBack(action) ? [summary] : [reasoning, summary];
     for (const source of sources) {
@@ -126,12 +154,12 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     return b.draft?.partOf ? { ...remedy, partOf: ids.get(b.draft.partOf) ?? null } : remedy;
   });
   const differs = sums.some((d) => d.differs);
-  // An independent witness of what the text says.
-  const witnessed = payTotal(settleAll(summary, parties, payers, () => {}));
   const strange = unaccounted(relevant(open, sums), sums);
   for (const { passage, reading } of strange)
     warn("sum-unread", `${passage.id}: no rule knows what £${reading.money.pence / 100} is`);
-  const doubt = doubtOf(sums, strange, witnessed);
+  const unread =
+    referred && "doubt" in referred && !summarised && !sums.some((d) => d.orderedIn !== null) ? referred.doubt : null;
+  const doubt = doubtOf(sums, strange, witnessed) ?? unread;
   if (doubt !== null) warn("uncertain-sum", doubt);
   const award = awardOf(
     remedies,

@@ -4,7 +4,7 @@ import { offered, type ToldRule } from "./told-rule.ts";
 const STANDS_FOR =
   /^(?:This|That|These|Those|It|They|Both|(?:The|These|This|Both|Its) (?:\w+ )?(?:payments?|sums?|offer|figures?|amounts?|remedy))\s+(?:(?:will|should|is|are|to|now|also|therefore|be|meant|intended)\s+)*(?:(?:takes?|taking) the place of|replac(?:es?|ing)|supersed(?:es?|ing)|in (?:the )?(?:place|stead) of|instead of|not (?:in addition|additional) to|takes? in|tak(?:es?|ing) account of|absorbs?|swallows? up|includes?|covers?)\s+(?:(?:the|its|that|this|any|an?)\s+)?(?:(?:earlier|previous|first|original|old|offer|payment|sum|figure|of)\s+)*$/;
 const PUT_ASIDE =
-  /^\s*(?:(?:offer|payment|sum|that was offered|it offered|mentioned above)\s+)?(?:(?:is|was|will be)\s+(?:therefore\s+|then\s+|now\s+)?(?:no longer (?:on offer|needed|due|available|open)|withdrawn|superseded|replaced|overtaken)\b|(?:need not|does not need to|will not|should not)\s+(?:then\s+|now\s+|also\s+|therefore\s+)?(?:be (?:paid|made)|stand|apply)\b|falls? away\b|lapses?\b)/i;
+  /^\s*(?:(?:offer|payment|sum|that was offered|it offered|mentioned above|for (?:\w+ ){1,4}?)\s*)?(?:(?:is|was|will be)\s+(?:therefore\s+|then\s+|now\s+)?(?:no longer (?:on offer|needed|due|available|open)|withdrawn|superseded|replaced|overtaken)\b|(?:need not|does not need to|will not|should not)\s+(?:then\s+|now\s+|also\s+|therefore\s+)?(?:be (?:paid|made)|stand|apply)\b|falls? away\b|lapses?\b)/i;
 
 export const REPLACED_RULES: readonly ToldRule[] = [
   {
@@ -17,7 +17,7 @@ export const REPLACED_RULES: readonly ToldRule[] = [
     name: "putAside",
     example: "it will pay £200. The £60 is no longer on offer",
     holds: ({ left, after, prior }) =>
-      prior !== null &&
+      (prior !== null || /\b(?:replaced|superseded) by the\b/i.test(after)) &&
       /^(?:The|Its|That)\s+(?:(?:earlier|previous|first|original)\s+)?(?:(?:offer|payment|sum) of\s+)?$/.test(left) &&
       PUT_ASIDE.test(after),
     reading: offered,
