@@ -20,7 +20,7 @@ const AFTER_TO = new RegExp(
 );
 
 const VERB_TO = new RegExp(
-  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+(?:to\\s+)?)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
+  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+(?:to\\s+)?)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|the landlord(?=\\s+$)|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
   "gi",
 );
 

@@ -37,8 +37,9 @@ export function settleAll(
       warn("too-many-sums", `${passage.id} is too long, or holds too many sums, to be a remedy`);
       continue;
     }
+    const accepted = isTakenUp(passages, at);
     const readings = readSums(passage.text, {
-      operative: orders(passage),
+      operative: accepted || orders(passage),
       continues: /\b(?:agreed|accepted|recommend\w*)\b/i.test(passage.text),
       governor: leadGovernor(passage),
       passage: passage.text,
@@ -50,7 +51,8 @@ export function settleAll(
         /(?:^|,\s)(?:if|should) (?!it has not|not)[^:.]{3,140}:\s*$/i.test(l.text),
       ),
     });
-    const usable = passage.origin === "action" ? readings : readings.filter((r) => told(passage, r.from, r.to));
+    const usable =
+      passage.origin === "action" || accepted ? readings : readings.filter((r) => told(passage, r.from, r.to));
     if (usable.length > 0) input.push({ passage, readings: usable });
     for (const reading of readings) if (isOpen(passage, reading, readings)) open.push({ passage, reading });
     const paying = usable.findLast((s) => s.role === "award" || s.role === "total");
@@ -72,6 +74,26 @@ export function settleAll(
     return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
   };
   return settle(input, count, warn);
+}
+
+/** "After we wrote to it the Council has offered to:", over what it offers us. */
+const OFFERS = /\b(?:has|have) (?:(?:now|also|since|therefore) )?(?:offered|proposed|undertaken|promised) to\s*:?\s*$/i;
+const ENDORSED =
+  /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]he (?:offer|proposals?|steps|actions|payments)|(?:[Ii]ts|their) (?:offer|proposals?))\b[^.;£]{0,60}\b(?:puts? (?:\w+ ){0,3}right|remed(?:y|ies) (?:the|this|that|any|her|his|their)|(?:is|are) (?:an? |the )?(?:\w+ )?(?:suitable|sufficient|satisfactory|proportionate|fair|appropriate|adequate|reasonable))\b/;
+/** Any doubt leaves the offer as it was. */
+const DOUBTED =
+  /\b(?:not|nor|n[’']t|cannot|hardly|only part|partly)\b[^.;£]{0,60}\b(?:suitable|sufficient|satisfactory|proportionate|fair|appropriate|adequate|reasonable|enough|right|remed(?:y|ies))\b|\b(?:too low|falls? (?:\w+ )?short|fell (?:\w+ )?short|increase|should (?:also )?pay)\b/i;
+
+const offersUs = ({ text }: Passage): boolean => OFFERS.test(text) && DURING.test(text);
+
+/** An item of what the body offered after our enquiries, which a paragraph soon after finds to put things right. */
+function isTakenUp(passages: readonly Passage[], at: number): boolean {
+  const passage = passages[at];
+  if (!passage?.lead || !leads(passage).some(offersUs)) return false;
+  return passages.slice(at + 1, at + 12).some((p) => {
+    const words = p.text.slice(0, 800);
+    return ENDORSED.test(words) && !DOUBTED.test(words);
+  });
 }
 
 /** "The Council has:", over what it has done. */
@@ -209,7 +231,7 @@ const NAMED_BODY =
 export function asked({ passage, sentence }: ActionReading): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
   const ordered = (words: string): boolean => ORDERED.test(words) || NAMED_BODY.test(words);
-  if (!ordered(text) && !leads(passage).some((lead) => ordered(lead.text))) return false;
+  if (!ordered(text) && !leads(passage).some((lead) => ordered(lead.text) || offersUs(lead))) return false;
   const volunteered =
     /\b(?:Council|Provider|Home|Trust|School|it|they) (?:has |have |had )?(?:also |now )?(?:said|says|told|intends?|plans?|confirmed)\b[^.]{0,60}\b(?:it|they) (?:will|would)\b/i;
   if (volunteered.test(text) || WISHED.test(text)) return false;

@@ -7,7 +7,7 @@ export type Governor = "pay" | "refund" | "waive" | "backdate" | "interest" | "c
 const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[] = [
   [
     "settle",
-    /\b(?:settl(?:e|es|ed|ing)|pay(?:s|ing)?\s+(?:off\s+)?(?:the|her|his|their|any)\s+(?:outstanding\s+|remaining\s+)?(?:care home|invoices?|bills?|school|provider|balance|debt|arrears owed to))\b/gi,
+    /\b(?:settl(?:e|es|ed|ing)|pay(?:s|ing)?\s+(?:off\s+)?(?:the|her|his|their|any)\s+(?:outstanding\s+|remaining\s+)?(?:care home|invoices?|bills?|school|landlord(?=\s+£)|provider|balance|debt|arrears owed to))\b/gi,
   ],
   [
     "refund",

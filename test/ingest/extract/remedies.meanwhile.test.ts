@@ -20,6 +20,33 @@ table("held in another sum, or a price", [
   ["The Council will provide a new fridge, which it can buy for £280, and pay Mr K £75 for his trouble.", "75S"],
 ]);
 
+table("offered to us in a list", [
+  [
+    [
+      "After we wrote to it, a manager called. It has offered to:",
+      "- refund both fees, £90 in total;",
+      "- pay Mr Z £125 for inconvenience.",
+      "I consider that this puts right the injustice to Mr Z.",
+    ],
+    "90Q 125S",
+    "analysis",
+  ],
+  [
+    [
+      "After we wrote to it, a manager called. It has offered to:",
+      "- refund both fees, £90 in total;",
+      "- pay Mr Z £125 for inconvenience.",
+      "I do not consider that this is a suitable remedy.",
+    ],
+    "",
+    "analysis",
+  ],
+]);
+
+table("a debt settled with a landlord", [
+  ["The Council will pay the landlord £65 so that the late payment charge is cleared.", "65Q"],
+]);
+
 describe("arrears paid when we asked, and found to put that right", () => {
   const total = (analysis: string[]) =>
     extractRemedies(decisionOf({ analysis, action: ["The Council will pay Mr K £200 for his frustration."] })).award
