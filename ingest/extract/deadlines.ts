@@ -34,7 +34,7 @@ const MONTH = `(?:${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|n
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?|an?|half an?)`;
 const LIMIT = new RegExp(
-  `\\b(?:within|inside|in no more than|(?:no|not) (?:later|more) than|in(?= the next ${NUMBER} (?:calendar |working )?(?:day|week|month)s?\\b)|in(?= (?:the next )?${NUMBER} (?:calendar |working )?(?:day|week|month)s?['’]? (?:of|from|after)\\b))\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
+  `\\b(?:within|inside|in no more than|(?:no|not) (?:later|more) than|in(?= the next ${NUMBER} (?:calendar |working )?(?:day|week|month)s?\\b)|in(?= (?:the next )?${NUMBER} (?:calendar |working )?(?:day|week|month)s?['’]? (?:of|from|after)\\b)|(?<=,\\s)in(?= ${NUMBER} (?:days|weeks|months),\\s))\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
     `(?:(${NUMBER})\\s+(?:to|or)\\s+|(?:\\d{1,3})\\s?[-–]\\s?)?(${NUMBER})(?:\\s*\\(\\d{1,3}\\))?[\\s-](calendar\\s|working\\s|business\\s|school\\s)?(days?|weeks?|months?|years?|fortnight)\\b['’]?`,
   "gi",
 );

@@ -41,7 +41,7 @@ const ADDS =
 
 /** "At the same time it will pay …", "By the same date": the limit told last. */
 const SAME_TIME =
-  /\b(?:at the same time|(?:with)?in (?:the same|that) (?:period|time|timescale|timeframe|deadline|limit|(?:(?:one|two|three|four|five|six|eight|twelve|\d{1,2}) )?(?:days|weeks?|months?))|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the same (?:date|time)|that (?:date|time)))\b/i;
+  /\b(?:at the same time|(?:with)?in (?:the same|that) (?:period|time|timescale|timeframe|deadline|limit|(?:(?:one|two|three|four|five|six|eight|twelve|\d{1,2}) )?(?:days|weeks?|months?))|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|the same (?:date|time)|that (?:date|time)))\b/i;
 
 const hasDeadline = (lead: Passage): boolean => findDeadlines(lead.text).length > 0;
 

@@ -77,7 +77,7 @@ export function settleAll(
 }
 
 /** "After we wrote to it the Council has offered to:", over what it offers us. */
-const OFFERS = /\b(?:has|have) (?:(?:now|also|since|therefore) )?(?:offered|proposed|undertaken|promised) to\s*:?\s*$/i;
+const OFFERS = /\b(?:has|have) (?:(?:now|also|since|therefore) )?(?:offered|proposed|undertaken|promised) to ?:? ?$/i;
 const ENDORSED =
   /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]he (?:offer|proposals?|steps|actions|payments)|(?:[Ii]ts|their) (?:offer|proposals?))\b[^.;£]{0,60}\b(?:puts? (?:\w+ ){0,3}right|remed(?:y|ies) (?:the|this|that|any|her|his|their)|(?:is|are) (?:an? |the )?(?:\w+ )?(?:suitable|sufficient|satisfactory|proportionate|fair|appropriate|adequate|reasonable))\b/;
 /** Any doubt leaves the offer as it was. */

@@ -22,6 +22,8 @@ describe("time limits", () => {
     ["should immediately decide", "P0D"],
     ["The Home agreed in four weeks:", "P4W"],
     ["It agreed in eight weeks to change the form", "P8W"],
+    ["It has agreed to show us, in five months, how many forms it holds", "P5M"],
+    ["she was told that, in five months she would move", null],
     ["The Trust agreed to do the following in the next month:", "P1M"],
     ["The Council agreed to do the following in one month:", "P1M"],
     ["In two months it agreed to make a rule", "P2M"],

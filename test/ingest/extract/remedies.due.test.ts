@@ -29,6 +29,19 @@ describe("limits given by place or name", () => {
     ["It should do this within one month of my decision.", ["P1M", "P1M", "P1M"]],
     ["The payment should be made within one month.", ["P1M", "P1M", "P1M"]],
   ])("%s", (closing, want) => expect(limits(closing)).toEqual(want));
+
+  it("the end of the same period", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        action: [
+          "Within six weeks the Council should:",
+          "- pay Mrs B £200 for distress.",
+          "By the end of the same period it should tell us how it plans to check its call log.",
+        ],
+      }),
+    );
+    expect(remedies.map((r) => r.within)).toEqual(["P6W", "P6W"]);
+  });
 });
 
 describe("time that the complainant has", () => {
