@@ -97,7 +97,15 @@ export function doubtOf(sums: readonly Draft[], strange: readonly OpenFigure[], 
   if (first) return `No rule knows what £${first.reading.money.pence / 100} is, so the total is not known`;
   const total = counted.reduce((n, d) => n + (d.pence ?? 0), 0);
   const twice = counted.length > 2 && witnessed * 2 === total && counted.some((d) => d.pence === witnessed);
-  return twice ? `£${witnessed / 100} may be the total of the other sums` : null;
+  if (twice) return `£${witnessed / 100} may be the total of the other sums`;
+  // A report's recommendations are told at its head and set out in parts at its end.
+  const whole = counted.find(
+    (d) =>
+      counted.length > 2 &&
+      (d.pence ?? 0) * 2 === total &&
+      counted.every((other) => other === d || other.passage.section !== d.passage.section),
+  );
+  return whole ? `£${(whole.pence ?? 0) / 100} may be the total of the other sums` : null;
 }
 
 /** What drafts pay, in pence. */

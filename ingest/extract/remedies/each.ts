@@ -71,6 +71,13 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
 export function thingsOf(before: string, after: string): number | null {
   const times = /\b(\d{1,3})\s*[x×*]\s*$/i.exec(before)?.[1] ?? /^\s*[x×*]\s*(\d{1,3})\b/i.exec(after)?.[1];
   if (times) return numberOf(times);
+  // "a payment to him and a payment to his mother, each of £400".
+  if (
+    /\b(?:a|one) payment to\b[^.;£]{1,80}\band (?:a|one|another) (?:payment )?to\b[^.;£]{1,80}\beach of\s*$/i.test(
+      before,
+    )
+  )
+    return 2;
   // "£250 twice, once for each failed visit".
   const over =
     /^\s*(?:,\s*)?(twice|(?:two|three|four|five|six) times)(?: over)?(?=\s*[,;.)]|\s*$|\s+(?:for|to|in|because|once)\b)/i.exec(

@@ -32,13 +32,10 @@ export function sumsReferred(
     read(r.places.map((p) => ({ ...p, origin: "action", heading: r.orderedIn.heading }))),
   );
   const whole = references.some((r) => r.whole);
+  // Where all that a place proposes is to be done, nothing of it may stay open.
+  const isPlain = named.sure && strict.sums.length === named.sums.length && !named.sums.some((d) => d.openEnded);
   for (const found of [strict, named])
-    if (
-      missing > 0 &&
-      payTotal(found.sums) === missing &&
-      (!whole || (named.sure && found.sums.length === named.sums.length))
-    )
-      return { sums: found.sums };
+    if (missing > 0 && payTotal(found.sums) === missing && (!whole || isPlain)) return { sums: found.sums };
   if (missing > 0 && !whole) {
     const sums = addingUp(references, missing);
     if (sums) return { sums };

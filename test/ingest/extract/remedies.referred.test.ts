@@ -125,6 +125,29 @@ const ROWS: readonly Row[] = [
     pounds: 800,
   },
   {
+    name: "everything in the last paragraph, part of it open",
+    summary: "The Council has agreed to pay Mrs B £600.",
+    analysis: [
+      "The Council suggested £50 a month. I asked for £100 a month and the Council agreed to this for the six months. It will take the £930 into the grant.",
+    ],
+    action: ["The Council will do what is in the last paragraph within six weeks."],
+    pounds: null,
+  },
+  {
+    name: "one printed sum for each of two payments",
+    analysis: ["There was fault."],
+    action: [
+      "The Council should make a payment to him and a payment to his mother in the same amount, each of £350, for the distress.",
+    ],
+    pounds: 700,
+  },
+  {
+    name: "a whole told in another section and its parts",
+    analysis: ["We recommend that the Council pays Mrs B £1,000."],
+    action: ["The Council should pay her £600 for the delay and £400 for the distress."],
+    pounds: 1000,
+  },
+  {
     name: "a payment only for a failure to come",
     analysis: ["There was fault."],
     action: [
