@@ -37,9 +37,9 @@ const BY_COMPARISON = new RegExp(
   `\\b(?:pay|send|make|give)s?\\s[^.;£]{0,60}?\\bthe\\s+(?:higher|increased|larger|greater|revised)\\s+${NOUN}\\b`,
   "i",
 );
-/** "repay both figures", "pay these two amounts". */
+/** "repay both figures", "pay these two amounts", "the monthly sum for the nine months". */
 const BY_COUNT = new RegExp(
-  `\\b(?:pay|repay|refund|send|return)s?\\s[^.;£]{0,60}?\\b(?:both (?:these |of these )?|(?:these|those) (?:two|three|four) )${NOUN}\\b`,
+  `\\b(?:pay|repay|refund|send|return)s?\\s[^.;£]{0,60}?\\b(?:both (?:these |of these )?|(?:these|those) (?:two|three|four) |the (?:monthly|weekly|termly) )${NOUN}\\b`,
   "i",
 );
 /** "each organisation will make its payment to her", "pay them the allowance as it calculated it". */

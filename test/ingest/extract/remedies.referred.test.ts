@@ -134,6 +134,12 @@ const ROWS: readonly Row[] = [
     pounds: null,
   },
   {
+    name: "a rate told elsewhere, its product printed nowhere",
+    analysis: ["Until she is made an offer, the Council will pay her £140 a month. Eight months have gone by so far."],
+    action: ["The Council should pay her the monthly sum for the eight months to February 2024."],
+    pounds: null,
+  },
+  {
     name: "one printed sum for each of two payments",
     analysis: ["There was fault."],
     action: [
