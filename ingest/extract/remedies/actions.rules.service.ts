@@ -13,6 +13,16 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "monitoring",
     pattern:
+      /\b(?:start|begin)s?\s(?:comparing|checking|sampling|testing|reconciling)\s[^.;£]{2,80}?\b(?:each|every)\s(?:day|week|month|quarter|year)\b/gi,
+  },
+  {
+    kind: "publish-information",
+    pattern:
+      /\b(?:provide|give|send|issue)s?\s(?:clear\s)?written\sinformation\sabout\s[^.;£]{2,60}?\sto\s(?:everybody|everyone|anybody|anyone|all|each)\b/gi,
+  },
+  {
+    kind: "monitoring",
+    pattern:
       /\b(?:(?:introduc|establish)(?:e|es|ing)|(?:bring|put|start|begin|set|keep|run)(?:s|ing)?(?:\s(?:in(?:\splace)?|up))?)\s+an?\s+(?:daily|weekly|fortnightly|monthly|quarterly)\s+(?:checks?|lists?|logs?|reports?|audits?|reviews?)\b/gi,
   },
   {

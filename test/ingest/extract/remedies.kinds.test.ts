@@ -7,6 +7,21 @@ const kindsOf = (draft: Draft): string[] => [
   ...new Set(extractRemedies(decisionOf(draft)).remedies.map((r) => r.kind)),
 ];
 
+describe("steps for the service", () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      "compared month by month",
+      "The Council will start comparing the firm’s logs with its bills each month.",
+      ["monitoring"],
+    ],
+    [
+      "told in writing",
+      "The Council will provide written information about fees to everybody who moves in.",
+      ["publish-information"],
+    ],
+  ])("%s", (_, text, want) => expect(kindsOf({ action: [text] })).toEqual(want));
+});
+
 describe("steps told in the reasoning of a text without an action section", () => {
   it.each<readonly [string, string | readonly string[], readonly string[]]>([
     [
