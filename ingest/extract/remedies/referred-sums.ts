@@ -63,7 +63,11 @@ function pick(
 ): { sums: Draft[]; sure: boolean } {
   const sums = new Map<string, Draft>();
   let sure = true;
+  const seen = new Set<string>();
   for (const reference of references) {
+    const places = `${reference.places[0]?.id}–${reference.places.at(-1)?.id}`;
+    if (seen.has(places)) continue;
+    seen.add(places);
     const found = read(reference);
     sure &&= found.sure;
     for (const draft of found.drafts) {
