@@ -12,6 +12,10 @@ const BY_THEM = new RegExp(
 );
 const ORDERS_PAYMENT =
   /\b(?:will|should|must|shall|agree[ds]? to|recommend\w*)\b[^;£]{0,60}\b(?:pay|refund|reimburse|repay|give|credit|waive|cancel|write off|remove|return|take)\b[^;£]{0,60}$|^\W*(?:pay|refund|reimburse|repay|waive|cancel|write off|remove)\b/i;
+/** What is paid to them is no debt of theirs, however far from the verb that orders it. */
+const PAID_TO_THEM = new RegExp(
+  `\\b(?:pay|refund|reimburse|repay|give)\\s+(?:back\\s+)?(?:to\\s+)?(?:her|him|them|${PERSON}|the (?:family|estate|couple))\\b[^;£]{0,60}$`,
+);
 
 const COLLECTS =
   /\b(?:(?:to|will|may|can|could|should|must|now|still|then)\s+(?:collect|recover|pursue|chase|enforce|charge|demand|bill|invoice|ask (?:her|him|them) for)|(?:collect|recover|pursu|chas|enforc|charg|demand|bill|invoic)ing|asking (?:her|him|them) for)\s+(?:(?:her|him|them|for)\s+)?(?:(?:the|her|his|their|its|this|that|an?|only|rest of|balance of|remaining|other|outstanding|correct|full|debt|charge|sum|fee|arrears|of)\s+)*$/i;
@@ -23,7 +27,9 @@ export const REMAINS_RULES: readonly ToldRule[] = [
     name: "staysDue",
     example: "the rest of the debt, £1,145.60 after his payment, remains due",
     holds: ({ left, after }) =>
-      ((DEBT.test(left) && STAYS.test(after)) || BY_THEM.test(after)) && !ORDERS_PAYMENT.test(left),
+      ((DEBT.test(left) && STAYS.test(after)) || BY_THEM.test(after)) &&
+      !ORDERS_PAYMENT.test(left) &&
+      !PAID_TO_THEM.test(left),
   },
   {
     name: "restOfIt",

@@ -13,6 +13,10 @@ function totalOf(place: "action" | "analysis", text: Row[0]): number | null {
 
 const ACTION: readonly Row[] = [
   ["The Council will apologise. The rest of the bill, £1,032.80 after what he has paid, remains due.", 0],
+  [
+    "The Council will work out the arrears of the allowance that she has been paid as a special guardian and pay Mrs B the £3,135 that is due.",
+    3135,
+  ],
   [["The Council will pay Mr J £200 for his distress.", "The balance of £812 remains payable by Mr J."], 200],
   ["The Council will pay Mr J £200 for his distress. He must still pay the £812 he owes.", 200],
   ["The Council will pay Mr J £200. The remaining £812.40 is properly due from him and he should pay it.", 200],
