@@ -1,6 +1,15 @@
 /** The built program: run where it is that of the sources, built anew where it is not, done without where it cannot be. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -68,11 +77,16 @@ describe("the built program", () => {
     expect(builds()).toContain(old);
   });
 
-  it("keeps a few earlier builds and no more", () => {
-    for (const what of ["a", "b", "c", "d"]) {
+  it("keeps the builds of the last hour, and of earlier ones a few and no more", () => {
+    const make = (what: string) => {
       say("ingest/cli.ts", what);
       ingest();
-    }
+    };
+    for (const what of ["a", "b", "c", "d"]) make(what);
+    expect(builds()).toHaveLength(6);
+    const earlier = Date.now() / 1000 - 7200;
+    for (const name of builds()) utimesSync(join(project, "dist", name), earlier, earlier);
+    make("e");
     expect(builds()).toHaveLength(4);
   });
 
