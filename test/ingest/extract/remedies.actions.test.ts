@@ -51,7 +51,7 @@ describe("actions without a figure", () => {
     ["The Council will refund two days' fees.", ["reimbursement"]],
     ["The Council will write off its final invoice in full.", ["waive-charge"]],
     ["The Council will backdate her allowance to May.", ["backdated-payment"]],
-    ["The Council will provide us with evidence it has complied with the above actions.", []],
+    ["The Council will let us have evidence that all of this has been done.", []],
     ["The Council should send evidence to us that it has done this.", []],
     ["The Council should confirm to us when it has completed these actions.", []],
     ["The Care Provider should write to us to confirm it has complied.", []],
