@@ -13,7 +13,10 @@ export function headingKey(text: string): string {
 // Headings used over the years that the vocabulary does not list by their full names; first match wins.
 const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
   [/^(?:the |details of (?:the )?)?complaints?(?: background)?$/, "complaint"],
-  [/^(?:what .{1,40} complained about|the complaint to the ombudsman)$/, "complaint"],
+  [
+    /^(?:what .{1,40} complained about|what (?:was|is) the complaint(?: about)?|the complaint to the ombudsman)$/,
+    "complaint",
+  ],
   [/^(?:the )?(?:local government and social care )?ombudsman'?s? role and powers$/, "role-and-powers"],
   [
     /^(?:the ombudsman's role|our role and powers|our powers|my role and powers|legal and jurisdiction.{0,40})$/,
@@ -75,6 +78,7 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
   [/^(?:the council'?s?|its|.{1,30}'s) (?:response|comments)(?: to .{1,60})?$/, "what-happened"],
   [/^(?:did|has|was|were|is) .{0,80}injustice\??$/, "injustice"],
   [/^(?:the )?(?:impact|consequences?|effect) (?:of|on) .{0,60}$/, "injustice"],
+  [/^what (?:difference|harm) (?:did|has) (?:it|this|that) .{1,20}$/, "injustice"],
   [/^injustice(?: (?:and remedy|caused.{0,40}|to .{1,40}))?$/, "injustice"],
   [/^(?:my |our |the ombudsman's )?(?:analysis|findings?|consideration|conclusions?)(?: .{0,60})?$/, "analysis"],
   [/^(?:my|our|the ombudsman's) (?:views?|opinion|reasons|reasoning|thoughts)(?: .{0,60})?$/, "analysis"],
@@ -122,8 +126,10 @@ export function codeOfHeading(text: string): SectionCode | null {
   const key = headingKey(text);
   const held = cache.get(key);
   if (held !== undefined) return held;
-  const named = sectionNames().get(key) ?? null;
-  const code = named ?? PATTERNS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  // "What has been agreed?" is the heading "What has been agreed".
+  const unasked = key.replace(/\?$/, "").trim();
+  const named = sectionNames().get(key) ?? sectionNames().get(unasked) ?? null;
+  const code = named ?? PATTERNS.find(([pattern]) => pattern.test(key) || pattern.test(unasked))?.[1] ?? null;
   if (cache.size > 5000) cache.clear();
   cache.set(key, code);
   return code;
@@ -154,6 +160,9 @@ const SENTENCE =
   /^(?:The|This|These|Those|That|There|It|Its|I|We|They|He|She|Our|My|In|On|At|As|If|To|For|Within|Mr|Mrs|Ms|Miss|Mx|Dr|Both|Each|Any|All|Until|When|Where|While|Although|Once)\b/;
 const FINITE =
   /\b(?:should|will|must|would|could|can|cannot|may|might|has|have|had|is|are|was|were|did|does|do|says?|said|found|considered|told|agreed|complains?|complained|upheld|uphold)\b/;
+/** "The Council will:" over the steps, however short. */
+const LEAD_IN =
+  /^(?:The [A-Z]\w+(?: [A-Z]\w+)?|It|They) (?:will|should|must|(?:has|have|had|is|are)\b[^:]{0,16}\bto|agree[sd]? to)\b[^:]{0,8}:$/;
 
 /**
  * True for a paragraph that stands without a list mark between others: a citation in brackets, the evidence-of-compliance
@@ -165,7 +174,7 @@ export function isOrphanParagraph(text: string, followedByItem: boolean): boolea
   const end = text.charAt(text.length - 1);
   const head = text.slice(0, 160);
   if (end === "." && EVIDENCE.test(head)) return true;
-  if (end === ":" && text.length > 30 && FINITE.test(head)) return true;
+  if (end === ":" && FINITE.test(head) && (text.length > 30 || LEAD_IN.test(text))) return true;
   if (end !== "." && end !== "”" && end !== ")") return text.length > 300 && !followedByItem;
   if (/^(?:The|This|These|It|I|We|They|He|She|Mr|Mrs|Ms|Miss|Both)\b/.test(text) && FINITE.test(text.slice(0, 100)))
     return true;

@@ -35,6 +35,9 @@ test.each([
   ["Recommendations", "agreed-action"],
   ["Remedy", "agreed-action"],
   ["Proposed remedy", "agreed-action"],
+  ["What has been agreed?", "agreed-action"],
+  ["What was the complaint?", "complaint"],
+  ["What difference did it make?", "injustice"],
   ["Final decision", "decision"],
   ["Decision", "decision"],
   ["Draft decision", "decision"],
@@ -57,6 +60,10 @@ describe("paragraphs without a mark, told from headings", () => {
     ["To make sure that plans are right, clear and of use.", true, false],
     ["Giving a reason for the long wait. Saying what will be done about it.", true, false],
     ["Who decides: the panel", true, false],
+    ["The Council will:", true, true],
+    ["The Care Provider has agreed to:", true, true],
+    ["What the Council will do:", true, false],
+    ["The Council:", true, false],
   ])("%j with an item next: %s → %s", (text, followed, expected) =>
     expect(isOrphanParagraph(text, followed)).toBe(expected),
   );
