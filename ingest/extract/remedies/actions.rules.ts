@@ -101,7 +101,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "publish-information",
     pattern:
-      /\b(?:(?:(?<!\bas )publish|publicis|advertis)\w*|put(?:s|ting)?\s+up\s+(?:an?|some|clear|new)?\s*(?:\w+\s+){0,2}?(?:notices?|posters?|signs?)\b(?=\s+(?:saying|explaining|telling|that|which|in|at|on|setting|to))|(?:correct|update|amend|change|review|revise|improve|add|put|refresh|redo|rewrite)\w*\s+(?:(?!(?:and|then)\s+(?:withdraw|remove|replace|publish|stop))\S+\s+){0,5}?(?:websites?|webpages?|web pages?|leaflets?|published information|public information|factsheets?|online information|information (?:on|in|for|it (?:gives|publishes|provides))|brochure|fact ?sheets?|booklets?)|(?:display|post|show|list|advertise|put|make)\w*\s+(?:\S+\s+){0,6}?(?:on its (?:web ?site|web ?pages?|portal)|public(?:ly available)?\b)|(?:provide|produce|write|prepare|draw up|issue|print)\w*\s+(?:\S+\s+){0,3}?(?:leaflets?|fact ?sheets?|booklets?|posters?))\b/gi,
+      /\b(?:(?:(?<!\bas )publish|publicis|advertis)\w*|put(?:s|ting)?\s+up\s+(?:an?|some|clear|new)?\s*(?:\w+\s+){0,2}?(?:notices?|posters?|signs?)\b(?=\s+(?:saying|explaining|telling|that|which|in|at|on|setting|to))|(?:correct|update|amend|change|review|revise|improve|add|put|refresh|redo|rewrite|redraft|reword|reprint)\w*\s+(?:(?!(?:and|then)\s+(?:withdraw|remove|replace|publish|stop))\S+\s+){0,5}?(?:websites?|webpages?|web pages?|leaflets?|published information|public information|factsheets?|online information|information (?:on|in|for|it (?:gives|publishes|provides))|brochure|fact ?sheets?|booklets?)|(?:display|post|show|list|advertise|put|make)\w*\s+(?:\S+\s+){0,6}?(?:on its (?:web ?site|web ?pages?|portal)|public(?:ly available)?\b)|(?:provide|produce|write|prepare|draw up|issue|print)\w*\s+(?:\S+\s+){0,3}?(?:leaflets?|fact ?sheets?|booklets?|posters?))\b/gi,
   },
   {
     kind: "action-plan",
@@ -148,7 +148,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "reassess",
     pattern:
-      /\b(?:re-?assess\w*|(?:carry out|complete|arrange|undertake|conduct|start|offer|begin|do|hold|starts|completes)\w*\s+(?:\S+\s+){0,6}?(?:re-?assessments?|assessments?|annual review|review of (?:her|his|their|the|Mr|Mrs|Ms|Miss|[A-Z]’s) (?:\S+\s+){0,3}?(?:plan|package|needs|care|support))|(?:assess|review)(?:es|s|ing)?\s+(?:her|his|their|[A-Z]’s|(?:Mr|Mrs|Ms|Miss) [A-Z]’s|the (?:care|support)|each child))\b/gi,
+      /\b(?:re-?assess\w*|(?:carry out|complete|arrange|undertake|conduct|start|offer|begin|do|hold|starts|completes)\w*\s+(?:\S+\s+){0,6}?(?:re-?assessments?|assessments?|annual review|review of (?:her|his|their|the|Mr|Mrs|Ms|Miss|[A-Z][’']s) (?:\S+\s+){0,3}?(?:plan|package|needs|care|support))|(?:assess|review)(?:es|s|ing)?\s+(?:her|his|their|[A-Z][’']s|(?:Mr|Mrs|Ms|Miss) [A-Z][’']s|the (?:care|support)|each child))\b/gi,
   },
   {
     kind: "reconsider-decision",
@@ -173,7 +173,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "provide-service",
     pattern:
-      /\b(?:(?:arrange|provide|put in place|put|secure|reinstate|deliver|offer|start|restart|begin|find|identify|inspect|install|carry out|complete|fit|move|make sure|ensure|allow|let|take over|collect|repair|supply|place|consider|obtain|ask|seek|resume|continue|improve|cancel|withdraw|prioritise|award|amend|add|treat|invite|allocate|appoint|contact|liaise|meet|work with|support|visit|enforce|serve|clear|pursue|confirm|implement|set up)(?:s|es|ing)?)\b/gi,
+      /\b(?:(?:arrange|provide|put in place|put|secure|reinstate|deliver|offer|start|restart|begin|find|identify|inspect|install|carry out|complete|fit|move|make sure|ensure|allow|let|take over|collect|repair|supply|place|consider|obtain|ask|seek|resume|continue|improve|cancel|withdraw|prioritise|award|amend|add|treat|invite|allocate|appoint|contact|liaise|meet|work with|support|visit|replace|enforce|serve|clear|pursue|confirm|implement|set up)(?:s|es|ing)?)\b/gi,
   },
 ];
 

@@ -7,6 +7,7 @@ import { type Hit, matches } from "./action-hits.ts";
 import { ordering } from "./action-sentences.ts";
 import { impersonalActions, listedImprovement } from "./improvements.ts";
 import type { Passage } from "./passages.ts";
+import { turnedOrder } from "./turned.ts";
 
 const ENOUGH =
   /\bapolog(?:y|ies)\b[^.]{0,60}\b(?:is|was|are|were)\b[^.]{0,40}\b(?:enough|suitable|sufficient|appropriate|adequate|proportionate)\b/i;
@@ -20,7 +21,9 @@ export function readActions(passage: Passage, priced: readonly { start: number; 
   const out: ActionReading[] = [];
   for (const sentence of splitSentences(passage.text)) {
     const order = ordering(passage, sentence);
-    if (order) out.push(...actionsOf(passage, sentence, order, priced));
+    if (!order) continue;
+    out.push(...actionsOf(passage, sentence, order, priced));
+    out.push(...turnedActions(passage, sentence, order.text, out));
   }
   if (out.length === 0) out.push(...listedImprovement(passage));
   const general = impersonalActions(passage, out);
@@ -63,6 +66,30 @@ function actionsOf(
     });
   }
   return out;
+}
+
+/** "Its leaflet is to be corrected", where no rule has named an action in the words. */
+function turnedActions(
+  passage: Passage,
+  sentence: Sentence,
+  text: string,
+  read: readonly ActionReading[],
+): ActionReading[] {
+  const order = passage.origin === "action" && !CONDITIONAL.test(text) ? turnedOrder(text) : null;
+  if (!order) return [];
+  const start = sentence.start + order.start;
+  const end = sentence.start + order.end;
+  if (read.some((r) => r.start < end && r.end > start)) return [];
+  return [
+    {
+      kind: personalKind(order.kind, order.words),
+      passage,
+      start,
+      end: Math.max(end, start + 1),
+      conditional: false,
+      sentence: { start: sentence.start, end: sentence.end },
+    },
+  ];
 }
 
 /** An action's words reach to the next action, and not into the clause of the next sum. */

@@ -87,6 +87,19 @@ const ORDERS: readonly (readonly [string, readonly string[]])[] = [
   ["It will give Mrs B the name of one officer to ring.", ["named-contact"]],
   ["It will restore her three days at the centre.", ["provide-service"]],
   ["It will pay him simple interest on the refund.", ["interest"]],
+  ["A quarterly check on unanswered market letters will be introduced by June.", ["monitoring"]],
+  [
+    "Its leaflet on stall fees is to be corrected within six weeks and looked at again each spring.",
+    ["publish-information"],
+  ],
+  ["The wording of the refusal letter will be reviewed before the summer.", ["policy-procedure-review"]],
+  ["A note on tied pitches will go round to the rents team.", ["staff-reminder"]],
+  ["It will have its wardens’ checklist amended, so that drains are looked at.", ["policy-procedure-review"]],
+  ["It will have the broken gate replaced by another firm.", ["provide-service"]],
+  ["The records of Mr T will be corrected.", ["correct-records"]],
+  ["All this will be done within five weeks.", []],
+  ["The claim of Mr C will be closed.", []],
+  ["The Council said that its policy would be reviewed.", []],
 ];
 
 describe("kinds of step", () => {

@@ -1,0 +1,111 @@
+/** Orders that name the thing before its verb ("its leaflet is to be corrected", "have the form reworded"), read by the rules for the plain order. */
+import type { RemedyKind } from "../../../data/vocabulary.ts";
+import { matches } from "./action-hits.ts";
+import { SERVICE_KINDS } from "./actions.rules.ts";
+
+export interface TurnedOrder {
+  readonly kind: RemedyKind;
+  /** The order as "verb thing", by which its kind was found. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PARTICLE = "(?:\\s(up|out|down|in|back|round)\\b)?";
+
+/** "The wording of the form will be reviewed": a clause at the head of its sentence, behind its time limit if any. */
+const PASSIVE = new RegExp(
+  `^(?:(?:also|in addition|and|finally),?\\s)?(?:(?:within|by|in|before|no later than)\\s[^,;]{2,60},\\s)?((?!(?:it|they|this|these|that|those|he|she|there|both|each|all|everything|the (?:payments?|sums?|above|actions?|steps))\\s)[^,;:.£]{4,140}?)\\s(?:will|should|must|shall|is to|are to)\\s(?:(?:also|then|now|both|all)\\s){0,2}be\\s(?:(?:also|then|now)\\s)?([a-z]{3,20})${PARTICLE}`,
+  "i",
+);
+
+/** "A note will go round to the benefits team". */
+const GOES_ROUND =
+  /^(?:(?:also|in addition),?\s)?((?:an?|the)\s[^,;:.£]{4,100}?)\s(?:will|should|is to)\s(?:also\s)?go\s(?:out\s|round\s){0,2}(to\s(?:all|the|its|every)\s[^,;:.£]{3,60})/i;
+
+/** "It will have its checklist amended": done by another at its order. */
+const CAUSATIVE = new RegExp(
+  `(?<=\\b(?:will|should|must|shall|to|and|also|then)\\s|^)(?:have|get)\\s((?:its|the|all|an?|his|her|their|(?:Mr|Mrs|Ms|Miss)\\s[A-Z])\\b[^,;:.£]{2,70}?)\\s([a-z]{3,20}(?:ed|en|wn|ilt|ade|ut|id))\\b${PARTICLE}`,
+  "i",
+);
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["rewritten", "rewrite"],
+  ["written", "write"],
+  ["drawn", "draw"],
+  ["redrawn", "redraw"],
+  ["withdrawn", "withdraw"],
+  ["given", "give"],
+  ["sent", "send"],
+  ["told", "tell"],
+  ["held", "hold"],
+  ["made", "make"],
+  ["taken", "take"],
+  ["kept", "keep"],
+  ["brought", "bring"],
+  ["begun", "begin"],
+  ["put", "put"],
+  ["set", "set"],
+  ["laid", "lay"],
+  ["rebuilt", "rebuild"],
+]);
+
+/** Forms that the plain verb of a participle can have. */
+function plainVerbs(participle: string): string[] {
+  const word = participle.toLowerCase();
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return [irregular];
+  if (!word.endsWith("ed")) return [];
+  const stem = word.slice(0, -2);
+  if (stem.endsWith("i")) return [`${stem.slice(0, -1)}y`];
+  const doubled = /([bdglmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [...doubled, `${stem}e`, stem];
+}
+
+/** Kinds that a passive may order; what is only told of one person's service is too vague. */
+const PASSIVE_KINDS: ReadonlySet<RemedyKind> = new Set([
+  ...SERVICE_KINDS,
+  "reassess",
+  "reconsider-decision",
+  "correct-records",
+]);
+
+/** The turned order of a sentence that orders, else null. */
+export function turnedOrder(text: string): TurnedOrder | null {
+  const round = GOES_ROUND.exec(text);
+  if (round?.[1] && round[2])
+    return named(["send"], `${lowered(round[1])} ${round[2]}`, round, round[1], text, SERVICE_KINDS);
+  const passive = PASSIVE.exec(text);
+  if (passive?.[1] && passive[2]) {
+    const verbs = plainVerbs(passive[2]).map((v) => (passive[3] ? `${v} ${passive[3]}` : v));
+    const order = named(verbs, lowered(passive[1]), passive, passive[1], text, PASSIVE_KINDS);
+    if (order) return order;
+  }
+  const causative = CAUSATIVE.exec(text);
+  if (!causative?.[1] || !causative[2]) return null;
+  const verbs = plainVerbs(causative[2]).map((v) => (causative[3] ? `${v} ${causative[3]}` : v));
+  return named(verbs, causative[1], causative, null, text, new Set([...PASSIVE_KINDS, "provide-service"]));
+}
+
+function named(
+  verbs: readonly string[],
+  thing: string,
+  found: RegExpExecArray,
+  subject: string | null,
+  text: string,
+  kinds: ReadonlySet<RemedyKind>,
+): TurnedOrder | null {
+  for (const verb of verbs) {
+    const words = `${verb} ${thing}`;
+    const kind = matches(words, [], false).find((hit) => hit.index === 0)?.kind;
+    if (!kind || !kinds.has(kind)) continue;
+    const start = found.index + (subject ? found[0].indexOf(subject) : 0);
+    const stop = /[,;]|\.(?:\s|$)/.exec(text.slice(found.index + found[0].length))?.index;
+    return { kind, words, start, end: stop === undefined ? text.length : found.index + found[0].length + stop };
+  }
+  return null;
+}
+
+function lowered(words: string): string {
+  return words.replace(/^(?:The|Its|An?|Their|All|New)\b/, (w) => w.toLowerCase());
+}
