@@ -1,6 +1,7 @@
 /** The people of a decision: who its pseudonyms are, and whom a phrase such as "her" or "the late Mrs K's estate" means. */
 import type { Recipient } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
+import { groupCount, groupsIn } from "./group-counts.ts";
 import { NUMBER_WORD, numberOf } from "./money.ts";
 import { relatedRoles } from "./related-roles.ts";
 
@@ -11,6 +12,8 @@ export interface Parties {
   readonly children: number | null;
   /** How many complainants, where the text says so. */
   readonly complainants: number;
+  /** Kinds of people that the opening counts ("Two households complain"). */
+  readonly groups: ReadonlyMap<string, number>;
   /** True where the decision is about an adult's care, so that a parent is the one cared for. */
   readonly care: boolean;
 }
@@ -73,7 +76,7 @@ export function readParties(parsed: ParsedDecision): Parties {
     addName(roles, name, role);
   for (const [name, role] of slips(roles, everything.join(" "))) roles.set(name, role);
   const children = childCount([...complaint, parsed.summary].join(" "));
-  return { roles, children, complainants, care };
+  return { roles, children, complainants, groups: groupsIn(opening.join(" ")), care };
 }
 
 /** A title printed once beside a name that bears another one throughout ("Mr B" for "Mrs B") is a slip of the pen. */
@@ -218,6 +221,12 @@ function peopleBefore(words: string): number {
   return titled.length === 0 ? 0 : new Set(titled).size + couples + (relatives?.length ?? 0);
 }
 
+/** "each of those three", "each of the six plot holders": the number, whatever they are called. */
+const EACH_OF_THESE = new RegExp(
+  `\\b(?:each|every one) of (?:(?:the|those|these|her|his|their|our|its)\\s+)?(?:(?:other|remaining|first|last)\\s+)?(${NUMBER_WORD}|\\d{1,3})\\b`,
+  "i",
+);
+
 /** How many people a phrase names ("Mr and Mrs X" 2, "each of the five complainants" 5), else null. */
 export function countPersons(phrase: string, parties: Parties): number | null {
   const number = new RegExp(
@@ -234,6 +243,10 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   if (counted !== null && listed) return counted + listed;
   if (others?.[1]) return (numberOf(others[1]) ?? 0) + 1;
   if (number?.[1]) return numberOf(number[1]);
+  const these = EACH_OF_THESE.exec(phrase)?.[1];
+  if (these) return numberOf(these);
+  const grouped = groupCount(phrase, parties.groups);
+  if (grouped !== null) return grouped;
   if (
     /\b(?:child|sons?|daughters?|children|boys?|girls?)\b/i.test(phrase) &&
     /\b(?:each|both|every|per)\b/i.test(phrase) &&

@@ -18,6 +18,9 @@ const COUNTED = new RegExp(
   `^\\s*(?:to|for) each of (?:the|her|his|their|these|those) (?:${NUMBER_WORD}|\\d{1,2}) (?:\\w+ )?(?:children|sons|daughters|boys|girls|brothers|sisters|siblings|grandchildren|neighbours|residents|tenants)(?:\\s+and)?\\s*$`,
   "i",
 );
+/** "pay each stallholder £40": whatever they are called. */
+const EACH_NOUN =
+  /\b(?:pay|give|offer|send|refund|credit|award|reimburse|repay)s?\s+(?:(?:to|back to)\s+)?each\s+(?:[a-z][\w-]*\s+){1,3}(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i;
 const NAMES = new RegExp(
   `${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents|sisters|brothers|families|tenants|siblings|boys|girls|people|households|applicants)\\b`,
 );
@@ -61,6 +64,7 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
   if (/^\s*(?:to|for) (?:each|both|all)\b[^£]{0,60}\band\s*$/i.test(before)) return null;
   const b =
     ALL.exec(before) ??
+    EACH_NOUN.exec(before) ??
     /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,90}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling|parent|carer|brother|sister|tenant|boy|girl|son|daughter|applicant|woman|man|grandparent|grandchild|leaseholder|guardian)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) (?:each|both) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each(?: (?:receive|get|have|be (?:paid|given|sent)))?)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );

@@ -211,7 +211,9 @@ function isFigureOf({ reading, passage, kind }: Draft, action: ActionReading): b
 function withoutPriced(actions: readonly ActionReading[], sums: readonly Draft[]): ActionReading[] {
   const paying = sums.some((d) => d.kind === "award" && d.governor !== "waive");
   return actions.filter(
-    (a) => (a.kind !== "symbolic-payment" || !paying) && !sums.some((sum) => isFigureOf(sum, a) || isWordedIn(sum, a)),
+    (a) =>
+      (a.kind !== "symbolic-payment" || !paying) &&
+      !sums.some((sum) => isFigureOf(sum, a) || isWordedIn(sum, a) || isMeantBy(sum, a)),
   );
 }
 
@@ -223,6 +225,20 @@ function isWordedIn({ reading: { money }, passage }: Draft, action: ActionReadin
     money.start >= action.start &&
     money.end <= action.end &&
     money.inWords
+  );
+}
+
+/** "it overcharged her £95 and will refund it": the action's "it" is the sum before it. */
+function isMeantBy({ reading: { money }, passage, counts }: Draft, action: ActionReading): boolean {
+  return (
+    counts &&
+    MONEY_KINDS.has(action.kind) &&
+    passage === action.passage &&
+    money.start >= action.sentence.start &&
+    money.end <= action.end &&
+    /\b(?:refund|repay|reimburse|return)s? (?:(?:to )?(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*) )?(?:it|this|that)\b/.test(
+      passage.text.slice(money.end, action.end),
+    )
   );
 }
 

@@ -7,6 +7,12 @@ import { paid, type ToldRule } from "./told-rule.ts";
 const TO_BE_DONE =
   /^\s*(?:[\w ]{0,24})?,?\s*(?:(?:all of )?which|that|and)\s+(?:it|the [A-Z]\w+(?: [A-Z]\w+)?|they)\s+(?:will|should|must|has (?:now )?agreed to|is to|agreed to)\s+(?:now\s+|also\s+|therefore\s+)*(refund|repay|reimburse|return|give back|pay|waive|cancel|write off|remove|not (?:collect|recover|pursue))\b(?!\s+(?:her|him|them|Mr|Mrs|Ms|Miss|the|an?|£))/i;
 
+/** "The Council put this at £163.20 and will pay that to his estate": the body goes on, and "that" is the sum. */
+const AND_WILL =
+  /^\s*(?:[\w ]{0,24})?,?\s*(?:and|which)\s+(?:(?:it|they|the [A-Z]\w+)\s+)?(?:will|has (?:now )?agreed to|have agreed to|agreed to|agrees to|is to|should)\s+(?:now\s+|also\s+|therefore\s+)*(refund|repay|reimburse|return|pay|give|hand|waive|cancel|write off|make good)\s+(?:back\s+)?(?:(?:him|her|them|Mr [A-Z]|Mrs [A-Z]|Ms [A-Z]|Miss [A-Z])\s+)?(?:that|this|it|all of (?:it|that|this))\b(?! (?:part|half|sum it))/;
+const BODY_RECKONED =
+  /\b(?:Council|Trust|Home|Provider|Authority|Association|School|Company|[Ii]t|they)\s+(?:(?:has|have|had|now|also|since|then|itself)\s+)*(?:puts?|works?|worked|calculate[sd]?|assess(?:es|ed)|reckon(?:s|ed)|value[sd]?|makes?|made|set|sets|accepts?|accepted|agree[sd]?|finds?|found|took|kept|charged|collected|owe[sd]?|underpaid|overcharged|thinks)\b(?![^.;]*\b(?:she|he|who|Mr|Mrs|Ms|Miss) (?:\w+ )?(?:owe[sd]?|spent|claims?)\b)[^.;£]{0,70}$/;
+
 export const ANSWER_RULES: readonly ToldRule[] = [
   {
     name: "raisedByHowMuch",
@@ -152,6 +158,20 @@ export const ANSWER_RULES: readonly ToldRule[] = [
             ? "refund"
             : "pay",
       };
+    },
+  },
+  {
+    name: "reckonedAndPaid",
+    example: "the Council put this at £163.20 and will pay that to his estate",
+    holds: ({ left, after }) =>
+      AND_WILL.test(after) &&
+      BODY_RECKONED.test(left) &&
+      !/\b(?:if|unless|whether|refus\w+|declin\w+|not)\b[^.;,]*$/i.test(left),
+    reading: ({ left, after }) => {
+      const verb = (AND_WILL.exec(after)?.[1] ?? "").toLowerCase();
+      if (/^(?:waiv|cancel|writ)/.test(verb)) return { role: "award", governor: "waive" };
+      const back = verb !== "pay" || /\b(?:took|kept|charged|collected|overcharged)\b/.test(left);
+      return { role: "award", governor: back ? "refund" : "pay" };
     },
   },
   {

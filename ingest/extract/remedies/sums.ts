@@ -85,8 +85,7 @@ function counted(reading: SumReading, next: string): SumReading {
 /** "£75 each. There are three of them.": so does the number of people. */
 function told(reading: SumReading, previous: string, next: string): SumReading {
   if (!reading.each) return reading;
-  const people =
-    peopleTold(next) ?? (/\b(?:them|they)\b/i.test(reading.eachOf ?? "") ? peopleToldBefore(previous) : null);
+  const people = peopleTold(next) ?? peopleToldBefore(previous, reading.eachOf ?? "");
   return people === null ? reading : { ...reading, people };
 }
 

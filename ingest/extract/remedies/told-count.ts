@@ -1,4 +1,5 @@
 /** How many people a sum for each of them is for, where the next sentence tells: "£75 each. There are three of them." */
+import { groupCount, groupsIn } from "../group-counts.ts";
 import { NUMBER_WORD, numberOf } from "../money.ts";
 import { PERSON } from "../recipients.ts";
 
@@ -42,7 +43,11 @@ export function peopleTold(sentence: string): number | null {
 
 const BEFORE_THEM = new RegExp(`\\b${NUMBER} (?:of (?:her|his|their|the) )?${PEOPLE}\\b[^£]*$`, "i");
 
-/** "Three neighbours complained. The Council will pay them £75 each": the number told in the sentence before. */
-export function peopleToldBefore(sentence: string): number | null {
-  return numberOf(BEFORE_THEM.exec(sentence)?.[1] ?? "");
+/**
+ * "Three neighbours complained. The Council will pay them £75 each", "… each neighbour £75": the number told in the
+ * sentence before.
+ */
+export function peopleToldBefore(sentence: string, phrase: string): number | null {
+  if (/\b(?:them|they)\b/i.test(phrase)) return numberOf(BEFORE_THEM.exec(sentence)?.[1] ?? "");
+  return groupCount(phrase, groupsIn(sentence));
 }

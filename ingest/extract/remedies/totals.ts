@@ -6,6 +6,10 @@ import { leads } from "./passages.ts";
 const PARTS_AFTER =
   /(?:\(|:|—|–|\bbeing|\bmade up of|\bmade up as follows|\bcompris(?:ing|es|ed of)|\bconsist(?:ing|s) of|\bbroken down|\bas follows|\bthat is|\bnamely|\bi\.e\.?,?|\bwhich is|\bwhich (?:includes|comprises)|\bsplit|\bdivided|\bof which(?:\s+(?:the\s+)?[\w’& ]{2,50}?\s+(?:will|should|is to)\s+(?:pay|contribute))?|\bincluding|\bto (?:cover|meet)(?:\s+(?:the|her|his|their)\s+(?:\w+\s+)?(?:fee|cost|charge|fare|bill)s?\s+of)?|\bthis (?:is|includes|comprises))\s*(?:an?\s+|the\s+)?(?:(?:payment|sum|refund|reimbursement|arrears|interest|allowance)\s+of\s+)?$/i;
 
+/** Words that lead to parts only where these make the whole. */
+const PARTS_WHERE_EXACT =
+  /(?:,|–|—|\()\s*(?:at|allowing|counting|reckon(?:ed|ing) (?:at|as)|calculated (?:at|as|from)|worked out (?:at|as|from)|based on|taking|reflecting|adding(?: together| up)?|(?:arrived at|reached) by adding(?: together)?|the sum of|in (?:two|three|four|five) (?:parts|sums|payments|amounts|instalments)(?: of|,|:)?|by way of|in the form of)\s*$/i;
+
 /** "£825 (loss of provision £500, distress £200)": parts behind what they are for. */
 const PURPOSE_PART = /^\s*\((?:[\w’-]+\s){1,7}$/;
 
@@ -131,6 +135,11 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
             /^(?:And )?[Tt]he (?:other|remaining|rest|balance|remainder|second|last)\b[^£]{0,30}$/.test(
               same[1]?.reading.before ?? "",
             ));
+    // "£3,000 for his lost schooling, at £1,800 for the autumn and £1,200 for the spring term".
+    if (!marked && PARTS_WHERE_EXACT.test(gap) && first.reading.sentence === total.reading.sentence) {
+      const made = run(same, sum);
+      if (made && made.length > 1) return { parts: made, marked: true };
+    }
     // "£1,200, £400 to each of the three": the sum and what it is made of.
     if (!marked && /^\s*,\s*$/.test(gap)) {
       const made = run(same, sum);
@@ -180,9 +189,9 @@ function namedEach(order: readonly Draft[], i: number): boolean {
 }
 
 const SUMS_UP =
-  /^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$|\b(?:pay|make|send|transfer)s?\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:the|this|these|both|all of the)\s+(?:(?:payments?|sums?|amounts?|total)\s+of\s+)?$/i;
+  /^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$|\b(?:an?|one|its)\s+(?:single|combined|joint|overall|lump)\s+(?:payment|sum|cheque|transfer|refund|remittance)\s+(?:of|for|to (?:him|her|them)\s+of)\s*$|\bone\s+(?:payment|sum|cheque|transfer)\s+(?:of|for)\s*$|\b(?:pay|make|send|transfer)s?\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:the|this|these|both|all of the)\s+(?:(?:payments?|sums?|amounts?|total)\s+of\s+)?$/i;
 
-/** "The payment of £2,700 should be made to …", "It should pay the £900 within a month" after the sums that make it. */
+/** "The payment of £2,700 should be made to …", "It will send one cheque for £900" after the sums that make it. */
 function summedUp(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
   const total = order[i];
   if (!total || !SUMS_UP.test(total.reading.before)) return null;
