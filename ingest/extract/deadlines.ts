@@ -33,8 +33,14 @@ const MONTHS = [
 const MONTH = `(?:${MONTHS.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)`;
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?|an?|half an?)`;
+const SPAN = `${NUMBER} (?:calendar |working |school )?(?:day|week|month)s?\\b['’]?`;
+/** "in" and "by" begin a limit only where the words after them tell: "in four weeks of this", "by one month from now". */
+const BEFORE_LIMIT =
+  "within|inside|in no more than|(?:no|not) (?:later|more) than|" +
+  `in(?= the next ${SPAN})|in(?= (?:the next )?${SPAN} (?:of|from|after)\\b)|(?<=,\\s)in(?= ${SPAN},\\s)|` +
+  `in(?= ${SPAN}\\s(?:it|the [A-Z]\\w+):)|by(?= ${SPAN} (?:of|from|after)\\b)|by the end of(?= ${SPAN}(?! (?:of|in|without)\\b))`;
 const LIMIT = new RegExp(
-  `\\b(?:within|inside|in no more than|(?:no|not) (?:later|more) than|in(?= the next ${NUMBER} (?:calendar |working )?(?:day|week|month)s?\\b)|in(?= (?:the next )?${NUMBER} (?:calendar |working )?(?:day|week|month)s?['’]? (?:of|from|after)\\b)|(?<=,\\s)in(?= ${NUMBER} (?:days|weeks|months),\\s))\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
+  `\\b(?:${BEFORE_LIMIT})\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
     `(?:(${NUMBER})\\s+(?:to|or)\\s+|(?:\\d{1,3})\\s?[-–]\\s?)?(${NUMBER})(?:\\s*\\(\\d{1,3}\\))?[\\s-](calendar\\s|working\\s|business\\s|school\\s)?(days?|weeks?|months?|years?|fortnight)\\b['’]?`,
   "gi",
 );
@@ -64,7 +70,7 @@ const NEXT =
   /\b(?:(?:in|over|during|within)\sthe\s(?:next|coming|following)|within\sthe|(?:by|before)\sthe\send\sof\s(?:the\s)?next)\s(month|fortnight|week)\b(?!\s(?:of|after|before|to|in)\b|[’'])/gi;
 /** "It has six weeks to do this", "to be done in six weeks". */
 const HAS_TIME = new RegExp(
-  `\\b(?:(?:has|have|gives?\\sit|allows?\\sit)\\s(?=[^.;]{3,60}\\b(?:to|in\\swhich)\\s(?:do|make|pay|complete|carry|put|to)\\b)|(?<=\\b(?:done|made|paid|completed|finished)\\s)in\\s)(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b`,
+  `\\b(?:(?:has|have|gives?\\sit|allows?\\sit)\\s(?=[^.;]{3,60}\\b(?:to|in\\swhich)\\s(?:do|make|pay|complete|carry|put|to)\\b)|(?<=\\bbe\\s(?:done|made|paid|completed|finished)\\s)in\\s)(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b`,
   "gi",
 );
 const AFTER = new RegExp(
@@ -76,13 +82,44 @@ const DATE = new RegExp(
   "gi",
 );
 const END_OF_MONTH = new RegExp(
-  `\\b(?:by|before|no later than|not later than)\\s+(?:the\\s)?end\\s+of\\s+(${MONTH})(?:\\s+((?:19|20)\\d{2}))?\\b`,
+  `\\b(?:by|before|no later than|not later than|(?:has|have) until)\\s+(?:the\\s)?end\\s+of\\s+(${MONTH})(?:\\s+((?:19|20)\\d{2}))?\\b`,
   "gi",
 );
+/** Days with a name ("by Christmas Eve", "before the end of the year"), and the end of a printed year. */
+const NAMED_DAYS: readonly (readonly [RegExp, string])[] = [
+  [/^Christmas Eve/i, "12-24"],
+  [/^Christmas/i, "12-25"],
+  [/^New Year[’']s Eve/i, "12-31"],
+  [/^New Year/i, "01-01"],
+  [/^(?:the )?end of the financial/i, "03-31"],
+  [/^(?:the )?end/i, "12-31"],
+];
+const NAMED_DAY =
+  /\b(?:by|before|no later than|not later than|(?:has|have) until)\s((?:Christmas(?:\s(?:Eve|Day))?|New\sYear[’']s\s(?:Eve|Day)|(?:the\s)?end\sof\s(?:the\s(?:(?:calendar|financial)\s)?year|(?=(?:19|20)\d\d\b)))(?:\s?((?:19|20)\d\d))?)(?![\w/-])/gi;
+/** "… and let us have it in three months.": an order's last words. */
+const IN_LAST = new RegExp(
+  `\\bin\\s(${NUMBER})\\s(calendar\\s|working\\s|school\\s)?(days?|weeks?|months?|fortnight)(?:[’']?\\stime)?(?=\\s*(?:[.;,)]|$)|\\s(?:and|but)\\s)`,
+  "gi",
+);
+/** The verb that stands closest before a time, and whether it orders or tells of the past. */
+const VERBS_BEFORE =
+  /\b(?:(?:should|would|could|must|ought to) (?:not )?have|(will|should|must|shall|ought|(?:is|are|agree[ds]?|undertook|promised|accepted|wants?)\sto|to)|was|were|had|did|been|took|told|said|[a-z]{2,20}[^\We]ed|paid|spent|lost|made|bought|went|got|gave|left|came)\b/gi;
 const AT_ONCE = /\b(?:immediately|straight ?away|without delay|at once|forthwith|now)\b/gi;
 const DECISION_AFTER =
   /^\s*,?\s*(?:of|from|after|following)?\s*(?:the\s)?(?:date|day|issue|issuing|receipt|publication)?\s*(?:of|on)?\s*(?:which\s)?(?:(?:the|my|our|this|its|the Ombudsman[’']s|the Ombudsmen[’']s)\s)?(?:final\s)?(?:decision|report|statement)\b/i;
 const EVENT_AFTER = /^\s*,?\s*(?:of|from|after|following)\s+(?!(?:today|now|the date)\b)\S/i;
+
+/** True where the words before a time, in its sentence, order what is to happen then and do not tell of the past. */
+function orders(before: string): boolean {
+  const sentence =
+    before
+      .slice(-300)
+      .split(/[.;]\s/)
+      .at(-1) ?? "";
+  const last = [...sentence.matchAll(VERBS_BEFORE)].at(-1);
+  // An item of a list begins with its bare verb.
+  return last ? last[1] !== undefined : /^\W*(?!(?:the|for|with|from|over|and|but)\b)[a-z]{3,}\s/i.test(sentence);
+}
 
 /** Last day of a month of a year. */
 function lastDay(year: number, month: number): number {
@@ -156,11 +193,33 @@ export function findDeadlines(text: string): Deadline[] {
         /working/i.test(m[2] ?? ""),
         null,
       );
+  for (const m of text.matchAll(NAMED_DAY)) {
+    if (!orders(text.slice(0, m.index + 4)) && !/until/i.test(m[0])) continue;
+    const day = NAMED_DAYS.find(([name]) => name.test(m[1] ?? ""))?.[1] ?? null;
+    add(m.index, m.index + m[0].length, null, false, m[2] && day ? `${m[2]}-${day}` : null, m[2] ? null : day);
+  }
+  for (const m of text.matchAll(IN_LAST))
+    if (orders(text.slice(0, m.index)))
+      add(m.index, m.index + m[0].length, duration(m[1] ?? "", m[3] ?? ""), /working/i.test(m[2] ?? ""), null);
   for (const m of text.matchAll(NEXT)) add(m.index, m.index + m[0].length, duration("one", m[1] ?? ""), false, null);
   if (out.length === 0)
     for (const m of text.matchAll(AT_ONCE))
       if (m[0].toLowerCase() !== "now") add(m.index, m.index + m[0].length, "P0D", false, null);
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** The limit that a number and a unit without a word before them make ("the time allowed is four weeks"). */
+export function deadlineOf(
+  count: string,
+  unit: string,
+  workingDays: boolean,
+  start: number,
+  length: number,
+): Deadline | null {
+  const within = duration(count, unit);
+  return within === null
+    ? null
+    : { within, workingDays, on: null, dayOfYear: null, fromEvent: false, start, end: start + length };
 }
 
 /** The first such day ("07-12") after `from` (ISO date); null where there is none within a year (29 February). */

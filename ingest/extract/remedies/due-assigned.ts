@@ -118,6 +118,11 @@ function byPlace(words: string, items: readonly Passage[]): Passage[] {
 
 const letter = (l: string | undefined): number => (l ? l.toLowerCase().charCodeAt(0) - 97 : -1);
 
+/** Items that a closing sentence calls by what they order ("the refund", "the review"). */
+export function namedIn(words: string, items: readonly Passage[]): Passage[] {
+  return byName(words.replace(/\b(?:payments?|pay|sums?)\b/gi, ""), items);
+}
+
 function byName(words: string, items: readonly Passage[]): Passage[] {
   return items.filter((item) => NAMED.some(([name, says]) => name.test(words) && says.test(item.text.slice(0, 300))));
 }

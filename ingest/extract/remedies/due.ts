@@ -4,7 +4,8 @@ import { type Deadline, dueDate, findDeadlines, nextSuchDay } from "../deadlines
 import { PERSON } from "../recipients.ts";
 import { splitSentences } from "../sentences.ts";
 import { splitClauses } from "./clauses.ts";
-import { assignedLimits } from "./due-assigned.ts";
+import type { DueForAll } from "./due-for-all.ts";
+import { timingOf } from "./due-timing.ts";
 import { leads, type Passage } from "./passages.ts";
 
 export interface Due {
@@ -18,16 +19,6 @@ export interface Due {
 
 const REFERS =
   /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|take|the above|it)\b/i;
-
-const WHOLE =
-  /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|following|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
-
-/** "It will pay the £5,180 outstanding within one month": the limit of the sums listed above it. */
-const PAYS_REST =
-  /\b(?:will|should|must) (?:now )?pay (?:the|this|that) (?:(?:balance|total|remaining|outstanding|sum|rest)\s*(?:of\s+|,\s*)?)?£[\d,.]*\d(?:\s+(?:outstanding|remaining|still due|in full|in all))?,?\s+(?:within|by|no later)\b/i;
-
-/** A closing half-sentence after a list: ", within one month of this decision." */
-const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
 
 function dueOn(limit: Deadline, decidedOn: string | null): string | null {
   if (decidedOn === null) return null;
@@ -78,8 +69,8 @@ export function deadlineFor(
       if (found && (found.start < 12 || item.start === sentence.whole.start)) return make(found, passage, item.start);
     }
     for (const later of clauses.slice(index + 1).filter((clause) => clause.whole !== sentence.whole)) {
-      const found = findDeadlines(later.text)[0];
-      if (found && REFERS.test(later.text)) return make(found, passage, later.start);
+      const found = timingOf(later.text) ?? (REFERS.test(later.text) ? findDeadlines(later.text)[0] : undefined);
+      if (found) return make(found, passage, later.start);
     }
     const told = new Set(ahead.map((clause) => clause.whole));
     told.delete(sentence.whole);
@@ -120,42 +111,6 @@ export function deadlineFor(
   // "The Council will do this within six weeks", set once for the whole list.
   const whole = forAll.find((w) => w.only === null && w.passage !== passage && w.passage.section === passage.section);
   return whole ? make(whole.deadline, whole.passage, whole.start) : null;
-}
-
-const OF_ALL = /\b(?:this|these|all|the above|agreed|payments?)\b/i;
-
-/** A limit that a paragraph sets for all actions of its section. */
-export interface DueForAll {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly deadline: Deadline;
-  /** The items that it is for, where it is not for all. */
-  readonly only: ReadonlySet<Passage> | null;
-}
-
-/** Limits set once for a whole section ("It should complete these actions within six weeks"), in order. */
-export function dueForAll(passages: readonly Passage[]): DueForAll[] {
-  const out: DueForAll[] = [];
-  for (const passage of passages) {
-    if (out.length >= 20 || passage.text.length > 4000) continue;
-    for (const sentence of splitSentences(passage.text)) {
-      // A lead-in gives its limit to its own items.
-      if (/[:–—]\s*$/.test(sentence.text)) continue;
-      const assigned = assignedLimits(sentence.text, passage);
-      for (const { deadline, items } of assigned) out.push({ passage, start: sentence.start, deadline, only: items });
-      if (assigned.length > 0 || !OF_ALL.test(passage.text)) continue;
-      const rest = PAYS_REST.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
-      if (rest) {
-        const sums = passages.filter((p) => p.section === passage.section && p !== passage && p.text.includes("£"));
-        out.push({ passage, start: sentence.start, deadline: rest, only: new Set(sums) });
-        continue;
-      }
-      const deadline =
-        WHOLE.test(sentence.text) || CLOSING.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
-      if (deadline) out.push({ passage, start: sentence.start, deadline, only: null });
-    }
-  }
-  return out;
 }
 
 /** "offer to honour the quotation if he applies again within a year": the complainant's time, not the body's. */

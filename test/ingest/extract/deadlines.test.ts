@@ -30,6 +30,16 @@ describe("time limits", () => {
     ["I asked it to take these steps in six weeks", "P6W"],
     ["In the three months after it, the Council will", "P3M"],
     ["It will look for a place in the coming fortnight", "P2W"],
+    ["The Trust will, by one month from now, write to her", "P1M"],
+    ["It will let us see the plan in three months.", "P3M"],
+    ["send us the new form in five weeks;", "P5W"],
+    ["The Home should tell us, by the end of two months, how it recruits", "P2M"],
+    ["what it has agreed is that in a month it:", "P1M"],
+    ["It has until the end of May 2025 to do so", "2025-05-31"],
+    ["It will finish the list by the end of 2026", "2026-12-31"],
+    ["It will refund the £90 she spent in two months.", null],
+    ["They had been promised a ramp by Christmas 2023.", null],
+    ["It should not have left him there in four weeks.", null],
     ["It agreed in 2023 to pay", null],
     ["in the month of the funeral", null],
     ["it was agreed at the meeting", null],
@@ -50,6 +60,12 @@ describe("time limits", () => {
     ["2024-02-29", "P1Y", "2025-02-28"],
     ["2024-05-30", "P10D", "2024-06-09"],
   ])("%s and %s", (from, within, want) => expect(dueDate(from, within, false)).toBe(want));
+
+  it.each<[string, string | null]>([
+    ["The Council will, by Christmas Eve, write to her", "12-24"],
+    ["It should finish before the end of the financial year", "03-31"],
+    ["He was to have had his grant by Christmas", null],
+  ])("%s", (text, want) => expect(findDeadlines(text)[0]?.dayOfYear ?? null).toBe(want));
 
   it("gives no date for working days", () => expect(dueDate("2025-07-01", "P20D", true)).toBeNull());
 });

@@ -1,5 +1,6 @@
 /** Limits that a closing paragraph gives to some items of the list above it. */
 import { describe, expect, it } from "vitest";
+import { timingOf } from "../../../ingest/extract/remedies/due-timing.ts";
 import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
 import { decisionOf } from "./remedy-builder.ts";
 
@@ -56,4 +57,58 @@ describe("time that the complainant has", () => {
       want,
     ),
   );
+});
+
+describe("sentences that say only when", () => {
+  it.each([
+    ["The Council has six weeks for this.", "P6W"],
+    ["Everything here should be finished not later than six weeks from now.", "P6W"],
+    ["The time limit for all of this is 20 working days.", "P20D"],
+    ["This will all be in place within a month of this decision.", "P1M"],
+    ["The Council intends to do these things within four weeks and to let us know.", "P4W"],
+    ["I suggested eight weeks for everything and the Trust was content with that.", "P8W"],
+    ["All within five weeks.", "P5W"],
+  ])("%s", (closing, want) => {
+    expect(timingOf(closing)?.within).toBe(want);
+    expect(limits(closing)).toEqual([want, want, want]);
+  });
+
+  it.each([
+    "Its policy gives it 20 working days to answer this.",
+    "It did these things within four weeks.",
+    "It should have done all of this within twelve weeks.",
+    "It will write to all of them within two months.",
+    "Mrs B has three months to accept it.",
+    "It should make a payment within four weeks.",
+    "If she agrees, this should be paid within ten days.",
+  ])("not: %s", (sentence) => expect(timingOf(sentence)).toBeNull());
+
+  it("are for what their own paragraph orders", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        action: [
+          "The Home will pay Mr L £150 for distress. It will also apologise to him. Both are due by 4 March 2025.",
+          "The Home will review its procedure for falls.",
+        ],
+      }),
+    );
+    expect(remedies.map((r) => r.dueOn)).toEqual(["2025-03-04", "2025-03-04", null]);
+  });
+
+  it("repeat sums told above", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        action: [
+          "The Council has agreed that the family should get:",
+          "- £140 towards what the hearing cost them;",
+          "- £260, for their distress.",
+          "The £140 will be sent to his bank and the £260 paid by cheque, within 21 days.",
+        ],
+      }),
+    );
+    expect(remedies.filter((r) => r.counts).map((r) => [r.pence, r.within])).toEqual([
+      [14000, "P21D"],
+      [26000, "P21D"],
+    ]);
+  });
 });

@@ -1,0 +1,76 @@
+/** Limits that one sentence sets for a whole section or for some of its actions: "It should complete these actions within six weeks". */
+import { type Deadline, findDeadlines } from "../deadlines.ts";
+import { type Sentence, splitSentences } from "../sentences.ts";
+import { assignedLimits, namedIn } from "./due-assigned.ts";
+import { MEANS_ALL, timingOf } from "./due-timing.ts";
+import type { Passage } from "./passages.ts";
+
+const WHOLE =
+  /\b(?:do|complete|take|carry out|make|pay|finish|implement|undertake|done|completed|taken|carried out|made|paid)\s+(?:all (?:of )?)?(?:this|these|it|the (?:above|agreed|following|payments?|actions?)|all|so|within|by)\b|^(?:These|All|The (?:above|agreed)) (?:actions?|steps|payments?|recommendations?)\b/i;
+
+/** "It will pay the £5,180 outstanding within one month": the limit of the sums listed above it. */
+const PAYS_REST =
+  /\b(?:will|should|must) (?:now )?pay (?:the|this|that) (?:(?:balance|total|remaining|outstanding|sum|rest)\s*(?:of\s+|,\s*)?)?£[\d,.]*\d(?:\s+(?:outstanding|remaining|still due|in full|in all))?,?\s+(?:within|by|no later)\b/i;
+
+/** A closing half-sentence after a list: ", within one month of this decision." */
+const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
+
+const OF_ALL = /\b(?:this|these|all|the above|agreed|payments?)\b/i;
+
+/** A limit that a paragraph sets for all actions of its section. */
+export interface DueForAll {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly deadline: Deadline;
+  /** The items that it is for, where it is not for all. */
+  readonly only: ReadonlySet<Passage> | null;
+  /** The sentence may order something of its own besides. */
+  readonly orders: boolean;
+}
+
+/** Limits set once for a whole section ("It should complete these actions within six weeks"), in order. */
+export function dueForAll(passages: readonly Passage[]): DueForAll[] {
+  const out: DueForAll[] = [];
+  for (const passage of passages) {
+    if (out.length >= 20 || passage.text.length > 4000) continue;
+    for (const sentence of splitSentences(passage.text)) {
+      // A lead-in gives its limit to its own items.
+      if (/[:–—]\s*$/.test(sentence.text)) continue;
+      const add = (deadline: Deadline, only: ReadonlySet<Passage> | null, orders: boolean) =>
+        out.push({ passage, start: sentence.start, deadline, only, orders });
+      const assigned = assignedLimits(sentence.text, passage);
+      for (const { deadline, items } of assigned) add(deadline, items, false);
+      if (assigned.length > 0) continue;
+      const told = timingOf(sentence.text);
+      if (told) {
+        add(told, MEANS_ALL.test(sentence.text) ? null : ownOrders(passage, sentence, passages), false);
+        continue;
+      }
+      const limit = findDeadlines(sentence.text)[0];
+      if (!limit) continue;
+      const sums = passages.filter((p) => p.section === passage.section && p !== passage && p.text.includes("£"));
+      const ofAll = OF_ALL.test(passage.text);
+      if ((ofAll && PAYS_REST.test(sentence.text)) || paysToldSums(sentence.text, sums))
+        add(limit, new Set(sums), false);
+      else if (ofAll && (WHOLE.test(sentence.text) || CLOSING.test(sentence.text))) add(limit, null, true);
+    }
+  }
+  return out;
+}
+
+/**
+ * "Both should be done within a month" behind orders of its own paragraph is for these, and for what it names ("these,
+ * and the refund"); a paragraph that orders nothing of its own speaks of all.
+ */
+function ownOrders(passage: Passage, sentence: Sentence, passages: readonly Passage[]): ReadonlySet<Passage> | null {
+  if (!/£|\b(?:will|should|must|recommend\w*|agreed)\b/i.test(passage.text.slice(0, sentence.start))) return null;
+  const others = passages.filter((p) => p.section === passage.section && p !== passage);
+  return new Set([passage, ...namedIn(sentence.text, others)]);
+}
+
+/** "The credit will be made, and the £134 paid to his account, within 21 days": every sum is one told above. */
+function paysToldSums(sentence: string, sums: readonly Passage[]): boolean {
+  if (sentence.length > 300 || !/\b(?:paid|pay|made|make|credit(?:ed)?|refund(?:ed)?)\b/i.test(sentence)) return false;
+  const figures = [...sentence.matchAll(/(\b(?:the|that|this|its)\s)?(£\d[\d,.]*\d)/gi)];
+  return figures.length > 0 && figures.every((m) => m[1] && sums.some((p) => p.text.includes(m[2] ?? "")));
+}
