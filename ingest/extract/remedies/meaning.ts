@@ -1,11 +1,10 @@
 /** Class, heads and unit of a sum: what acknowledges, what makes up for a service, what puts money back. */
 import type { HeadCode, RemedyClass, UnitOf } from "../../../data/vocabulary.ts";
-import { splitSentences } from "../sentences.ts";
 import type { Draft } from "./draft.ts";
 import { LOSS_HEADS, MONEY_HEADS } from "./heads.rules.ts";
 import { QUANTIFIABLE, QUANTIFIABLE_NOUN, UNIT_OF_RULES } from "./money.rules.ts";
-import type { Passage } from "./passages.ts";
 import { after, CAUSE, FAULT_FIRST, headsIn, purposeOf, zone } from "./purpose.ts";
+import { type Around, isSpent, proposedFor, reasoned, saidOfAll } from "./told-elsewhere.ts";
 
 export interface Meaning {
   readonly class: RemedyClass;
@@ -14,47 +13,11 @@ export interface Meaning {
   readonly unitOf: UnitOf | null;
 }
 
-/** Where a clause that names no purpose is explained. */
-export interface Around {
-  readonly reasoning: readonly Passage[];
-  readonly action: readonly Passage[];
-}
-
-/** The reasoning's sentence about the same figure, with the one before it; empty where there is none. */
-function reasoned(draft: Draft, around: Around): string {
-  if (draft.passage.origin === "reasoning") return "";
-  const figure = draft.passage.text.slice(draft.reading.money.start, draft.reading.money.end).trim();
-  if (!figure.startsWith("£")) return "";
-  const told = toldOf(figure, around);
-  // "£750 (five months at £150)": the rate may be what is explained.
-  if (told !== "" || draft.unitPence === null || draft.unitPence === draft.pence) return told;
-  return toldOf(`£${(draft.unitPence / 100).toLocaleString("en-GB")}`, around);
-}
-
-function toldOf(figure: string, around: Around): string {
-  for (const passage of around.reasoning) {
-    if (!passage.text.includes(figure)) continue;
-    const sentences = splitSentences(passage.text.slice(0, 4000));
-    const at = sentences.findIndex(
-      (s) => s.text.includes(figure) && !/^[\d,]|^\.\d/.test(s.text.slice(s.text.indexOf(figure) + figure.length)),
-    );
-    if (
-      at < 0 ||
-      (/\b(?:offer(?:ed)?|wants?|asked for|claim\w*)\b/i.test(sentences[at]?.text ?? "") &&
-        !/\b(?:instead|agreed|consider|recommend)\b/i.test(sentences[at]?.text ?? ""))
-    )
-      continue;
-    return sentences
-      .slice(Math.max(0, at - 1), at + 1)
-      .map((s) => s.text)
-      .join(" ");
-  }
-  return "";
-}
-
 /** Class and heads of a sum. */
 export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around): Meaning {
-  const purpose = purposeOf(draft, drafts);
+  const purpose =
+    purposeOf(draft, drafts) ||
+    (draft.governor === "pay" ? saidOfAll(draft, around) || proposedFor(draft, around) : "");
   const named = zone(purpose);
   let heads = headsIn(named);
   if (heads.length === 0 && named !== purpose)
@@ -86,7 +49,7 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
     (draft.reading.money.inWords && WOULD_HAVE_HAD.test(draft.passage.text.slice(0, draft.reading.money.start))) ||
     (!FAULT_FIRST.test(named) &&
       symbolic.length + loss.length === 0 &&
-      (QUANTIFIABLE.test(named || object) || QUANTIFIABLE.test(object)));
+      (QUANTIFIABLE.test(named || object) || QUANTIFIABLE.test(object) || PAID_FOR.test(named)));
   const { reading } = draft;
   const behind = reading.inherited || reading.money.start - reading.before.length > reading.from;
   const ownReason =
@@ -123,14 +86,14 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   if (draft.whole && heads.length === 0)
     return { ...meaningOf({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
   if (heads.length === 0 && !FAULT_FIRST.test(named)) {
+    if (draft.unitPence === null && isSpent(draft, around))
+      return { class: "quantifiable", heads, mixed: false, unitOf };
     // Class only: the clause itself names no head.
     const why = reasoned(draft, around);
     if (headsIn(why).some((h) => LOSS_HEADS.has(h))) return { class: "loss-of-service", heads, mixed: false, unitOf };
     if (why && headsIn(why).every((h) => MONEY_HEADS.has(h)) && QUANTIFIABLE.test(why))
       return { class: "quantifiable", heads, mixed: false, unitOf };
   }
-  if (heads.length === 0 && !FAULT_FIRST.test(named) && draft.unitPence === null && isSpent(draft, around))
-    return { class: "quantifiable", heads, mixed: false, unitOf };
   // A sum to the penny without a purpose was worked out, not judged.
   if (heads.length === 0 && purpose.trim() === "" && draft.unitPence === null && (draft.pence ?? 0) % 100 !== 0)
     return { class: "quantifiable", heads, mixed: false, unitOf };
@@ -143,30 +106,13 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
 const WOULD_HAVE_HAD =
   /\b(?:would|should|ought to) have (?:had|received|got|been (?:paid|given|awarded))\b[^.]{0,120}\.\s[^.]{0,80}$/i;
 
+/** "£83.49 to cover the bed and the kettle", "£220 towards the food": what was bought, not what was felt. */
+const PAID_FOR =
+  /\bto (?:help )?(?:cover|repair) (?!both\b|all\b|everything\b|this\b|that\b|these\b|the (?:\w+ )?(?:period|time|delay|months?|weeks?|years?|matters?|complaints?|faults?|failings?|injustice|impact|effects?|problems?)\b)|\btowards (?:the|her|his|their) (?:\w+ )?(?:food|meals|electricity|gas|fuel|petrol|oil|heating|energy|water|rent|mortgage|phone|laundry|cleaning|decorating|insurance|taxis?|travel|parking|tutor)\b/i;
+
 /** A service, home or term not had, in words that are no head's. */
 const NOT_HAD =
-  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the)|educational benefit|benefit of \S{1,14}\s?education)\b/i;
-
-/** "a private pair that cost £645", "she spent £187.40 on fuel": the reasoning tells the figure as an outlay or a loss. */
-function isSpent(draft: Draft, around: Around): boolean {
-  const figure = draft.passage.text.slice(draft.reading.money.start, draft.reading.money.end).trim();
-  if (!figure.startsWith("£")) return false;
-  return around.reasoning.some(({ text }) => {
-    for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
-      if (/^[\d,]|^\.\d/.test(text.slice(at + figure.length))) continue;
-      const left =
-        text
-          .slice(Math.max(0, at - 160), at)
-          .split(/[.;]\s/)
-          .at(-1) ?? "";
-      if (SPENT_BEFORE.test(left)) return true;
-    }
-    return false;
-  });
-}
-
-const SPENT_BEFORE =
-  /\b(?:cost(?:s|ing)?(?: (?:him|her|them|the family|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*))?|(?:he|she|they|who|family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|also|then|therefore)\s+)*(?:spent|paid|lost|borrowed|is out of pocket by|was charged|were charged)|\band (?:spent|lost|borrowed))\s+(?:a total of\s+|about\s+|another\s+|an extra\s+)?$/i;
+  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the)|catch(?:ing)?[- ]up|make up for (?:lost|missed)|educational benefit|benefit of \S{1,14}\s?education)\b/i;
 
 /** The words of a sum behind the joint with its neighbour: "the £105 he paid, together with" says nothing of the next. */
 function joined(before: string): string {

@@ -1,6 +1,7 @@
 /** The words that say what a sum is for, and the heads that they name. */
 import type { HeadCode } from "../../../data/vocabulary.ts";
 import { PERSON } from "../recipients.ts";
+import { splitSentences } from "../sentences.ts";
 import type { Draft } from "./draft.ts";
 import { HEAD_RULES } from "./heads.rules.ts";
 import { leads } from "./passages.ts";
@@ -9,7 +10,7 @@ const MARK =
   /\b(?:for|to (?:help )?(?:recogni[sz]e|acknowledge|remedy|reflect|address|compensate|put right|make up|account|mark|cover|refund|reimburse|replace|repay|spend|be used|use|fund|help|enable|meet)|in (?:recognition|acknowledge?ment|respect|lieu|back|order|light|view|relation)|recogni[sz]ing|acknowledging|reflecting|because|as an? |towards|being|relating to|to do with|on account of|caused by|in connection with|which (?:recogni[sz]es|reflects|acknowledges|is for)|that (?:recogni[sz]es|reflects|acknowledges))\b/i;
 
 export const CAUSE =
-  /\b(?:caused (?:to \S+(?: \S+)? )?by|caused|as a result|because|due to|arising|resulting|following|stemming|when (?:it|the)|of (?:not )?(?:being|having|caring|living|waiting|dealing|chasing|going|finding|knowing)|by its|by the (?:Council|faults?|delay|Home|Care)|from its|from the (?:faults?|delay|Council|lack|failure)|(?:with|of|in) (?:its|the Council[’']s) (?:complaint|handling|communication)|over its|about its|at (?:its|the) (?:handling|delay)|after (?:it|the)|while)\b/i;
+  /\b(?:caused (?:to \S+(?: \S+)? )?by|caused|as a result|because|due to|arising|resulting|following|stemming|when (?:it|the)|(?<!\b(?:work|efforts?|task|bother|job) )of (?:not )?(?:being|having|caring|living|waiting|dealing|chasing|going|finding|knowing)|by its|by the (?:Council|faults?|delay|Home|Care)|from its|from the (?:faults?|delay|Council|lack|failure)|(?:with|of|in) (?:its|the Council[’']s) (?:complaint|handling|communication)|over its|about its|at (?:its|the) (?:handling|delay)|after (?:it|the)|while)\b/i;
 
 const NEXT_ACTION =
   /(?:[;]|,?\s+and\s+(?:(?:by|within)\s[^,;£]{3,40}?\s)?(?:will\s+|should\s+|to\s+)?(?:apologi|pays?\b(?!\s+(?:this|it|that))|refund|reimburse|waive|write|remind|review|train|provide|send|give|return|repay|add\b|take|arrange|correct|amend|issue|monitor|explain|it\s|the Council|make\b|cancel|credit|backdate|inspect|assess|offer|reinstate|restore|increase|reduce|tell)|,? (?:which|and) it (?:may|can|could) (?:set|use|offset|deduct|put)\b|\.\s)/i;
@@ -17,9 +18,9 @@ const NEXT_ACTION =
 export const FAULT_FIRST =
   /^(?:\W|\b(?:the|its|their|an?|any|for|to|recogni[sz]e|acknowledge|remedy|reflect|in recognition of|faults? in|extra|avoidable|unnecessary|long|significant|\w+[- ]month|\d+)\b)*(?:delays?|failures?|failing|lack|poor|way|faults?|errors?|mistakes?|mishandling|handling|fact|late|inconvenience|impact|effects?|injustice|difficult\w*|hardship|trouble|time|loss of (?!earnings|income)|lost opportunit)/i;
 
-/** Between two sums nothing but a payee and a conjunction: the purpose behind the second is both sums'. */
+/** Between two sums nothing but a payee, perhaps with a clause about him, and a conjunction: the purpose behind the second is both sums'. */
 const ONLY_PAYEE = new RegExp(
-  `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
+  `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*(?:,\\s+who(?:se)?\\s[^,;.£]{1,60})?,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
 );
 
 /** "… £150 and the ICB will pay her £300 to recognise …": two payers, one purpose. */
@@ -37,8 +38,8 @@ const GOES_ON =
 export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   const own = ownPurpose(draft, drafts);
   const previous = drafts[drafts.indexOf(draft) - 1];
-  if (previous && previous.passage === draft.passage && GOES_ON.test(draft.reading.after))
-    return purposeOf(previous, drafts);
+  if (previous && headsIn(own).length === 0 && isLike(draft, previous)) return purposeOf(previous, drafts);
+  if (previous?.passage === draft.passage && GOES_ON.test(draft.reading.after)) return purposeOf(previous, drafts);
   if (own) return own;
   // "£300 to Mr X and £200 to Mrs Y for their uncertainty": the purpose at the end is shared.
   const at = drafts.indexOf(draft);
@@ -92,6 +93,40 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   return "";
 }
 
+/** "£500 for the same over B's plan", "£250 for hers", "£40 for each of those weeks": what the sum before it is for. */
+const THE_SAME =
+  /^\s*(?:a \w+ |to \S+(?: \S+)? )?(?:also )?(?:for the same\b|for (?:hers\b|theirs\b|his(?=\s*(?:[.,;)]|$)))|for (?:each of |all )?(?:those|these) (?:\w+ )?(?:weeks|months|terms|days|nights|years|visits)\b|(?:on|for) the same (?:account|ground|reason)s?\b)/i;
+/** "It proposed £100. I think £200 is more suitable and it has agreed to that in place of its own." */
+const REPLACING = /\b(?:in(?:stead| place) of|more (?:suitable|fitting|appropriate)|rather than)\b/i;
+
+/** The sum answers what the one before it answers. */
+function isLike(draft: Draft, previous: Draft): boolean {
+  const listed = draft.passage.lead !== null && draft.passage.lead === previous.passage.lead;
+  const here = draft.passage === previous.passage;
+  if ((here || listed) && THE_SAME.test(rateWords(draft) || draft.reading.after)) return true;
+  const { text } = draft.passage;
+  return here && previous.kind === "offered" && REPLACING.test(text.slice(draft.reading.from, draft.reading.to));
+}
+
+/** "£400 a month for six months of lost education, a total of £2,400": the words between the rate and what it makes. */
+function rateWords({ reading, passage, pence, unitPence }: Draft): string {
+  if (unitPence === null || unitPence === pence) return "";
+  const before = passage.text.slice(Math.max(reading.from, reading.money.start - 240), reading.money.start);
+  const rate = [...before.matchAll(/£\s?(\d[\d,]*(?:\.\d\d)?)/g)].findLast(
+    (m) => Math.round(Number((m[1] ?? "").replace(/,/g, "")) * 100) === unitPence,
+  );
+  return rate ? before.slice(rate.index + rate[0].length) : "";
+}
+
+/** "It was unpleasant for her to be sent a red letter. For that the Council will pay …": the sentence before. */
+const FOR_THAT =
+  /^\s*(?:For|In (?:recognition|acknowledge?ment|view) of|To (?:recogni[sz]e|acknowledge|reflect|remedy)) (?:that|this|all (?:that|this))(?: injustice)?\b(?! (?:period|time|failure|fault|delay)\b)/i;
+
+function toldBefore({ reading, passage }: Draft): string {
+  if (!FOR_THAT.test(passage.text.slice(reading.from, reading.money.start))) return "";
+  return splitSentences(passage.text.slice(Math.max(0, reading.from - 600), reading.from)).at(-1)?.text ?? "";
+}
+
 /** "To recognise her distress, the Council should …": a reason that stands first, no further than its own phrase. */
 function ownPhrase(words: string): string {
   return /^(?:to|in|for)\b/i.test(words)
@@ -114,6 +149,8 @@ function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   const first = /^\s*(?:\(|,\s*(?:and\s+)?|and\s+)((?:[\w’-]+\s){1,7})$/.exec(draft.reading.before)?.[1];
   if (draft.partOf && first && headsIn(first).length > 0 && !MARK.test(first)) return `for ${first}`;
   const behind = after(draft, drafts);
+  if (behind && MARK.test(behind) && headsIn(behind).length > 0) return behind;
+  for (const told of [rateWords(draft), toldBefore(draft)]) if (headsIn(told).length > 0) return told;
   if (behind && MARK.test(behind)) return behind;
   // Behind another sum the words up to the conjunction are that sum's.
   const ahead = draft.reading.inherited ? (draft.reading.before.split(/\band\b|;|\)/).at(-1) ?? "") : fromVerb(draft);
@@ -137,12 +174,23 @@ function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   return behind.trim() && (noun || headsIn(behind).length > 0) ? behind : "";
 }
 
+/** "£250, on top of the £150 he has had, to recognise …": an earlier sum stands between the sum and its words. */
+const BESIDE =
+  /\b(?:instead of|in place of|on top of|in addition to|over and above|rather than|replacing|less|minus)\s+(?:\w+\s+){0,3}$/i;
+
 /** Own words after the sum, up to the next action or sentence. */
 export function after(draft: Draft, drafts: readonly Draft[]): string {
   // Figures that only explain this one ("(52 weeks at £240 a week)") do not end its words.
-  const next = drafts.find((d) => d.passage === draft.passage && d.reading.money.start > draft.reading.money.start);
+  const later = drafts.filter((d) => d.passage === draft.passage && d.reading.money.start > draft.reading.money.start);
+  const [first] = later;
+  const earlier = first && (first.kind === "offered" || first.kind === "paid") && BESIDE.exec(first.reading.before);
+  const resumed = earlier
+    ? /^[^.;£]{0,60}?(?:,|(?= to (?:recogni|acknowledg|reflect)))/.exec(first.reading.after)
+    : null;
+  const next = resumed ? later[1] : first;
   const end = next && next.reading.money.start < draft.reading.to ? next.reading.money.start : draft.reading.to;
-  const text = draft.passage.text.slice(draft.reading.money.end, end);
+  const from = resumed && first ? first.reading.money.end + resumed[0].length : draft.reading.money.end;
+  const text = draft.passage.text.slice(from, Math.max(from, end));
   const stop = text.search(NEXT_ACTION);
   return stop >= 0 ? text.slice(0, stop) : text;
 }
@@ -152,8 +200,17 @@ export function zone(purpose: string): string {
   const mark = MARK.exec(purpose);
   const from = mark ? purpose.slice(mark.index) : purpose;
   const cause = CAUSE.exec(from);
-  return cause && cause.index > 6 ? from.slice(0, cause.index) : from;
+  if (!cause || cause.index <= 6) return from;
+  const rest = from.slice(cause.index);
+  const again = AND_FOR.exec(rest);
+  const next = again ? rest.slice(again.index) : "";
+  const end = next.slice(4).search(CAUSE);
+  return `${from.slice(0, cause.index)}${end < 0 ? next : next.slice(0, end + 4)}`;
 }
+
+/** "for the distress caused by the call and for his trouble": behind what caused one thing the next is named. */
+const AND_FOR =
+  /\band (?:also )?(?:for|to (?:recogni[sz]e|acknowledge|reflect)|in (?:recognition|view) of) (?=(?:the|his|her|their|an?|its)\s)/i;
 
 export function headsIn(text: string): HeadCode[] {
   const found: HeadCode[] = [];

@@ -1,0 +1,146 @@
+/** What a sum is for: its class and the heads that its words, or the words they point to, name. */
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { type Draft, decisionOf } from "./remedy-builder.ts";
+
+/** "250 symbolic distress", sums that are not counted left out. */
+const meanings = (draft: Draft): string[] =>
+  extractRemedies(decisionOf(draft))
+    .remedies.filter((r) => r.counts && r.pence !== null)
+    .map((r) => [(r.pence ?? 0) / 100, r.class, r.heads.join("+")].filter((part) => part !== "").join(" "));
+
+function table(name: string, rows: readonly (readonly [string[] | string | Draft, ...string[]])[]): void {
+  describe(name, () => {
+    it.each(rows.map(([text, ...read]) => [text, read] as const))("%j", (text, read) => {
+      const draft = typeof text === "string" ? { action: [text] } : Array.isArray(text) ? { action: text } : text;
+      expect(meanings(draft)).toEqual(read);
+    });
+  });
+}
+
+table("words that stand apart from their sum", [
+  [
+    "The Council will pay Mrs B £225 for the shock caused by the visit on Good Friday and for her trouble in getting a reply.",
+    "225 symbolic distress+time-and-trouble",
+  ],
+  [
+    "The Council will pay Mrs B a further £275, on top of the £125 she has banked, to recognise her lost opportunity to be heard.",
+    "275 symbolic lost-opportunity",
+  ],
+  [
+    "The Council will pay Mrs B £925, instead of the £325 it offered, for her four winters without heating.",
+    "925 loss-of-service unsuitable-living",
+  ],
+  ["The Council will pay Mrs B £340 on top of the £60 it sent for distress.", "340 symbolic"],
+  [
+    ["The Council will:", "- pay Mrs B £130 a month for the six months in which D went without physiotherapy, £780."],
+    "780 loss-of-service missed-provision",
+  ],
+  ["She was frightened by the bailiff's call. For that the Council will pay her £165.", "165 symbolic distress"],
+  [
+    "The Council will pay £1,400 to Mrs B, whose wall abuts the kennels, and £700 to Mr P, whose windows face away, for the noise.",
+    "1400 symbolic loss-of-amenity",
+    "700 symbolic loss-of-amenity",
+  ],
+  [
+    [
+      "The Council will:",
+      "- pay Mrs B £425;",
+      "- pay Mr P £425.",
+      "The payments are for the grief of losing the plot.",
+    ],
+    "425 symbolic distress",
+    "425 symbolic distress",
+  ],
+]);
+
+table("a sum for what its neighbour is for", [
+  [
+    [
+      "The Council will:",
+      "- pay Mrs B £450 for the delay to her appeal right over C's plan and £350 for the same over D's.",
+    ],
+    "450 symbolic delayed-appeal-right",
+    "350 symbolic delayed-appeal-right",
+  ],
+  [
+    "The Council will pay Mr P £475 for the worry of the summons, and Mrs B £175 for hers.",
+    "475 symbolic distress",
+    "175 symbolic distress",
+  ],
+  [
+    ["The Council will:", "- refund £88 of storage costs.", "- pay Mrs B £150 for herself."],
+    "88 quantifiable avoidable-costs",
+    "150 symbolic",
+  ],
+  [
+    "For uncertainty over the lease the Council proposed £90 to Mrs B. I think £240 is more suitable and it has agreed to that sum in place of its own.",
+    "240 symbolic uncertainty",
+  ],
+]);
+
+table("money put back", [
+  ["The Council will pay £1,930 into the estate of Mr P, being the price of the calls not made.", "1930 quantifiable"],
+  ["The Home will pay Mrs B £6,120, the sum it held on to.", "6120 quantifiable"],
+  ["The Trust will pay Mrs B the £2,750 that the night nurses cost her.", "2750 quantifiable"],
+  ["The Council will pay £415 to cover the surveyor.", "415 quantifiable"],
+  ["The Council will pay Mrs B £215 to cover her distress.", "215 symbolic distress"],
+  ["The Council will pay Mrs B £215 to cover the period of delay.", "215 symbolic"],
+  ["The Council will pay Mrs B £130 towards the petrol.", "130 quantifiable"],
+  ["The Council will pay Mrs B £122 as her costs in attending the hearing.", "122 quantifiable avoidable-costs"],
+  ["The Council will pay Mrs B the £95 excess.", "95 quantifiable"],
+  ["The Council will pay Mrs B £1,904 for earnings she lost.", "1904 quantifiable financial-loss"],
+  [
+    {
+      analysis: ["The clock was locked away and not found. Mrs B valued the clock at £1,650."],
+      action: ["The Home will pay Mrs B £1,650 for the clock."],
+    },
+    "1650 quantifiable",
+  ],
+  [
+    {
+      analysis: ["Mrs B missed three clinics. One was private, and she lost a £185 fee."],
+      action: ["The Council will pay Mrs B £185 for the missed private clinic."],
+    },
+    "185 quantifiable",
+  ],
+]);
+
+table("a service not had", [
+  [
+    "The Council will pay Mrs B £1,280, worked out at £160 for each of the eight months she spent longer than necessary in a house that did not suit her.",
+    "1280 loss-of-service unsuitable-living",
+  ],
+  [
+    "The Council will pay Mrs B £980 (seven months at £140) because her accommodation was not suitable for her.",
+    "980 loss-of-service unsuitable-living",
+  ],
+  [
+    "The Council will pay Mrs B £640 for two months of not being able to reach her kitchen or bath.",
+    "640 loss-of-service unsuitable-living",
+  ],
+  [
+    "The Council will pay Mrs B £460 for the term in which speech therapy was missing.",
+    "460 loss-of-service missed-provision",
+  ],
+  [
+    "The Council will pay Mrs B £520, to be used for C's benefit, for the stays he missed.",
+    "520 loss-of-service missed-provision",
+  ],
+  ["The Council will pay Mrs B £610 to enable C to have extra sessions by way of catching up.", "610 loss-of-service"],
+  [
+    {
+      analysis: ["For the loss of day care I think £1,150 is right."],
+      action: ["The Council will pay Mrs B £550 on top of the £600 she has had."],
+    },
+    "550 loss-of-service",
+  ],
+]);
+
+table("trouble", [
+  [
+    "The Council will pay Mrs B £145 for her frustration and for the work of chasing it.",
+    "145 symbolic frustration+time-and-trouble",
+  ],
+  ["The Council will pay Mrs B £235 in view of the effort she has had to make.", "235 symbolic time-and-trouble"],
+]);
