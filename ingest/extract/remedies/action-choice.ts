@@ -21,7 +21,7 @@ export interface OrderedText {
 }
 
 const HEAD =
-  /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|within\s(?:\w+\s){1,3}(?:days|weeks?|months?)(?:\s+of\s+(?:my|our|this|the)\s+(?:final\s+)?(?:decision|report))?,?\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
+  /(?:^|[,;:()•–—]|\b(?:will|should|shall|must|to|and|also|then|then|or|by|now|agreed|recommend(?:ed|s)?(?: that)?(?: it| the Council)?|either|has|each|both|of|with|includ(?:e|es|ing)|for|an?|immediately|the (?:Council|Care Provider|Provider|Home|Trust|Councils|organisations?|governing body|governors|board|school|academy|agency|authority|company|association)|it|they|all three|both))\s*(?:(?:also|then|now|jointly|fully|each|promptly|further|urgently|formally|sincerely|carefully|separately|immediately|all|properly)\s+|within\s(?:\w+\s){1,3}(?:days|weeks?|months?)(?:\s+of\s+(?:my|our|this|the)\s+(?:final\s+)?(?:decision|report))?,?\s+|(?:in|by|at|no later than|within)\s[^,;]{2,60},\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|the |written |verbal |once [^,;]{2,60},\s*)*["'“‘]?$/i;
 
 /** "write a joint letter of apology", "send Mrs Y an apology": the apology is the object. */
 const HANDS_OVER =
@@ -47,7 +47,7 @@ const NAMES =
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 
 const COORDINATE =
-  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s[^,;]{2,60}[,\s]\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|it is going to|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s(?:[^,;]{2,60},|[^,;]{0,48}?\b(?:days?|weeks?|months?|years?|time|date|period|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|(?:19|20)\d\d))\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
 
 const SUBORDINATE =
   /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
@@ -136,9 +136,9 @@ const GIVES =
 /** The first action of a sentence stands at the head of a clause. */
 function heads({ text, directive }: OrderedText, hit: Hit): boolean {
   const before = text.slice(Math.max(0, hit.index - BEFORE), hit.index);
-  if (NOUN_BEFORE.test(before) && VERB_KINDS.test(hit.kind)) return false;
+  if (NOUN_BEFORE.test(before) && VERB_KINDS.test(hit.kind) && !isNounItem(before, hit, text)) return false;
   if (
-    /\b(?:which|(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed|s)?) )that|what|as|once|when|after|before|if|until|because)\s+(?:it|they|the \w+)\s*$/i.test(
+    /\b(?:which|(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed|s)?|ask(?:ed|s)?|only) )that|what|as|once|when|after|before|if|until|because)\s+(?:it|they|the \w+)\s*$/i.test(
       before,
     )
   )
@@ -148,6 +148,15 @@ function heads({ text, directive }: OrderedText, hit: Hit): boolean {
     (hit.kind === "apology" && (directive || HANDS_OVER.test(before))) ||
     (SERVICE_KINDS.has(hit.kind) && directive) ||
     (hit.kind === "training" && GIVES.test(before))
+  );
+}
+
+/** "a reassessment of the family's rate": an item that names its action by the noun. */
+function isNounItem(before: string, hit: Hit, text: string): boolean {
+  return (
+    hit.kind === "reassess" &&
+    /^\W*(?:an?|the)\s+(?:[a-z]+\s+){0,2}$/i.test(before) &&
+    /^re-?assessment\b/i.test(text.slice(hit.index))
   );
 }
 
@@ -168,7 +177,7 @@ function follows(
   const withApology =
     hit.kind === "apology" &&
     directive &&
-    /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:will |should |must |to )?(?:also )?(?:write|send|give|offer|provide|make|issue|deliver|enclose|attach|include|add)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|written|full|sincere|formal|letter of|to|will|should|also)\s+)*$/i.test(
+    /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:will |should |must |to )?(?:also )?(?:write|send|give|offer|provide|make|issue|deliver|enclose|attach|include|add)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|written|full|sincere|formal|letter of|to|will|should|also|it is going to|is going to)\s+)*$/i.test(
       between,
     );
   if (hit.kind === "training" && last?.kind !== "training" && GIVES.test(between)) return true;

@@ -13,6 +13,10 @@ const NOUN_ACTION =
 /** "Within one month: apologise; pay £200.": orders behind a limit and a colon. */
 const LIMIT_THEN_ORDERS = /^(?:Within|By|In|No later than|Over|Before)\b[^:.]{3,80}:\s*[a-zA-Z]/;
 
+/** "Also within one month, write to her …": a bare verb behind its limit. */
+const LIMIT_THEN_VERB =
+  /^(?:(?:Also|And|Then|Next),?\s)?(?:[Ww]ithin|[Bb]y|[Ii]n|[Nn]o later than|[Bb]efore|From then on)\b[^,;:.£]{0,60},\s(?!(?:it|they|the|an?|its|their|this|these|those|we|he|she|there|no|all|each|both|every|some|any|another|as|if|in|on|at|for|with|without|which|who|when|where|and|or|but|by|within|from|after|before|until|once|so|because|since|while|having|being|including|at|there)\b)[a-z]{3,}\s/;
+
 /** "It agreed to:" over a list orders its items, in whatever section it stands. */
 const AGREED_LIST = /\b(?:agreed|will|should|recommend(?:ed)?)\b[^.:;]{0,60}:\s*$/i;
 
@@ -24,7 +28,10 @@ export function ordering(passage: Passage, sentence: Sentence): { text: string; 
   const inAction = passage.origin === "action";
   const imperative =
     (inAction || (item && leads(passage).some((lead) => AGREED_LIST.test(lead.text)))) &&
-    ((item && /^(?:[A-Z][a-z]+|[a-z]+)\b/.test(text)) || IMPERATIVE.test(text) || LIMIT_THEN_ORDERS.test(text));
+    ((item && /^(?:[A-Z][a-z]+|[a-z]+)\b/.test(text)) ||
+      IMPERATIVE.test(text) ||
+      LIMIT_THEN_ORDERS.test(text) ||
+      LIMIT_THEN_VERB.test(text));
   const noun = inAction && NOUN_ACTION.test(text) && !DONE.test(text);
   if (!directive && !imperative && !noun) return null;
   if (!inAction && !item && wanted(text)) return null;
@@ -36,9 +43,14 @@ export function ordering(passage: Passage, sentence: Sentence): { text: string; 
 const LIMIT_BETWEEN =
   /,\s(?:within|in|by|no later than|before)\s[^,;:.£]{0,40}?\b(?:days?|weeks?|months?|years?|decision|report|statement|time|period|date|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b[^,;:.£]{0,30},(?=\s)/gi;
 
+/** A time limit between a verb and what belongs to it ("write within three months to all", "will in three months look"). */
+const LIMIT_INSIDE =
+  /(?<=[a-z] )(?:with)?in\s(?:the\snext\s)?(?:[a-z]+|\d+)\s(?:working\s|school\s|calendar\s)?(?:days|weeks|months)(?=\s(?!of\b|and\b|or\b|from\b|after\b)[a-z])/g;
+
 /** The text with such limits blanked, so that verb and object stand together; offsets hold. */
 export function withoutLimits(text: string): string {
-  return text.replace(LIMIT_BETWEEN, (limit) => " ".repeat(limit.length));
+  const blank = (limit: string): string => " ".repeat(limit.length);
+  return text.replace(LIMIT_BETWEEN, blank).replace(LIMIT_INSIDE, blank);
 }
 
 /** What the complainant asks for. */
@@ -67,7 +79,7 @@ const COPY_TO_US =
 
 /** "It will tell us when this has been done." */
 const WHEN_DONE =
-  /\b(?:tell|inform|notify|write to|let)\b[^.;]{0,12}\b(?:us|me)\b(?:\s+know)?\s+(?:when|once|that)\s+(?:this|it|these|all|they|everything|the)\b[^.;]{0,30}\b(?:done|completed?|made|finished)\W*$/i;
+  /\b(?:tell|inform|notify|write to|let)\b[^.;]{0,12}\b(?:us|me)\b(?:\s+know)?\s+(?:when|once|that)\s+(?:this|it|these|all|they|everything|the)\b[^.;]{0,30}\b(?:done|completed?|made|finished)\W*$|\bshow\b[^.;]{0,4}\b(?:us|me)\b[^.;]{0,4}\bthat (?:it|they) ha(?:s|ve)(?: done (?:so|this|that|it))?\W*$/i;
 
 /** "It should give us evidence of both." */
 const GENERIC_EVIDENCE =

@@ -100,6 +100,22 @@ const ORDERS: readonly (readonly [string, readonly string[]])[] = [
   ["All this will be done within five weeks.", []],
   ["The claim of Mr C will be closed.", []],
   ["The Council said that its policy would be reviewed.", []],
+  [
+    "To Mrs K it will give £90, and to her nephew £60, and it is going to apologise to both.",
+    ["symbolic-payment", "apology"],
+  ],
+  ["The Council has until 9 May to do so and to apologise to the pair of them.", ["apology"]],
+  ["By then it will also have written to apologise.", ["apology"]],
+  ["Also within six weeks, write to her with an apology.", ["apology"]],
+  ["By 4 May, people had begun to complain about the stalls.", []],
+  ["I recommended that, in 15 school days, the governing body offer a new hearing.", ["reconsider-decision"]],
+  ["I ask, and it has agreed, only that within ten weeks it rewrite the automatic email.", ["policy-procedure-review"]],
+  ["It will also remind its rents officers to say, in every offer, who decides.", ["staff-reminder"]],
+  [
+    "I also ask it to write within ten weeks to all market traders who have paid for water, offering it back.",
+    ["remedy-others"],
+  ],
+  ["It is to do everything within five weeks of this decision and to show us that it has.", []],
 ];
 
 describe("kinds of step", () => {
