@@ -5,6 +5,7 @@ import { additions, deductions, grossSums, increments, wholeOffers } from "./off
 import type { Passage } from "./passages.ts";
 import { capped, eachPerson, rates, shares } from "./products.ts";
 import { restatements } from "./restatements.ts";
+import { steps } from "./steps.ts";
 import type { SumReading } from "./sum-reading.ts";
 import { totals } from "./totals.ts";
 
@@ -24,6 +25,7 @@ export function settle(
     increments(group);
     additions(group);
     grossSums(group);
+    steps(group);
     rates(group, countPeople, warn);
     deductions(group);
     wholeOffers(group);

@@ -13,7 +13,8 @@ export function rates(group: Draft[], countPeople: Counter, warn: (code: string,
   const told = (d: Draft) => (live(d) ? 0 : 1);
   for (const [i, rate] of [...group.entries()].sort(([, a], [, b]) => told(a) - told(b))) {
     const r = rate.reading.rate;
-    if (!r || (rate.kind === "dropped" && (rate.reading.role !== "narrative" || rate.minPence !== null))) continue;
+    if (!r || rate.partOf || (rate.kind === "dropped" && (rate.reading.role !== "narrative" || rate.minPence !== null)))
+      continue;
     const unitPence = rate.reading.money.pence;
     const people = rate.reading.eachOf ? (rate.reading.people ?? countPeople(rate.reading.eachOf, rate.passage)) : null;
     const near = [...group.slice(Math.max(0, i - 2), i).reverse(), ...group.slice(i + 1, i + 3)].filter(
@@ -74,10 +75,14 @@ export function rates(group: Draft[], countPeople: Counter, warn: (code: string,
   }
 }
 
+/** "She should have £100 a month. The Council agrees and will pay £800": the same order, taken up. */
+const AGREES_AND_PAYS =
+  /\b(?:agree[sd]?|accept(?:s|ed)?)(?: (?:to )?(?:this|that|it|with (?:this|that|me|us)))?,? and (?:(?:it )?will|should|is going to) (?:now )?pay\b/i;
+
 /** Another clause between them orders the one apart from the other. */
 function apart(a: Draft, b: Draft): boolean {
   const [first, second] = a.reading.money.start < b.reading.money.start ? [a, b] : [b, a];
-  const gap = a.passage.text.slice(first.reading.money.end, second.reading.money.start);
+  const gap = a.passage.text.slice(first.reading.money.end, second.reading.money.start).replace(AGREES_AND_PAYS, "");
   return /;(?!\s*(?:this|that|which|it|a total|making|so)\b)|\b(?:and|also)\s+(?:(?:will|should|to|also|then)\s+)*(?:pays?|awards?|gives?|makes?|refunds?|reimburses?|offers?|provides?|repays?)\b/.test(
     gap,
   );

@@ -121,13 +121,13 @@ export function thereWere(text: string): number | null {
   return numberOf(told?.[1] ?? told?.[2] ?? told?.[3] ?? "");
 }
 
-/** "£30 a month for the two after that". */
+/** "£30 a month for the two after that", "£200 a month for the last four". */
 function afterThat(text: string): number | null {
   const told = new RegExp(
-    `\\bfor (?:the|another|a further) (${COUNT}) (?:after|that followed|following|since|others?|left|remaining)\\b`,
+    `\\bfor (?:the|another|a further) (${COUNT}) (?:after|that followed|following|since|others?|left|remaining)\\b|\\bfor (?:another|a further|the (?:first|next|last|final|other|following|remaining|later|earlier)) (${COUNT})(?=\\s*(?:[,.;)]|$)| (?:after|and|to|of them)\\b)`,
     "i",
-  );
-  return numberOf(told.exec(text)?.[1] ?? "");
+  ).exec(text);
+  return numberOf(told?.[1] ?? told?.[2] ?? "");
 }
 
 /** "for July, August and September" to 3, else null. */

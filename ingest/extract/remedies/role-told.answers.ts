@@ -1,6 +1,7 @@
 /** Offers raised, replaced, accepted or agreed before, and sums whose order stands beside them. */
 import { UNKNOWN } from "./role.ts";
 import { earlierRole } from "./role-accepted.ts";
+import { totalOr } from "./role-words.ts";
 import { paid, type ToldRule } from "./told-rule.ts";
 
 /** "£780, which it will refund". */
@@ -148,10 +149,10 @@ export const ANSWER_RULES: readonly ToldRule[] = [
       ) &&
       !/\b(?:if|unless|whether|refus\w+|declin\w+|not)\b[^.;,]*$/i.test(left) &&
       !/\b(?:will|should|must|agreed to|is to)\b[^.;£]{0,60}$/i.test(left),
-    reading: ({ after }) => {
+    reading: ({ before, after }) => {
       const verb = (TO_BE_DONE.exec(after)?.[1] ?? "").toLowerCase();
       return {
-        role: "award",
+        role: totalOr(before, after),
         governor: /^(?:waiv|cancel|writ|remov|not)/.test(verb)
           ? "waive"
           : /^(?:refund|repa|reimburs|return|give)/.test(verb)

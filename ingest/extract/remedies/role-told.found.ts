@@ -18,6 +18,19 @@ const AGREED =
 const NOT_BUT =
   /(?:\b[Nn]ot|\bnot (?:the )?)\s*£[\d,.]+,?\s+but\s+$|\bnot\b[^.£]{0,60}£[\d,.]+[^.£]{0,40}(?:[;,:]|\bbut)\s+$/;
 
+/** "The Council agrees with me that", straight before a sum. */
+const AGREES_THAT =
+  /\b(?:Council|Trust|Home|Provider|Authority|Association|School|[Ii]t|[Tt]hey)\s+(?:(?:has|have|now|also|therefore|since)\s+)*(?:agree[sd]?|accept(?:s|ed)?)(?:\s+with\s+(?:me|us))?,?\s+that\s+(?:an? (?:payment|sum) of\s+)?$/;
+/** Said of it or of it and the sums behind it; never of a price. */
+const RIGHT_FOR_IT =
+  /^(?!\s*(?:(?:that|which)\s+)?(?:it|they|the [A-Z]\w+|she|he)\s+(?:(?:has|had)\s+)?(?:already\s+)?(?:offered|paid|charged|spent|owe[sd]))[^.;]{0,160}?\b(?:is|are|would be|was)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:right|fair|reasonable|appropriate|proportionate|suitable|warranted|justified|due)\b(?!\s+(?:for|to) (?:the|her|his|their|a) (?:rent|room|charge|fee|bill|placement|care|service charge)\b)/i;
+
+const FINDS_THAT =
+  /(?:^|[.;,]\s|\b(?:and|so|that)\s)(?:I|[Ww]e) (?:therefore |also )?(?:think|consider|believe|find)(?: that)?\s+(?:an? (?:payment|sum) of\s+)?$/;
+/** The sentence behind it, in which the body agrees. */
+const BODY_TAKES_UP =
+  /^\s*(?:The [A-Z]\w+(?: [A-Z]\w+)?|It|They) (?:has |have )?(?:now |also )?(?:agree[sd]?|accept(?:s|ed)?)\b(?! (?:that it was|only|in part))/;
+
 export const FOUND_RULES: readonly ToldRule[] = [
   {
     name: "foundInstead",
@@ -52,6 +65,21 @@ export const FOUND_RULES: readonly ToldRule[] = [
       AGREED.test(
         `${context.passage.slice(context.passage.indexOf(left) + left.length)} ${context.later.slice(0, 200)}`,
       ),
+    reading: paid,
+  },
+  {
+    name: "agreesItIsRight",
+    example: "the Council has agreed with me that £700 a term is right for the two terms, and £350 for the third",
+    holds: ({ left, text, sum }) => AGREES_THAT.test(left) && RIGHT_FOR_IT.test(text.slice(sum.end)),
+    reading: paid,
+  },
+  {
+    name: "findsItRight",
+    example: "I consider that £700 a term is right for the two terms. The Council has agreed to pay this",
+    holds: ({ left, text, sum, context }) =>
+      FINDS_THAT.test(left) &&
+      RIGHT_FOR_IT.test(text.slice(sum.end)) &&
+      BODY_TAKES_UP.test(context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 200)),
     reading: paid,
   },
   {

@@ -4,7 +4,7 @@ import type { Role, SentenceContext } from "./role.ts";
 import type { VerbHit } from "./verbs.ts";
 
 export const OPERATIVE =
-  /\b(?:will|should|shall|must|agree(?:s|d)?(?: to|,|\b)|recommend(?:s|ed)?|ask(?:ed)?|propos(?:e|es|ed)|is to|are to|invited?|for the (?:Council|Trust|Care Provider|Home|Provider)\b[^.]{0,60} to|accepted (?:my|our|the) recommendation|now (?:agreed|offered)|(?:has|have) (?:also |now )?undertaken to)\b/i;
+  /\b(?:it|they|Council|Trust|Home|Provider)[’']ll\b|\b(?:will|should|shall|must|agree(?:s|d)?(?: to|,|\b)|recommend(?:s|ed)?|ask(?:ed)?|propos(?:e|es|ed)|is to|are to|invited?|for the (?:Council|Trust|Care Provider|Home|Provider)\b[^.]{0,60} to|accepted (?:my|our|the) recommendation|now (?:agreed|offered)|(?:has|have) (?:also |now )?undertaken to)\b/i;
 
 export const NEGATED =
   /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|say|find|found|conclude|believe|accept that|see (?:that|why)|need|expect|had to|have to)|need not|no need|(?:no|not (?:have )?(?:the|any)) (?:power|authority|duty|obligation|reason|right)s? to|(?:not|isn[’']t|wasn[’']t) (?:able|obliged|required|bound|entitled|allowed|permitted|prepared|willing) to|unable to|unwilling to|cannot be (?:asked|expected|required|made) to|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|neither|did not|does not have to|do not)\b[^,;]*$/i;

@@ -191,10 +191,16 @@ function namedEach(order: readonly Draft[], i: number): boolean {
 const SUMS_UP =
   /^(?:The|These|This|Those|Both)\s+(?:\w+\s+)?(?:payments?|sums?|amounts?)\s+of\s*$|\b(?:an?|one|its)\s+(?:single|combined|joint|overall|lump)\s+(?:payment|sum|cheque|transfer|refund|remittance)\s+(?:of|for|to (?:him|her|them)\s+of)\s*$|\bone\s+(?:payment|sum|cheque|transfer)\s+(?:of|for)\s*$|\b(?:pay|make|send|transfer)s?\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:the|this|these|both|all of the)\s+(?:(?:payments?|sums?|amounts?|total)\s+of\s+)?$/i;
 
+/** "The Council agrees and will pay £1,750." */
+const AGREES_TO_ALL =
+  /^(?:The [A-Z]\w+|It|They)\s+(?:has |have )?(?:now )?(?:agree[sd]?|accept(?:s|ed)?)\b[^.;£]{0,40}\bpay\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?$/;
+
 /** "The payment of £2,700 should be made to …", "It will send one cheque for £900" after the sums that make it. */
 function summedUp(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
   const total = order[i];
-  if (!total || !SUMS_UP.test(total.reading.before)) return null;
+  if (!total) return null;
+  const all = AGREES_TO_ALL.test(total.reading.before) && !/^\s*(?:for|to|in recognition)\b/.test(total.reading.after);
+  if (!all && !SUMS_UP.test(total.reading.before)) return null;
   const before = order
     .slice(0, i)
     .filter((d) => d.passage.section === total.passage.section && d.partOf === null && live(d));

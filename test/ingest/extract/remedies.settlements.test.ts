@@ -41,6 +41,57 @@ const ROWS: readonly Row[] = [
   [{ analysis: ["Mr B owes £300 in rent and will pay that by Christmas."] }, 0],
   [{ analysis: ["The Council says Mr B owes £300 and that he will pay it by Christmas."] }, 0],
   [{ analysis: ["The Council charged £88 and has refused to refund it."] }, 0],
+  // Rates that change are one sum a step, and their whole is none beside them.
+  [
+    { action: ["The Council will pay £120 a month for the first five months and £180 a month for the last three."] },
+    1140,
+  ],
+  [{ action: ["The Council will pay £40 a week for the first 10 weeks, rising to £60 a week for the next 10."] }, 1000],
+  [
+    {
+      action: [
+        "The rate should be £40 a week for the first 10 weeks and £60 a week for the following 10. The Council will pay her £1,000.",
+      ],
+    },
+    1000,
+  ],
+  [
+    {
+      action: [
+        "The Council will pay £1,140. It has worked this out at £120 a month for five months and £180 a month for another three.",
+      ],
+    },
+    1140,
+  ],
+  [{ action: ["The Council will pay her £1,000: 10 weeks at £40 and 10 weeks at £60."] }, 1000],
+  [
+    {
+      analysis: [
+        "The Council has agreed with me that £650 a term is right for the two terms with no tuition, and £300 for the term with some. That is £1,600 in total, which it will pay to Ms T within one month.",
+        "Ms T also spent many hours on the telephone. She will receive £175. The Council will apologise to her.",
+      ],
+    },
+    1775,
+  ],
+  [
+    {
+      analysis: [
+        "I think £650 a term is right for the two terms with no tuition, and £300 for the third. The Council agrees and will pay £1,600.",
+      ],
+    },
+    1600,
+  ],
+  [
+    {
+      analysis: ["For eight months of damp she should have £90 a month. The Council agrees and will pay £720."],
+    },
+    720,
+  ],
+  [{ analysis: ["It'll repay him the £140, as well as the £6."] }, 146],
+  [{ analysis: ["Mr B worked out that he'll pay £1,032 more by the time he is 80."] }, 0],
+  [{ analysis: ["Mrs B will receive £95 a week in direct payments from June."] }, 0],
+  [{ analysis: ["From April she will get £412 of housing benefit. The Council was not at fault."] }, 0],
+  [{ analysis: ["The Council accepts that £90 a week is fair for the rent."] }, 0],
 ];
 
 describe("settlements told in prose", () => {
