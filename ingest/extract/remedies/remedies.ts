@@ -7,7 +7,7 @@ import { doubtOf, type OpenFigure, payTotal, unaccounted } from "./accounts.ts";
 import { type ActionReading, MONEY_KINDS } from "./action.ts";
 import { readActions } from "./actions.ts";
 import type { Draft } from "./draft.ts";
-import { dueForAll } from "./due.ts";
+import { dueForAll } from "./due-for-all.ts";
 import { honoured, keepsBeside, keepsOffer } from "./honoured.ts";
 import { madeGood, paidMeanwhile } from "./meanwhile.ts";
 import {
@@ -119,8 +119,8 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     if (actions.length === 0) actions = told(summary);
   }
   // A sentence that only says when the items above it are to be done orders nothing more.
-  const forAll = dueForAll(action);
-  const timing = forAll.filter((w) => w.only !== null);
+  const forAll = dueForAll([...action, ...reasoning]);
+  const timing = forAll.filter((w) => !w.orders);
   actions = withoutPriced(actions, sums).filter(
     (a) => !timing.some((w) => w.passage === a.passage && w.start === a.sentence.start),
   );
