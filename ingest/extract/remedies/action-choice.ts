@@ -47,7 +47,7 @@ const NAMES =
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 
 const COORDINATE =
-  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|it is going to|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s(?:[^,;]{2,60},|[^,;]{0,48}?\b(?:days?|weeks?|months?|years?|time|date|period|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|(?:19|20)\d\d))\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\band with|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|it is going to|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s(?:[^,;]{2,60},|[^,;]{0,48}?\b(?:days?|weeks?|months?|years?|time|date|period|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|(?:19|20)\d\d))\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
 
 const SUBORDINATE =
   /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
@@ -133,9 +133,14 @@ function isNoService({ text, figures }: OrderedText, hit: Hit): boolean {
 const GIVES =
   /(?:^|[,;]|\band|\b(?:will|should|must|to))\s*(?:(?:also|then|will|should|must|to|within\s[^,;]{2,40},)\s+){0,3}(?:gives?|provides?|arranges?|offers?|holds?|delivers?|runs?|organises?|commissions?|puts? on|books?)\s[^,;.£]{0,80}$/i;
 
+/** "Mr O will let the Council have his receipts": what the complainant is to do. */
+const COMPLAINANTS =
+  /(?:^|[.;]\s)(?:She|He|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s[A-Z]\w*(?:\sand\s(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s[A-Z]\w*)?)\s(?:will|should|must|can|has agreed to|agreed to)\s(?:also\s|then\s)?$/;
+
 /** The first action of a sentence stands at the head of a clause. */
 function heads({ text, directive }: OrderedText, hit: Hit): boolean {
   const before = text.slice(Math.max(0, hit.index - BEFORE), hit.index);
+  if (VERB_KINDS.test(hit.kind) && COMPLAINANTS.test(before)) return false;
   if (NOUN_BEFORE.test(before) && VERB_KINDS.test(hit.kind) && !isNounItem(before, hit, text)) return false;
   if (
     /\b(?:which|(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed|s)?|ask(?:ed|s)?|only) )that|what|as|once|when|after|before|if|until|because)\s+(?:it|they|the \w+)\s*$/i.test(

@@ -12,7 +12,7 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
   ],
   [
     "reimbursement",
-    /\b(?:refund(?:s|ing)?|reimburs(?:e|es|ing)|repay(?:s)?|pay(?:s)?\s+(?:\S+\s+){0,3}?back|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:\d{1,3}p (?:a|per|for each) mile|mileage|expenses|(?:full |actual |reasonable )?costs?|fees|half of)\b|(?:meet|cover|bear)s?\s+(?:the|her|his|their|half the|any)\s+(?:(?:full|actual|reasonable|extra|additional)\s+)?costs?\s+(?:of|for|that|she|he|they)\b)/gi,
+    /\b(?:refund(?:s|ing)?(?!\s+the\s(?:other|remaining)\s(?:\d+|[a-z]+(?:ty|een|en|ve|ht|ne|ix))\b)|reimburs(?:e|es|ing)|repay(?:s)?|pay(?:s)?\s+(?:\S+\s+){0,3}?back|pay(?:s)?\s+(?:\S+\s+){0,3}?(?:\d{1,3}p (?:a|per|for each) mile|mileage|expenses|(?:full |actual |reasonable )?costs?|fees|half of)\b|(?:meet|cover|bear)s?\s+(?:the|her|his|their|half the|any)\s+(?:(?:full|actual|reasonable|extra|additional)\s+)?costs?\s+(?:of|for|that|she|he|they)\b)/gi,
   ],
   [
     "waive-charge",

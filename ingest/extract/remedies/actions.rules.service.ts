@@ -49,12 +49,18 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "remedy-others",
     pattern:
-      /\b(?:writ(?:e|es)\s+(?:by\s\w+\s)?to\s+(?:each|every|all)\s+(?:of\sthe\s)?(?!(?:its|the)\s)[\w-]+\s+(?:\w+\s)?(?:who|whose)|writ(?:e|es)\s+to\s+the\s+(?:other\s\d+|families\sof\sthe\s\d+)|invit(?:e|es)\s+(?:the\s(?:other\s)?\d+|all|each|every)\s[\w-]+\s+(?:who|whose|to)|(?:repay|pay|refund)s?\s+(?:any\s(?:arrears|underpayments?)\s(?:(?:that|which)\s)?it\sfinds|those\s(?:that|who|which)\s(?:were|was|have|had|paid)))\b/gi,
+      /\b(?:writ(?:e|es)\s+(?:by\s\w+\s)?to\s+(?:each|every|all)\s+(?:of\sthe\s)?(?!(?:its|the)\s)[\w-]+\s+(?:\w+\s)?(?:who|whose)|writ(?:e|es)\s+to\s+the\s+(?:other\s\d+|families\sof\sthe\s\d+)|invit(?:e|es)\s+(?:the\s(?:other\s)?\d+|all|each|every)\s[\w-]+\s+(?:who|whose|to)|(?:repay|pay|refund)s?\s+(?:the\s(?:other|remaining)\s(?:\d+|[a-z]+(?:ty|een|en|ve|ht|ne|ix))\b|any\s(?:arrears|underpayments?)\s(?:(?:that|which)\s)?it\sfinds|those\s(?:that|who|which)\s(?:were|was|have|had|paid)))\b/gi,
+  },
+  // "look for other landlords who were sent the letter and refund them": sought out to be put right.
+  {
+    kind: "remedy-others",
+    pattern:
+      /\b(?:looks?\sfor|identif(?:y|ies)|finds?|traces?)\s(?:any\s|the\s)?other\s(?!cases?\b|files?\b|records?\b)[a-z]+\b(?=[^.;:]{2,140}?\band\s(?:refund|repay|reimburse|compensate|pay|offer)s?\s(?:to\s)?(?:them|those|each|him|her)\b)/gi,
   },
   {
     kind: "audit-case-review",
     pattern:
-      /\b(?:compar(?:e|es)\s+(?:its|the|all)\s[^.;£]{2,80}?\b(?:with|against)\s(?:its|the)\b|(?:go|goes|look|looks)\s+(?:back\s)?(?:within\s[\w-]+\s\w+\s)?(?:through|at)\s+(?:all\s(?:the\s)?[\w-]+\s[^.;£]{0,40}?\bsince\b|(?:the\s)?(?:[\w-]+\s){0,5}?(?:\d+\s)?other\s(?:\d+\s)?\w+)|inspects?\s+the\s(?:[\w-]+\s){1,3}of\s(?:the|its)\sother\b|identif(?:y|ies)\s+(?:any\s)?other\s(?:[\w-]+\s){1,3}?(?:who|whose)\b)/gi,
+      /\b(?:compar(?:e|es)\s+(?:its|the|all)\s[^.;£]{2,80}?\b(?:with|against)\s(?:its|the)\b|(?:go|goes|look|looks)\s+(?:back\s)?(?:within\s[\w-]+\s\w+\s)?(?:through|at)\s+(?:all\s(?:the\s)?[\w-]+\s[^.;£]{0,40}?\bsince\b|(?:the\s)?(?:[\w-]+\s){0,5}?(?:\d+\s)?other\s(?:\d+\s)?\w+)|inspects?\s+the\s(?:[\w-]+\s){1,3}of\s(?:the|its)\sother\b|(?:look|go)s?\s+(?:back\s)?(?:at|through)\s(?:every|each|all)\s(?:the\s|its\s)?(?:[\w-]+\s){1,4}?(?:between|since|from|made|given|sent|issued|refused|to\ssee)\b|(?:check|review|examine|look\sat)s?\s(?:(?:the|its|all|any)\s)?(?:[\w-]+\s){0,2}?(?:letters|bills|notices|emails|forms|invoices|replies|awards|tickets|fines)\s(?:sent|issued|made|given|refused)\b|identif(?:y|ies)\s+(?:any\s)?other\s(?:[\w-]+\s){1,3}?(?:who|whose)\b)/gi,
   },
   {
     kind: "staff-reminder",
@@ -73,7 +79,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "policy-procedure-review",
     pattern:
-      /\b(?:have\s+(?:an?|two|its|officers|staff)\s[^.;£]{3,80}?\bbefore\b|have\s+(?:the|all|any|its)\s[^.;£]{3,60}?\b(?:sent|copied|put|logged|shared)\s(?:to|in|on|with)\b|mak(?:e|es)\s(?:the|its)\s(?:[\w-]+\s){1,3}use\san?\s(?:new\s)?(?:form|checklist|template)|mak(?:e|es)\splain\sin\sits\s|(?:set|write)s?\s(?:out|down)\s+who\s(?:does|decides|is)\b|sets?\san?\snew\s(?:[\w-]+\s)?rates?\b|(?:rewrit|chang|reword|redraft|amend)(?:e|es|s)?\s+(?:its|the)\s(?:[\w-]+\s){0,3}?(?:letter|email|list|message|script|screen)\b(?!\s(?:to|of)\s(?:her|him|them|Mr|Mrs|Ms|Miss)\b)|(?:withdraw|drop|end|abandon)s?\s+its\s(?:[\w-]+\s)?(?:policy|practice|rule)\b|(?:review|change|amend|revise|reword|correct|improve|simplify)s?\sthe\s(?:wording|layout|text)\s(?:of|in|on)\s(?!her\b|his\b|Mr|Mrs|Ms|Miss)|tak(?:e|es)\sthe\s(?:phrase|words|wording|sentences?|paragraphs?)\s(?:[\w-]+\s){0,4}?out\sof\b|puts?\san?\s(?:automatic|standard)\s(?:reply|message|notice)\son\b|(?:information|wording|a\sparagraph)\s[^.;]{0,60}?\bwill\sbe\s(?:put|added|included)\s(?:in|on|to)\b|arranges?\sfor\san?\s(?:list|report|log)\s[^.;£]{2,60}?\bto\sbe\s(?:shared|sent|passed)\b)/gi,
+      /\b(?:have\s+(?:an?|two|its|officers|staff)\s[^.;£]{3,80}?\bbefore\b|have\s+(?:the|all|any|its)\s[^.;£]{3,60}?\b(?:sent|copied|put|logged|shared)\s(?:to|in|on|with)\b|mak(?:e|es)\s(?:the|its)\s(?:[\w-]+\s){1,3}use\san?\s(?:new\s)?(?:form|checklist|template)|mak(?:e|es)\splain\sin\sits\s|(?:set|write)s?\s(?:out|down)\s+who\s(?:does|decides|is)\b|(?:put|set|lay)s?\s(?:out\s|down\s)?in\swriting\s(?:who|how|when|which|by\swhen)\b(?![^.;£]{0,90}\b(?:her|his|him|she|he|Mr|Mrs|Ms|Miss)\b)|writ(?:e|es)\s(?:its|the)\s[^.;£]{2,50}?\sinto\s(?:an?|its|the)\s(?:[\w-]+\s)?(?:document|agreement|protocol|contract|procedure|policy|guidance)\b|sets?\san?\snew\s(?:[\w-]+\s)?rates?\b|(?:rewrit|chang|reword|redraft|amend)(?:e|es|s)?\s+(?:its|the)\s(?:[\w-]+\s){0,3}?(?:letter|email|list|message|script|screen)\b(?!\s(?:to|of)\s(?:her|him|them|Mr|Mrs|Ms|Miss)\b)|(?:withdraw|drop|end|abandon)s?\s+its\s(?:[\w-]+\s)?(?:policy|practice|rule)\b|(?:review|change|amend|revise|reword|correct|improve|simplify)s?\sthe\s(?:wording|layout|text)\s(?:of|in|on)\s(?!her\b|his\b|Mr|Mrs|Ms|Miss)|tak(?:e|es)\sthe\s(?:phrase|words|wording|sentences?|paragraphs?)\s(?:[\w-]+\s){0,4}?out\sof\b|puts?\san?\s(?:automatic|standard)\s(?:reply|message|notice)\son\b|(?:information|wording|a\sparagraph)\s[^.;]{0,60}?\bwill\sbe\s(?:put|added|included)\s(?:in|on|to)\b|arranges?\sfor\san?\s(?:list|report|log)\s[^.;£]{2,60}?\bto\sbe\s(?:shared|sent|passed)\b)/gi,
   },
   {
     kind: "action-plan",
@@ -115,6 +121,6 @@ export const PERSONAL_RULES: readonly { readonly kind: RemedyKind; readonly patt
   {
     kind: "provide-service",
     pattern:
-      /\b(?:restores?|sees?\sto\sit\sthat)\s(?:(?:her|his|their|the|[A-Z]’s|[A-Z]'s|[A-Z]\b)|(?:Mr|Mrs|Ms|Miss)\s)/g,
+      /\b(?:do(?:es)?\s(?:the|these|those|any)\s(?:[\w-]+\s){0,2}?(?:works?|repairs?)\b|names?\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:provider|placement|school|setting|tutor|therapist|agency)\b|(?:restores?|sees?\sto\sit\sthat)\s(?:(?:her|his|their|the|[A-Z]’s|[A-Z]'s|[A-Z]\b)|(?:Mr|Mrs|Ms|Miss)\s))/g,
   },
 ];

@@ -29,7 +29,7 @@ export function listedImprovement(passage: Passage): ActionReading[] {
 }
 
 const PERSONAL =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family))\b|(?<!Council )(?<!\b(?:section|form|plot|part|stage|band|category|type|zone|block|class|schedule|annex|appendix) )\b[B-HJ-Z](?:[’']s)?\b(?![-&]|\.\S)|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:he|she|him|her|hers|his|complainants?|estate|you|(?:the|each|both|two|three) (?:child|children|boys?|girls?|brothers|sisters|sons|daughters|family)|the (?:\w+ )?(?:therapist|tutor|psychologist|physiotherapist|assessor|surveyor)(?![’']))\b|(?<!Council )(?<!\b(?:section|form|plot|part|stage|band|category|type|zone|block|class|schedule|annex|appendix) )\b[B-HJ-Z](?:[’']s)?\b(?![-&]|\.\S)|£|\bappeal(?:s|ed)?\b|\bdecision (?:in|on) (?:this|the) case\b|\bthis (?:complaint|case|matter|tree|site|fence|road)\b/;
 
 const GENERAL =
   /\b(?:all|any|every|future|anyone|nobody|others?|staff|teams?|officers?|managers|carers|workers|residents|families|applicants|people|customers|tenants|parents|guardians|contractors?|bailiffs|agents|providers?|agency|clerks?|panels?|members|schools|learn\w*|lessons|records?|cases|systems?|process(?:es)?|practices?|procedures?|polic(?:y|ies)|protocols?|standards|checks?|checklists?|logs?|registers?|audits?|templates?|letters|leaflets?|websites?|timescales|complaints|recurrence|happen(?:s|ing)? again|risk assessments?|service improvements?|handovers?|rotas?|waiting lists?|forms|papers|applications|documents|correspondence|emails|calls|handbooks?|brochures?|fact ?sheets?|booklets?|posters?|clauses?|contracts?|criteria|diary sheets|workflows?|discharges?|publications?|spot checks?|notices|wording|databases?|timetables?|backlogs?|reports|referrals|hazards|time limits?|decisions|assessments|enquiries|repairs)\b/i;
@@ -51,11 +51,15 @@ const WATCH =
 const OFTEN =
   /\b(?:every|each|per|an?|once an?) (?:day|week|month|quarter|year)\b|\b(?:daily|weekly|monthly|quarterly|annual\w*|regular\w*|spot)\b/i;
 const CHECKS_PAST =
-  /^\W*(?:check|compare|go (?:back )?through|look (?:at|through)|inspect)s?\b[^.;]{0,90}\b(?:all|every|each|whole|against|past|since|registers?|other|to see (?:whether|if))\b/i;
+  /^\W*(?:check|compare|go (?:back )?through|look\s+(?:at|through)|inspect)s?\b[^.;]{0,90}\b(?:all|every|each|whole|against|past|since|registers?|other|to see (?:whether|if))\b/i;
 
 /** "A new checklist for drivers", "refresher training on the Care Act": an item by its noun. */
 const NOUN_ITEM =
   /^\W*(?:(?:an?|the|its|new|further|additional|some|clear|clearer|better|written|formal|annual|refresher|regular|staff|full|joint|revised|updated|amended)\s+){0,4}(?:[a-z-]+\s+){0,2}?(?:(checklists?|protocols?|procedures?|polic(?:y|ies)|templates?|registers?|logs?|systems?|process(?:es)?|standards?|forms?|leaflets?|factsheets?|arrangements|measures|changes?|improvements?|audits?|reviews?|spot checks?|supervision|monitoring)|(training|workshops?|learning session)|(reminders?|briefings?|guidance|notes?|bulletins?|instructions?))\b(?!\s+(?:was|is|were|are|has|had|will|should)\b)/i;
+
+/** "A diary system for reviews, to be running by May": named and nothing told of it, with or without a lead-in. */
+const VERBLESS =
+  /^(?:An?|One|New|Further|Clearer|Better|Refresher|Written)\s(?:(?!\b(?:will|would|should|is|are|was|were|has|have|had|must|can|could|may|agreed|did|does|do)\b)[^.;:]){8,160}?(?:[.;]?$|\b(?:so that|which|that|who)\b|, to be\b)/i;
 
 /** What is wanted for everybody is given a longer time than what one person is owed. */
 const LATER =
@@ -80,7 +84,7 @@ const STEP =
   /^\W*(?:(?:will|should|must|shall|agreed to|to|also|then|now|it|they|and|the (?:Council|Home|Care Provider|Provider|Trust)|has|have|both|jointly|agreed|itself)\s+)*([a-z]+)\b/i;
 
 const NO_STEP =
-  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|obtain|seek|get|buy|survey|replace|clear|repaint|paint|plant|fell|cut|prune|tarmac|widen|dig|lay|unblock|empty|collect|sweep|serve|enforce|prosecute|consult|determine|rehouse|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide)$/i;
+  /^(?:within|by|in|before|after|once|when|if|the|a|an|this|these|that|i|we|no|there|its|their|both|pay|refund|apologise|provide|evidence|complete|take|do|send|as|for|with|of|on|at|from|where|so|which|who|because|is|was|be|been|are|were|had|can|or|not|said|without|from|into|about|over|under|during|between|against|among|using|having|being|accepted|confirmed|told|complied|carried|write|reimburse|repay|waive|cancel|credit|backdate|start|continue|following|action|actions|steps|offer|give|finish|restore|obtain|seek|get|buy|survey|replace|clear|repaint|paint|plant|fell|cut|prune|tarmac|widen|dig|lay|unblock|empty|collect|sweep|serve|enforce|prosecute|consult|determine|rehouse|resume|restart|repair|fix|install|mend|resurface|rebuild|hold|arrange|inspect|visit|reassess|assess|let|allow|decide|all|each|everything|commission)$/i;
 
 /** "offer alternatives to people who cannot write": given to everybody, in the time that improvements have. */
 const TO_ALL =
@@ -114,7 +118,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
   const out: ActionReading[] = [];
   for (const told of splitSentences(passage.text).slice(0, 12)) {
     const sentence = { ...told, text: withoutLimits(told.text) };
-    const item = passage.lead !== null && sentence.start === 0;
+    const item = sentence.start === 0 && (passage.lead !== null || VERBLESS.test(sentence.text));
     if (!item && !DIRECTIVE.test(sentence.text)) continue;
     if (sentence.text.length > LONGEST_SENTENCE || /\b(?:I|we|We) (?:will|may|can)\b/.test(sentence.text)) continue;
     const done = DONE.exec(sentence.text);

@@ -116,6 +116,30 @@ const ORDERS: readonly (readonly [string, readonly string[]])[] = [
     ["remedy-others"],
   ],
   ["It is to do everything within five weeks of this decision and to show us that it has.", []],
+  [
+    "The Council is to look at every stall let between 3 May and 9 June 2021 to see if anybody else was left out.",
+    ["audit-case-review"],
+  ],
+  [
+    "It should only check bills sent since May 2020 and write to any traders who were not told.",
+    ["audit-case-review", "remedy-others"],
+  ],
+  ["It will look for any other traders who were billed twice and repay them.", ["remedy-others"]],
+  ["It will refund the other 47 by the end of the year.", ["remedy-others"]],
+  ["It will dip-sample 20 out-of-hours placements for signs of the same.", ["audit-case-review"]],
+  ["It will put in writing how and by when pitches are to be measured.", ["policy-procedure-review"]],
+  ["Within ten weeks it will look again at its £90 limit.", ["policy-procedure-review"]],
+  ["It will correct the page on rents on its website.", ["publish-information"]],
+  ["It will stop using those words in its brochure unless it can show they are true.", ["publish-information"]],
+  ["It should bring forward a plan for clearing the waiting list.", ["action-plan"]],
+  ["A diary system for rent reviews, to be running in ten weeks.", ["policy-procedure-review"]],
+  ["This will all be in place within five weeks.", []],
+  ["It will commission the therapist and show us the booking.", ["provide-service"]],
+  ["It will finish the transition plan.", ["issue-document"]],
+  ["It has agreed to do the repairs at the first price.", ["provide-service"]],
+  ["It will write to her with an apology and with the name of one officer she can ring.", ["apology", "named-contact"]],
+  ["It will cancel the reminder for £45.", ["waive-charge"]],
+  ["Mr B will let the Council have his bank statements.", []],
 ];
 
 describe("kinds of step", () => {
