@@ -36,7 +36,7 @@ const VERB_KINDS = /^(?:provide-service|explain|reconsider-decision|issue-docume
 
 /** "complete these actions", "continue paying £250": no service of its own. */
 const NOT_SERVICE =
-  /^\w+\s+(?:(?:all|both|each|of|the|these|this|above|agreed|first|last|two|three|four|it|so)\s+)*(?:actions?|recommendations?|steps|above|this|these|payments?)\b|^\w+(?:\s+to)?\s+(?:pay|paying|make|making|refund|paid)\b|^\w+\s+£|^puts?\s+at\b|^(?:seek|agree|amend|add|place|find|clear|move|meet|allow|let|continue)\w*\s+(?:to|with|that|in)\s+(?:it|this|the (?:complaint|recommend))/i;
+  /^\w+\s+(?:(?:all|both|each|of|the|these|this|above|agreed|first|last|two|three|four|it|so)\s+)*(?:actions?|recommendations?|steps|above|this|these|payments?)\b|^\w+(?:\s\w+)?\s+(?:all\s)?(?:what|everything)\s(?:is|was|it|we|I|they|has)\b|^\w+(?:\s+to)?\s+(?:pay|paying|make|making|refund|paid)\b|^\w+\s+£|^puts?\s+at\b|^(?:seek|agree|amend|add|place|find|clear|move|meet|allow|let|continue)\w*\s+(?:to|with|that|in)\s+(?:it|this|the (?:complaint|recommend))/i;
 
 const COUPLE = /\b(Mr|Mrs|Ms|Miss|Mx|Dr) and (Mr|Mrs|Ms|Miss|Mx|Dr)\b/g;
 
@@ -82,7 +82,7 @@ export function chooseActions(sentence: OrderedText, found: readonly Hit[]): Hit
 /** "… and publish it", "… and tell us what it finds": the end of the improvement before it, no other one. */
 function isAfterthought(words: string): boolean {
   return (
-    /^(?:(?:also|then)\s+)?[a-z]+\s+(?:it|them|this|these|the (?:result|outcome|findings))\b(?!\s+(?:to|has|is|was|will|can|could|does|do)\b)/i.test(
+    /^(?:(?:also|then)\s+)?(?!publish(?:es)?\s(?:it|them|this|these)\son\b)[a-z]+\s+(?:it|them|this|these|the (?:result|outcome|findings))\b(?!\s+(?:to|has|is|was|will|can|could|does|do)\b)/i.test(
       words,
     ) ||
     /^(?:tell|report|let|inform|update|send|show|give|write|explain)\b[^,;.]{0,20}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,30}\b(?:what (?:it|they)|the (?:result|outcome|findings?|changes?|new|revised)|a copy|copies|its (?:findings?|conclusions?|review)|of (?:this|these|it|them|the)|how it went|how many|that it has|in \w+ (?:weeks|months)|within|when (?:it|this|they)|it\b)/i.test(
@@ -189,6 +189,9 @@ function follows(
   if (!COORDINATE.test(between) && !withApology) return false;
   // "remind staff so that they review ...": one action with its purpose.
   const inner = SUBORDINATE.exec(between);
+  // "£300 for the call on 4 May, and a written apology": handed over beside the sum.
+  if (withApology && sum && /,\s*and\s+(?:(?:an?|its|written|full|sincere|formal|letter of)\s+)*$/i.test(between))
+    return true;
   if (!inner || /;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it)\b[^,]*$/i.test(between)) return true;
   // "publish how long carers wait and introduce a weekly check": no one's duty but the body's.
   if (

@@ -140,6 +140,18 @@ const ORDERS: readonly (readonly [string, readonly string[]])[] = [
   ["It will write to her with an apology and with the name of one officer she can ring.", ["apology", "named-contact"]],
   ["It will cancel the reminder for £45.", ["waive-charge"]],
   ["Mr B will let the Council have his bank statements.", []],
+  [
+    "Mr D is to get £90 for the worry caused by the call on 7 May and for his trouble in taking it further, and a written apology from a manager.",
+    ["symbolic-payment", "apology"],
+  ],
+  [
+    "It should put forward a plan for ending late refunds and publish it on its website.",
+    ["action-plan", "publish-information"],
+  ],
+  ["It will review its stall policy and publish it.", ["policy-procedure-review"]],
+  ["The Council will carry out what is set out above.", []],
+  ["It will complete a new assessment and name a day-care provider.", ["reassess", "provide-service"]],
+  ["It will name a lead officer for each closure.", ["policy-procedure-review"]],
 ];
 
 describe("kinds of step", () => {
