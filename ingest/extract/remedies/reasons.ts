@@ -63,7 +63,7 @@ const REASONS: readonly Reason[] = [
       /^[^.;£]{0,30}\b(?:does not|do not|did not|is not|was not|would not|falls? short|fell short|too (?:little|low|much|high|small|great)|(?:out of (?:line|proportion)|excessive|generous|over-generous)|(?:in|not )(?:sufficient|adequate|enough))\b/i.test(
         right,
       ) ||
-      /\b(?:not|n[’']t|never|cannot)\s+(?:\w+\s+){0,2}(?:agree|think|consider|believe|accept|find|found|recommend\w*|propos\w*|ask\w*|award\w*|see|say)\b[^.;,£]{0,60}$/i.test(
+      /\b(?:not|n[’']t|never|cannot|nor (?:do|did|can|would|have|shall) (?:I|we))\s+(?:\w+\s+){0,2}(?:agree|think|consider|believe|accept|find|found|recommend\w*|propos\w*|ask\w*|award\w*|see|say)\b[^.;,£]{0,60}$/i.test(
         left,
       ) ||
       /^\s*Not\s+$/.test(left),

@@ -24,6 +24,7 @@ import { referencesOf } from "./referred.ts";
 import { sumsReferred } from "./referred-sums.ts";
 import { asked, earlierIn, earlierSums, refersBack, settleAll } from "./sources.ts";
 import { statusReader } from "./status.ts";
+import { withTakenUp } from "./taken-up.ts";
 
 export interface ExtractedRemedies {
   readonly remedies: Remedy[];
@@ -87,7 +88,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     }
   }
   if (!sums.some((d) => d.counts || d.openEnded || d.conditional))
-    sums = [...sums, ...paidMeanwhile(reasoning, sumsOf)];
+    sums = withTakenUp([...sums, ...paidMeanwhile(reasoning, sumsOf)], [...reasoning, ...action], sumsOf);
   else {
     const good = madeGood(otherPassages(parsed), action, sumsOf, sums);
     sums = [...good, ...sums.filter((d) => d.kind !== "paid" || !good.some((g) => g.pence === d.pence))];

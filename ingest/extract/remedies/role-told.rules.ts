@@ -152,7 +152,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     name: "askedAbout",
     example: "ask how he would like to pay the £4,110; paying more than £30,000",
     holds: ({ before, left }) =>
-      /\b(?:ask|agree|discuss|tell|say|explain|decid|consider|report)\w*\b[^.;£]{0,60}\b(?:how|(?<!\bfor )what|about)\b(?:(?!\band\b)[^.;£]){0,60}\bpay(?:s|ing)?\b[^.;£]{0,24}$/i.test(
+      /\b(?:ask|agree|discuss|tell|say|explain|decid|consider|report)\w*\b[^.;£]{0,60}\b(?:how|(?<!\bfor )what|about(?![^.;£]{0,60}\b(?:it|they|Council|Home|Trust|Provider)\s+(?:will|has|have|offered|agreed)\b))\b(?:(?!\band\b)[^.;£]){0,60}\bpay(?:s|ing)?\b[^.;£]{0,24}$/i.test(
         left,
       ) || /(?<!\b(?:no|not) )\b(?:more|less|greater|higher|lower|above|over|below) than\s*$/i.test(before),
   },

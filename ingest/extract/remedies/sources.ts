@@ -78,10 +78,10 @@ export function settleAll(
 
 /** "After we wrote to it the Council has offered to:", over what it offers us. */
 const OFFERS = /\b(?:has|have) (?:(?:now|also|since|therefore) )?(?:offered|proposed|undertaken|promised) to ?:? ?$/i;
-const ENDORSED =
+export const ENDORSED =
   /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]he (?:offer|proposals?|steps|actions|payments)|(?:[Ii]ts|their) (?:offer|proposals?))\b[^.;£]{0,60}\b(?:puts? (?:\w+ ){0,3}right|remed(?:y|ies) (?:the|this|that|any|her|his|their)|(?:is|are) (?:an? |the )?(?:\w+ )?(?:suitable|sufficient|satisfactory|proportionate|fair|appropriate|adequate|reasonable))\b/;
 /** Any doubt leaves the offer as it was. */
-const DOUBTED =
+export const DOUBTED =
   /\b(?:not|nor|n[’']t|cannot|hardly|only part|partly)\b[^.;£]{0,60}\b(?:suitable|sufficient|satisfactory|proportionate|fair|appropriate|adequate|reasonable|enough|right|remed(?:y|ies))\b|\b(?:too low|falls? (?:\w+ )?short|fell (?:\w+ )?short|increase|should (?:also )?pay)\b/i;
 
 const offersUs = ({ text }: Passage): boolean => OFFERS.test(text) && DURING.test(text);

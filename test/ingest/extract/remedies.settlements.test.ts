@@ -102,6 +102,53 @@ describe("settlements told in prose", () => {
   }
 });
 
+/** Offers of an early resolution: pounds that the text pays where they are taken up, 0 where they are not. */
+const OFFERS: readonly (readonly [lines: readonly string[], pounds: number])[] = [
+  [
+    [
+      "When I put this to the Council it thought again. It told me it would like to end the matter by refunding the year's permit in full, £48, and by paying Mr O £85 for his wasted mornings.",
+      "Mr O has told me he is content with that.",
+    ],
+    133,
+  ],
+  [
+    [
+      "In its reply at stage two the Council offered Mrs P £200.",
+      "On 4 May the Council wrote to tell us it was prepared to offer £450 now, made up as follows:",
+      "- £300 to Mrs P for her worry; and",
+      "- £150 to Mrs P for the interview that she missed.",
+      "She has agreed to the revised offer.",
+    ],
+    450,
+  ],
+  [["When I asked about this it offered to pay a further £160, to which she has agreed."], 160],
+  [["The Council would like to settle the complaint by paying Mrs L £340. Mrs L is content with this."], 340],
+  [
+    ["The Council wrote to us on 3 May. It proposes to pay Mr F £130 for the delay and £90 for his calls. He accepts."],
+    220,
+  ],
+  [["I raised this with the Council. It has since offered Mrs P an apology and £165. She tells me she accepts."], 165],
+  [["Following my letter the Council suggested that it pay Mr O £220. In my view this is a suitable remedy."], 220],
+  [
+    ["When I asked about it the Council offered to increase its payment from £70 to £215. Mrs W has accepted that."],
+    215,
+  ],
+  [["I raised this with the Council. It has since offered Mrs P £165. She has not told me whether she accepts."], 0],
+  [["The Council told us it would be prepared to pay £340. Mrs L does not accept this and we shall go on."], 0],
+  [["The Council told us it would pay £340 if Mr S could show his receipts. He accepts that."], 0],
+  [["The Council told me it was prepared to spend £5,000 on new signs. Mrs P is happy with that."], 0],
+  [["The developer told us it was willing to pay £5,000 to the parish. Mrs P is content with this."], 0],
+  [["The Council offered Mrs L £340 before she came to us. She has accepted it."], 0],
+  [["The Council told us that it usually pays £20 for a missed visit. Mrs P accepts that she had none."], 0],
+];
+
+describe("offers made to us and taken up", () => {
+  for (const [lines, pounds] of OFFERS)
+    it(lines.join(" | "), () => {
+      expect(extractRemedies(decisionOf({ analysis: [...lines] })).award.totalPence).toBe(pounds * 100);
+    });
+});
+
 describe("an action that only means the sum before it", () => {
   it("is no further remedy", () => {
     const { remedies, award } = extractRemedies(
