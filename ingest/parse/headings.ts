@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
     "agreed-action",
   ],
   [/^decision and reasons$/, "decision"],
-  [/^impact$/, "injustice"],
+  [/^(?:the )?(?:impact|effects?)$/, "injustice"],
   [/^scope of (?:the|my|our|this) investigation$/, "what-i-investigated"],
   [
     /^how (?:i|we|the ombudsman) (?:have )?(?:considered|investigated|dealt with|looked (?:at|into)) .{1,60}$/,
@@ -79,6 +79,7 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
   [/^(?:did|has|was|were|is) .{0,80}injustice\??$/, "injustice"],
   [/^(?:the )?(?:impact|consequences?|effect) (?:of|on) .{0,60}$/, "injustice"],
   [/^what (?:difference|harm) (?:did|has) (?:it|this|that) .{1,20}$/, "injustice"],
+  [/^what (?:it|this|that|the (?:fault|delay)s?) (?:led to|meant|caused|cost)(?: .{1,40})?$/, "injustice"],
   [/^injustice(?: (?:and remedy|caused.{0,40}|to .{1,40}))?$/, "injustice"],
   [/^(?:my |our |the ombudsman's )?(?:analysis|findings?|consideration|conclusions?)(?: .{0,60})?$/, "analysis"],
   [/^(?:my|our|the ombudsman's) (?:views?|opinion|reasons|reasoning|thoughts)(?: .{0,60})?$/, "analysis"],
@@ -103,16 +104,26 @@ const PATTERNS: readonly (readonly [RegExp, SectionCode])[] = [
     "agreed-action",
   ],
   [
-    /^(?:redress|(?:the |financial )?remedial (?:action|steps)|remedy agreed|what (?:should|will|must|needs to) happen (?:now|next)|how .{1,40} (?:will|should|can) (?:be )?(?:put|remed|made).{1,30}|(?:putting|to put) (?:right .{1,40}|.{1,40} right)|outcome and remedy)$/,
+    /^(?:redress|(?:the |financial )?remedial (?:action|steps)|remedy agreed|what (?:should|will|must|needs to) happen (?:now|next)|how .{1,40} (?:(?:will|should|can|must) be|(?:is|are) to be|should|will) (?:put|remed|made).{1,30}|(?:putting|setting|making|to (?:put|set|make)) (?:right .{1,40}|.{1,40} right)|outcome and remedy)$/,
     "agreed-action",
   ],
   [/^(?:putting (?:it|things) right|service improvements?)$/, "agreed-action"],
   [
-    /^(?:how to put .{1,40} right|(?:the )?(?:agreed )?way forward|agreed (?:outcome|settlement)|steps agreed|remedial measures|making amends|what has been agreed|what should happen(?: next)?|what happens next|what will (?:now )?be done(?: .{1,30})?|(?:my |our )?recommendations? to .{1,40}|how (?:the|this) complaint (?:will|should) be (?:resolved|settled)|.{1,40}'s agreed (?:actions?|remed(?:y|ies)|steps))$/,
+    /^(?:how to put .{1,40} right|(?:the )?(?:agreed )?way forward|agreed (?:outcome|settlement)|steps agreed|remedial measures|making amends|what has been agreed|(?:the )?(?:next steps|resolution|settlement)|(?:resolving|settling) (?:the|this|her|his|their) complaint|what will (?:now )?be done(?: .{1,30})?|(?:my |our )?recommendations? to .{1,40}|how (?:the|this) complaint (?:will|should) be (?:resolved|settled)|.{1,40}'s agreed (?:actions?|remed(?:y|ies)|steps))$/,
+    "agreed-action",
+  ],
+  // "What is to be done", "What must now happen", "What needs doing", "What would put this right"; never "What should have been done",
+  // nor "What should be done about it", under which a remedy is weighed.
+  [
+    /^what (?:(?:(?:(?:is|are) (?:now |still )?|(?:now )?(?:needs?|has|ought|remains) (?:now )?)to|must|should|shall|will|can)(?: now| still)? (?:be (?:done|paid|put right)|happen|change|follow)(?: (?:now|next|differently|(?:by|for) .{1,30}|to put .{1,30}))?|(?:now )?needs doing|(?:happens|comes|follows) (?:now|next)|(?:(?:will|would|should|must|can) put|puts) .{1,30} right)$/,
     "agreed-action",
   ],
   [
-    /^what (?:i|we|the ombudsman) (?:have |has )?(?:recommend(?:ed|s)?|ask(?:ed|s)?)(?: .{1,50})?$|^what .{1,40} agreed(?: to do)?$/,
+    /^(?:what is|actions?|steps) (?:now )?(?:needed|required|expected|recommended|proposed|asked)(?: (?:of|from|by|now) .{1,40})?$/,
+    "agreed-action",
+  ],
+  [
+    /^what (?:i|we|the ombudsman) (?:have |has )?(?:recommend(?:ed|s)?|ask(?:ed|s)?|(?:propose|suggest|want|expect|require)s?)(?: .{1,50})?$|^what .{1,40} agreed(?: to do)?$/,
     "agreed-action",
   ],
   [/^(?:my |our |the )?(?:final |draft |provisional |ombudsman's )?decision$/, "decision"],
