@@ -50,7 +50,7 @@ export function additions(group: Draft[]): void {
     const [offer, more] = [group[i + 1], group[i + 2]];
     if (!live(whole) || !offer || !more || !live(more) || (offer.kind !== "offered" && offer.kind !== "paid")) continue;
     if (whole.reading.sentence !== more.reading.sentence || whole.pence === null) continue;
-    if (whole.pence !== offer.reading.money.pence + (more.pence ?? 0)) continue;
+    if (whole.pence !== offer.reading.money.pence + (more.pence ?? 0) || madeByRest(group, i)) continue;
     if (offer.kind === "paid") whole.pence = more.pence;
     more.kind = "dropped";
   }
@@ -63,6 +63,13 @@ export function additions(group: Draft[]): void {
     if (paid.kind === "paid") whole.pence = more.pence;
     more.kind = "dropped";
   }
+}
+
+/** "£400 in place of the £150 it offered, made up of £250 for … and £150 for …": the sums behind make it without the offer. */
+function madeByRest(group: readonly Draft[], i: number): boolean {
+  const whole = group[i];
+  const rest = group.slice(i + 1).filter((d) => live(d) && d.reading.sentence === whole?.reading.sentence);
+  return rest.length > 1 && rest.reduce((n, d) => n + (d.pence ?? 0), 0) === whole?.pence;
 }
 
 /** "£250 on top of the £150 it offered, making £400 altogether": the offer is still unpaid, so all of it is to be paid. */

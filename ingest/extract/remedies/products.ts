@@ -2,7 +2,7 @@
 import { type Counter, type Draft, live } from "./draft.ts";
 
 const RATE_SECOND =
-  /(?:\bat|\bbeing|\bequal(?:s|ling)? to|\bequivalent to|\bcalculated (?:at|as|on|using)(?: the basis of)?|\bbased on|\bon the basis of|\bworks? out (?:at|as)|\bi\.e\.?,?|\bthat is|\bwhich is|\bthis is|\bit is|\brepresent(?:s|ing)?|\breflect(?:s|ing)?|\busing|\bcomes to|\brate of|\bnamely|\bequates to|\bmade up of|\bfigure of|\bcomprising|\bconsisting of|[(:=])\s*(?:(?:a|the|our|an)\s+)?(?:(?:rate|figure|sum|payment|amount|monthly|weekly|standard|usual)\s+){0,2}(?:of\s+)?(?:approximately\s+|about\s+)?$/i;
+  /(?:\bat|\bbeing|\bequal(?:s|ling)?(?: to)?|\bequivalent to|\bcalculated (?:at|as|on|using)(?: the basis of)?|\bbased on|\bon the basis of|\bworks? out (?:at|as)|\bi\.e\.?,?|\bthat is|\bwhich is|\bthis is|\bit is|\brepresent(?:s|ing)?|\breflect(?:s|ing)?|\busing|\bcomes to|\brate of|\bnamely|\bequates to|\bmade up of|\bfigure of|\bcomprising|\bconsisting of|[(:=])\s*(?:(?:a|the|our|an)\s+)?(?:(?:rate|figure|sum|payment|amount|monthly|weekly|standard|usual)\s+){0,2}(?:of\s+)?(?:approximately\s+|about\s+)?$/i;
 
 const PRODUCT_SECOND =
   /(?:\bmak(?:es|ing)|\bcom(?:es|ing) to|\bamount(?:s|ing) to|\btotal(?:s|ling)?|\bgiv(?:es|ing)|\bwhich is|\bthis is|\bthat is|\bequal(?:s|ling)|\bso|\btotal (?:of|is|payment of)|[=(:])\s*(?:a |in )?(?:total )?(?:of |payment of )?$/i;

@@ -31,7 +31,7 @@ const QUANTITY = new RegExp(
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b(?!\\s+(?:after|from|of|following)\\s+(?:the\\s+(?:date|day)|this|my|our|the\\s+(?:final\\s+)?(?:decision|report)))`,
+  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:(?:at|on|by|in) the (?:end|start|beginning|first|last|first day|last day|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of (?:each|every)|a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b(?!\\s+(?:after|from|of|following)\\s+(?:the\\s+(?:date|day)|this|my|our|the\\s+(?:final\\s+)?(?:decision|report)))`,
   "i",
 );
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;

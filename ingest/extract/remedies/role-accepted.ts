@@ -8,12 +8,16 @@ const ACCEPTED =
 
 /** "I think the payment made in August is fair", a paragraph later. */
 const ACCEPTED_LATER =
-  /\bin line with what (?:we|I) would (?:have |normally |usually )*(?:recommend|ask|suggest)|\b(?:payments?|cheque|sum|offer|amount|remedy|refund|actions?|steps|£[\d,]*\d|(?:it|Council) (?:has )?(?:paid|offered|did|taken|done))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
+  /\b(?:in line with|close to|much|broadly|about|at least|exactly|just) what (?:we|I) (?:would|might) (?:(?:have|normally|usually|ordinarily|probably|be likely to|expect to|want to|hope to) )*(?:recommend|ask|suggest|seek|sought|expect|propos|look)|(?:^|\.\s+)(?:That|This|These)\s(?:is|are|would be|puts?|remed)[^.]{0,60}\b(?:suitable|satisfactory|fair|proportionate|adequate|appropriate|right) (?:remed|redress|outcome|offer|response|way)|\bwhat (?:it|the [A-Z]\w+) (?:(?:has|is|now) )*(?:propos|offer)\w*\b[^.]{0,60}\b(?:suitable|satisfactory|fair|proportionate|adequate|appropriate|reasonable|right|enough)\b|\b(?:payments?|cheque|sum|offer|amount|remedy|refund|actions?|steps|£[\d,]*\d|(?:it|Council) (?:has )?(?:paid|offered|agreed|proposed|promised|did|taken|done))\b[^.]{0,90}\b(?:suitable|appropriate|satisf\w+|sufficient|enough|adequate|proportion\w*|fair|reasonable|puts? right|remed(?:y|ies) (?:the|her|his|their|any))\b/i;
 const NOT_ACCEPTED =
   /\b(?:not (?:a |an )?(?:\w+ )?(?:suitable|appropriate|sufficient|enough|adequate|consider)|in(?:sufficient|adequate)|too low|fell? (?:well )?short|d(?:o|oes|id) not (?:go far|reflect|remedy|consider|think|go)|unsuitable(?! (?:\w+ )?(?:accommodation|housing|homes?|propert\w+|flat|school|placement)))\b/i;
 
 const DIRECTED =
   /\b(?:should (?:now )?(?:pay|make|do|complete|honour|arrange)|will (?:now )?(?:pay|make|honour|do)|has (?:now )?agreed to|agreed to (?:pay|make|do|honour)|must (?:now )?(?:pay|make|honour)|(?:should|must|will) (?:now )?be (?:paid|made|honoured)|honour|still (?:wants?|wishes|have|has|takes?|accepts?)|(?:still )?(?:stands|remains open|is still open)|if so,? pay|if it has not|if not already|where it has not|(?:recommend|ask)\w*\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount)))\b/i;
+
+/** "… £75 in total. I recommend it pays this now". */
+const PAY_THIS =
+  /\b(?<!\bnot )(?:recommend|ask|propose|suggest)(?:ed)?\b[^.;£]{0,40}\b(?:pays?|makes?|honours?) (?:this|that|it|the (?:sum|payment|offer|amount))\b(?![^.]{0,40}£)/i;
 
 /** "honour its offer of £550": an order, whatever else the passage says. */
 const KEEPING =
@@ -32,6 +36,10 @@ const NOT_PART =
   /\b(?:not (?:counted|included|treated|part of)|before (?:she|he|they|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*) (?:complained|came)|(?:less|minus|deduct\w*|take off|taking off|towards|the balance|instead of|a further|making £[\d,.]+ in|increase (?:this|that|it) to|top (?:this|that|it) up)\b(?! (?:£[\d,.]+ )?(?:for|to recogni|to acknowledg|in recognition)))/i;
 const MONEY_BACK =
   /\b(?:arrears|shortfall|difference|back ?pay|backdated|benefit|allowance|overpa\w+|underpa\w+|(?:she|he|they|it) (?:owed|was owed|were owed|had paid|paid|should have)|interest)\b/i;
+
+/** "It has credited £90 to his account. It will send him that amount by bank transfer instead": only now it reaches them. */
+const SENT_OVER =
+  /^[^£]{0,200}\b(?:will|should|must)\s+(?:now\s+)?(?:send|pay|transfer|refund|give)\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:it|this|that|(?:that|this|the) (?:amount|sum|money|credit|balance))\b[^.£]{0,40}\b(?:instead|by (?:bank|cheque|BACS)|to (?:him|her|them) (?:direct|by)|(?:in)?to (?:his|her|their) (?:own )?bank)\b/;
 
 /** The only figure of its paragraph and the next. */
 function isAlone({ text, sum, context }: RoleInput): boolean {
@@ -81,15 +89,16 @@ export function earlierRole(input: RoleInput, offered: boolean, governor: Govern
   const later =
     /\b(?:should|will|must)\s+(?:now\s+)?(?:pay|make|honour|do)\s+(?:this|that|so|it|the (?:sum|offer|payment|amount)|its offer)\b(?![^.]{0,40}£)/i.test(
       rest,
-    );
+    ) || PAY_THIS.test(rest);
   const sent =
     /\b(?:should|will|must)\s+(?:now\s+)?send\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?(?:it|this|a cheque|the (?:money|sum|cheque|payment))\b(?![^.]{0,40}£)/.test(
       rest,
     );
   if (offered && (directed || later || sent) && !NOT_ACCEPTED.test(context.passage)) return { role: "award", governor };
+  if (!offered && context.operative && SENT_OVER.test(rest)) return { role: "award", governor };
   const during =
     DURING.test(text) ||
-    (DURING.test(context.passage.slice(0, Math.max(0, at))) &&
+    (DURING.test(context.passage.slice(0, Math.max(0, at) + text.length)) &&
       !/\bstage (?:one|two|three|1|2|3)\b|\bfinal response\b/i.test(text));
   if (during && /£|\bpa(?:y|id)/.test(text) && ACCEPTED_LATER.test(context.later) && !NOT_ACCEPTED.test(context.later))
     return { role: "award", governor };

@@ -110,6 +110,8 @@ export function coordinated(input: RoleInput): RoleReading | null {
   )
     return { role: "award", governor: earlier.governor, inherited: true };
   const total = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
+  // "It refunded £40 and paid £60 for the delay, £100 in total": the whole of what is only told.
+  if (total && ONLY_TOLD.has(earlier.role) && !input.ordered && !(own && !own.past && operative)) return NONE;
   if (total && (joined || TOTAL_BEFORE.test(before)))
     return { role: "total", governor: own ? asGovernor(own) : earlier.governor, inherited: !own };
   if (
@@ -136,6 +138,10 @@ export function coordinated(input: RoleInput): RoleReading | null {
           : "pay";
   if (own && negated(text, own)) return NONE;
   if (earlier.role === "paid" || earlier.role === "offered") {
+    // "£400 in place of the £150 it offered, made up of £250 for …": parts of what is ordered, not of the offer.
+    const listed = /[:–—(]\s*$/.test(before) && PURPOSED.test(after) && text.slice(sum.end).includes("£");
+    if (input.ordered && (listed || MADE_OF.test(before)))
+      return { role: "award", governor: input.ordered, inherited: true };
     // "£700 after taking off the £275 from her insurers; and £400 for …": the order before it goes on.
     if (operative && input.ordered && !own && GOES_ON.test(`${before}£${after}`))
       return { role: "award", governor: input.ordered, inherited: true };
@@ -148,6 +154,12 @@ export function coordinated(input: RoleInput): RoleReading | null {
   if (earlier.role === "adequate") return { role: "adequate", governor };
   return { role: "award", governor, inherited: !own };
 }
+
+const ONLY_TOLD: ReadonlySet<string> = new Set(["paid", "offered", "adequate"]);
+
+const PURPOSED = /^\s*(?:for|to (?:recogni|acknowledg|reflect|remedy)|in (?:recognition|respect|acknowledg))/i;
+const MADE_OF =
+  /\b(?:made up of|compris(?:ing|es|ed of)|consist(?:ing|s) of|broken down(?: as| into)?|split(?: between| as| into)?|divided(?: into| as)?)\s*$/i;
 
 const ITEMISED =
   /^\s*(?:,|;|,?\s*and)\s+(?:and\s+)?(?:(?!(?:which|that|because|as|so|including|total\w*|making|less|minus|not|but|where|when|after|before|against|instead|rather|owed|owing|arrears)\b)[a-z][\w’-]*\s+){1,4}(?:(?:of|at|for)\s+)?$/;

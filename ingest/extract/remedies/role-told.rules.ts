@@ -1,5 +1,7 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
 import { ANSWER_RULES } from "./role-told.answers.ts";
+import { BESIDE_RULES } from "./role-told.beside.ts";
+import { CAUSED_RULES } from "./role-told.caused.ts";
 import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
@@ -60,6 +62,8 @@ export const TOLD_RULES: readonly ToldRule[] = [
     },
   },
   ...OUTSIDE_RULES,
+  ...BESIDE_RULES,
+  ...CAUSED_RULES,
   ...ANSWER_RULES,
   ...FOUND_RULES,
   ...SETTLED_RULES,

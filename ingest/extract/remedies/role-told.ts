@@ -57,6 +57,11 @@ export function guidance(input: RoleInput): RoleReading | null {
       : NONE;
 }
 
+/** "£2,700 for the schooling he missed, at £1,500 for the autumn and £1,200 for the spring term". */
+function isFirstStep({ text, sum, before }: RoleInput): boolean {
+  return /,\s*at\s*$/.test(before) && /^\s*for\s[^.;£]{2,60}\band £/.test(text.slice(sum.end, sum.end + 80));
+}
+
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
 export function told(input: RoleInput): RoleReading | null {
   const { before, after, earlier, operative, text, sum } = input;
@@ -66,7 +71,7 @@ export function told(input: RoleInput): RoleReading | null {
   const words = { ...input, left };
   const rule = TOLD_RULES.find(({ holds }) => holds(words));
   if (rule) return rule.reading?.(words) ?? NONE;
-  if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after)))
+  if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after) || isFirstStep(input)))
     return { role: "subpart", governor: earlier.governor };
   const passive = PASSIVE_AFTER.exec(after);
   if (

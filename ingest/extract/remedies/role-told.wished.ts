@@ -17,8 +17,12 @@ const OUGHT = "\\b(?:should|ought|must|would|owes?|owed|due|entitled)\\b";
 const TURNS =
   "(?:[,;]|\\band|\\bbut|\\bso)\\s+(?:(?:that|and|then|now|therefore|instead)\\s+)*(?:the [A-Z]\\w*|it|they|I|we|both)\\s+(?:(?:has|have|now|also|therefore|then)\\s+)*(?:will|should|must|agree[ds]?|accept(?:s|ed)?|recommend\\w*|propose|consider|think|ask|paid|offered)";
 const UP_TO_SUM = `(?:(?!${TURNS}\\b)[^;£]){0,200}$`;
+/** "says it should not have charged him £1,020 and should refund the": his view goes on behind its first figure. */
+const GOES_ON = `(?:(?!${TURNS}\\b)[^.;£]){0,200}£[\\d,.]*\\d,? (?:and|or|nor)(?: that it)?(?: also| now)? (?:should|ought to|must|has to|owes?)(?:(?!${TURNS}\\b)[^;£]){0,100}$`;
+/** "Mr C, a builder, says". */
+const WHO = "(?:,\\s(?!and\\b|but\\b)[^,;.£]{2,50},)?";
 const WISHED = new RegExp(
-  `(?<![Aa]s |[Aa]s well as )\\b${WISHER}\\s+${AGAIN}(?:${WISHES}\\b${UP_TO_SUM}|${HOLDS}\\b(?=[^;£]*${OUGHT})${UP_TO_SUM})`,
+  `(?<![Aa]s |[Aa]s well as )\\b${WISHER}${WHO}\\s+${AGAIN}(?:${WISHES}\\b${UP_TO_SUM}|${HOLDS}\\b(?:(?=[^;£]*${OUGHT})${UP_TO_SUM}|(?=[^.;£]*${OUGHT})${GOES_ON}))`,
 );
 /** "bought panels for £642 and asks that the Council should pay for these". */
 const WISHED_AFTER = new RegExp(

@@ -4,12 +4,14 @@ import { type RoleInput, type RoleReading, UNKNOWN } from "./role.ts";
 import { earlierBeside, raised, takenOff } from "./role-earlier.ts";
 import { governed, verbless } from "./role-governed.ts";
 import { coordinated, nounItem } from "./role-joined.ts";
+import { caused } from "./role-told.caused.ts";
 import { guidance, told } from "./role-told.ts";
 
 /** Tries the rules in order; the first that knows the sum decides. */
 export function roleOf(input: RoleInput): RoleReading {
   return (
     guidance(input) ??
+    caused(input) ??
     raised(input) ??
     takenOff(input) ??
     earlierBeside(input) ??

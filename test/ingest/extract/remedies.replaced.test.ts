@@ -1,4 +1,4 @@
-/** Sums put aside by others, sent again, worked out after their order or left of a total, and several payees in a sentence. */
+/** Sums put aside by others, explained by the figures beside them, caused to be paid, sent again, worked out after their order or left of a total, and several payees in a sentence. */
 import { describe, expect, it } from "vitest";
 import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
 import { decisionOf } from "./remedy-builder.ts";
@@ -83,6 +83,34 @@ const ROWS: readonly Row[] = [
     "The total that we recommended is £600. The Council has paid £200 of it. It will pay the other £400 within two weeks.",
     400,
   ],
+  ["The Home will pay her £260, the sum it kept, and £14 in interest on the £830 it held for a year.", 274],
+  ["The Council will pay interest of £22 on the £410 it owed her and £90 for her worry.", 112],
+  ["The Council will refund £510 with interest of £31 on the £510.", 541],
+  ["The Council will pay 4% interest on the £910 it will repay to her, and £120 for her worry.", 1030],
+  [["Within a month it will:", "- pay Mrs L £1,312, being the shortfall;", "- pay interest on that of £88."], 1400],
+  ["It will pay Ms J £430 in place of the £160 it offered, made up of £270 for doubt and £160 for her trouble.", 430],
+  ["It will pay Ms J £610 instead of the £110 it offered: £410 for the lost visits and £200 for her upset.", 610],
+  ["The Council will pay £520 less the £210 it has already paid: £310.", 310],
+  ["Pay £2,700 for the schooling he missed, at £1,500 for the autumn term and £1,200 for the spring term.", 2700],
+  ["Pay £910 for what he missed, allowing £510 for speech therapy and £400 for physiotherapy.", 910],
+  ["Pay £300 for distress, with £200 for her trouble and £100 for the delay.", 600],
+  ["Further to the £420 which was due under our earlier decision, the Council will pay Mr Q £230.", 230],
+  ["On top of the £310 agreed in its settlement of May 2022, the Council will pay Mr Q £230.", 230],
+  ["The Council's first suggestion was £110. It later agreed to pay them £360.", 360],
+  ["I also recommended it pay Mrs H £120. A school with a deficit of £64,000, it says, cannot pay.", 120],
+  ["Pay Ms H £1,640, which equals £10 a day for each day she went along.", 1640],
+  [["The Council will:", "- have the £215 removed;", "- pay Mrs Q £240 for the upset of the visit."], 240],
+  ["The Council will have the £85 fee refunded to Mrs Q and pay her £105.", 190],
+  ["The Council will have £85 put back into her account, and £105 paid for the upset.", 190],
+  ["The Home will see the £430 repaid to her mother.", 430],
+  ["The Council should have refunded the £85. It will pay Mrs Q £105.", 105],
+  ["The Council will not have the £85 removed. It will pay Mrs Q £45.", null],
+  ["The Council will refund the £65. To this I have added £145 for her distress, and it agrees.", 210],
+  ["To that I have added the legal costs of £520, as he needed advice, and £480 for a year of worry.", 1000],
+  ["The Council has credited £1,476 to his account. It will send him that amount by bank transfer instead.", 1476],
+  ["From then on, pay her £190 at the end of each month up to the date of an offer.", 0],
+  ["The Council will pay Mr Q £110 on the last day of each month for six months.", 660],
+  ["Mr C, a builder, says it should not have charged him £980 and should refund the £490 he has paid.", 0, "analysis"],
 ];
 
 describe("sums put aside, sent again, worked out later or left of a total", () => {
