@@ -38,3 +38,26 @@ export function groupCount(phrase: string, groups: ReadonlyMap<string, number>):
   const noun = EACH.exec(phrase)?.[1];
   return noun === undefined ? null : (groups.get(keyOf(noun)) ?? null);
 }
+
+const AGE = `(?:\\d{1,2}|${NUMBER_WORD})`;
+
+/** How many children a text says there are; null where it does not. */
+export function childCount(text: string): number | null {
+  const said = new RegExp(
+    `\\b(${NUMBER_WORD}|\\d{1,2})\\s+(?:(?:young|older|younger|disabled|adopted|foster|other|of (?:his|her|their))\\s+){0,2}(?:children|sons|daughters|siblings|brothers|sisters|boys|girls|grandchildren|nephews|nieces)\\b`,
+    "i",
+  ).exec(text);
+  if (said?.[1]) return numberOf(said[1]);
+  const named =
+    /\b(?:children|sons|daughters)[,\s(]{1,3}(?:who I (?:will )?(?:refer to as|call)\s+)?([A-Z](?:,\s[A-Z]){0,5}\s?(?:,\s)?and\s[A-Z])\b/.exec(
+      text,
+    );
+  if (named?.[1]) return named[1].split(/,\s*(?:and\s)?|\sand\s/).length;
+  // "her daughters, who are 15 and 12", "the boys, aged four and six".
+  const ages = new RegExp(
+    `\\b(?:children|(?:grand)?sons|(?:grand)?daughters|grandchildren|boys|girls|brothers|sisters|nephews|nieces)[,\\s(]{1,3}(?:(?:who|then|now|both|are|were|is|was|aged|at the time)\\s+){1,3}(${AGE}(?:,\\s${AGE}){0,5},?\\sand\\s${AGE})\\b`,
+    "i",
+  ).exec(text);
+  if (ages?.[1]) return ages[1].split(/,\s*(?:and\s)?|\sand\s/).length;
+  return /\btwins\b/i.test(text) ? 2 : null;
+}

@@ -1,7 +1,16 @@
 /** The people of a decision: who its pseudonyms are, and whom a phrase such as "her" or "the late Mrs K's estate" means. */
 import type { Recipient } from "../../data/vocabulary.ts";
 import type { ParsedDecision } from "../parsed.ts";
-import { groupCount, groupsIn } from "./group-counts.ts";
+import {
+  complainantIn,
+  complainantNames,
+  firstName,
+  isParentCaredFor,
+  kinWhoComplain,
+  OWN_CHILD,
+  representedBy,
+} from "./complainants.ts";
+import { childCount, groupCount, groupsIn } from "./group-counts.ts";
 import { NUMBER_WORD, numberOf } from "./money.ts";
 import { relatedRoles } from "./related-roles.ts";
 
@@ -16,6 +25,12 @@ export interface Parties {
   readonly groups: ReadonlyMap<string, number>;
   /** True where the decision is about an adult's care, so that a parent is the one cared for. */
   readonly care: boolean;
+  /** True where that person is a parent, aunt or uncle of who complains. */
+  readonly parentCaredFor: boolean;
+  /** True where the complaint is about a child of who complains. */
+  readonly ownChild: boolean;
+  /** A relation who complains too without a name: "son". */
+  readonly kin: string | null;
 }
 
 /** Pattern source of a person of the genre: "Mr X", "Mr and Mrs L", a single capital, "the complainant". */
@@ -23,8 +38,6 @@ export const PERSON =
   "\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+(?:and|&)\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b|[A-Z]\\b(?![a-z.]))";
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s+and\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s+[A-Z][A-Za-z]{0,20}\b/g;
-const COMPLAINS = /\b(?:complain(?:s|ed|t|ts)?|says|said|brought|wants|asked|made|raised)\b/i;
-
 const RELATIONS: readonly (readonly [RegExp, Recipient])[] = [
   [/\b(?:estate)\b/i, "estate"],
   [/\b(?:adult (?:son|daughter|child))\b/i, "service-user"],
@@ -39,7 +52,7 @@ const RELATIONS: readonly (readonly [RegExp, Recipient])[] = [
   [/\b(?:neighbours?|residents?|tenants?|families|parents|others?|applicants?)\b/i, "others-affected"],
   [/\b(?:friend|solicitor|advocate|representative|attorney|deputy)\b/i, "representative"],
   [
-    /\b(?:school|college|nursery|tutor|landlord|care home|contractor|provider|trust|charity|supplier)\b/i,
+    /\b(?:school|college|nursery|tutor|landlord|solicitors|lender|bank|agency|firm|company|hotel|care home|contractor|provider|trust|charity|supplier)\b/i,
     "third-party",
   ],
 ];
@@ -56,6 +69,7 @@ export function readParties(parsed: ParsedDecision): Parties {
     parsed.body.type === "care-provider" ||
     parsed.body.type === "nhs";
   let complainants = 1;
+  let brought: ReturnType<typeof representedBy> = null;
   // The complaint's own section names who complains; a Summary may begin with somebody else.
   const told = [...complaint, parsed.summary].find((text) => complainantIn(text) !== null);
   const texts = told === undefined ? opening : [told];
@@ -63,8 +77,14 @@ export function readParties(parsed: ParsedDecision): Parties {
     const first = complainantIn(text) ?? firstName(text);
     if (first === null) continue;
     const names = complainantNames(text.slice(0, 400), first);
-    complainants = names.length > 1 ? names.length : /\band\b/.test(first) ? 2 : 1;
+    complainants = names.reduce((n, name) => n + (/\band\b/.test(name) ? 2 : 1), 0);
     for (const name of names) addName(roles, name, "complainant");
+    brought = representedBy(text, first);
+    if (brought && care) addName(roles, brought.name, "service-user");
+    else if (brought?.spokenFor) {
+      addName(roles, brought.name, "complainant");
+      addName(roles, first, "representative");
+    }
     break;
   }
   const everything = [parsed.summary, ...parsed.sections.flatMap((s) => s.paragraphs.map((p) => p.text))];
@@ -76,7 +96,18 @@ export function readParties(parsed: ParsedDecision): Parties {
     addName(roles, name, role);
   for (const [name, role] of slips(roles, everything.join(" "))) roles.set(name, role);
   const children = childCount([...complaint, parsed.summary].join(" "));
-  return { roles, children, complainants, groups: groupsIn(opening.join(" ")), care };
+  return {
+    roles,
+    children,
+    complainants,
+    groups: groupsIn(opening.join(" ")),
+    care,
+    parentCaredFor: care
+      ? isParentCaredFor((complaint.length > 0 ? opening : everything).join(" ").slice(0, 3000), brought)
+      : [...roles.values()].includes("service-user"),
+    ownChild: OWN_CHILD.test(opening.join(" ")),
+    kin: texts.map(kinWhoComplain).find((kin) => kin !== null) ?? null,
+  };
 }
 
 /** A title printed once beside a name that bears another one throughout ("Mr B" for "Mrs B") is a slip of the pen. */
@@ -101,29 +132,6 @@ function slips(roles: ReadonlyMap<string, Recipient>, text: string): [string, Re
 const SLIPS = 2;
 const OFTEN = 6;
 
-const NAME = "(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\\s+and\\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\\s+[A-Z][A-Za-z]{0,20}\\b";
-const COMPLAINER = new RegExp(
-  `(?:^|[.;]\\s)(?:[^.;]{0,80}?[\\s,])?(?<!\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) (?:and|&) )(${NAME}(?:(?:,|,?\\sand)\\s${NAME}){0,4})(?:,[^,.;]{2,80},)?\\s(?:(?:also|then|both|each|has|have|had|first)\\s){0,2}(?:complain(?:s|ed)?|says?|said|brought|brings?|raised|made (?:a|this|her|his|their) complaint)\\b`,
-);
-
-/** The name that complains, as subject of its verb; null where the text names none so. */
-function complainantIn(text: string): string | null {
-  const named = COMPLAINER.exec(text.slice(0, 600))?.[1];
-  return named === undefined ? null : (new RegExp(NAME).exec(named)?.[0] ?? null);
-}
-
-/** The first name of a text that tells of a complaint. */
-function firstName(text: string): string | null {
-  const first = new RegExp(`^[^.]{0,160}?\\b(${NAME})`).exec(text.slice(0, 400))?.[1];
-  return first !== undefined && COMPLAINS.test(text) ? first : null;
-}
-
-function complainantNames(text: string, first: string): string[] {
-  const start = text.indexOf(first);
-  const list = new RegExp(`^${PERSON}(?:(?:,\\s+|,?\\s+and\\s+)${PERSON}){1,5}(?=,?\\s)`).exec(text.slice(start));
-  return list ? list[0].split(/,\s+and\s+|,\s+|\s+and\s+(?=(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z])/) : [first];
-}
-
 function addName(roles: Map<string, Recipient>, name: string, role: Recipient): void {
   const lower = name.toLowerCase();
   roles.set(lower, role);
@@ -131,28 +139,6 @@ function addName(roles: Map<string, Recipient>, name: string, role: Recipient): 
   if (couple)
     for (const title of [couple[1], couple[2]])
       if (!roles.has(`${title} ${couple[3]}`)) roles.set(`${title} ${couple[3]}`, role);
-}
-
-const AGE = `(?:\\d{1,2}|${NUMBER_WORD})`;
-
-function childCount(text: string): number | null {
-  const said = new RegExp(
-    `\\b(${NUMBER_WORD}|\\d{1,2})\\s+(?:(?:young|older|younger|disabled|adopted|foster|other|of (?:his|her|their))\\s+){0,2}(?:children|sons|daughters|siblings|brothers|sisters|boys|girls|grandchildren|nephews|nieces)\\b`,
-    "i",
-  ).exec(text);
-  if (said?.[1]) return numberOf(said[1]);
-  const named =
-    /\b(?:children|sons|daughters)[,\s(]{1,3}(?:who I (?:will )?(?:refer to as|call)\s+)?([A-Z](?:,\s[A-Z]){0,5}\s?(?:,\s)?and\s[A-Z])\b/.exec(
-      text,
-    );
-  if (named?.[1]) return named[1].split(/,\s*(?:and\s)?|\sand\s/).length;
-  // "her daughters, who are 15 and 12", "the boys, aged four and six".
-  const ages = new RegExp(
-    `\\b(?:children|(?:grand)?sons|(?:grand)?daughters|grandchildren|boys|girls|brothers|sisters|nephews|nieces)[,\\s(]{1,3}(?:(?:who|then|now|both|are|were|is|was|aged|at the time)\\s+){1,3}(${AGE}(?:,\\s${AGE}){0,5},?\\sand\\s${AGE})\\b`,
-    "i",
-  ).exec(text);
-  if (ages?.[1]) return ages[1].split(/,\s*(?:and\s)?|\sand\s/).length;
-  return /\btwins\b/i.test(text) ? 2 : null;
 }
 
 /** The code of a phrase that names a person, else null. Pronouns give null: their person depends on what precedes. */
@@ -169,6 +155,9 @@ export function recipientOf(phrase: string, parties: Parties): Recipient | null 
     /[’']s?\s+((?:late|elderly|adult|own|younger|older|eldest|youngest|disabled|foster|\w{3,6})\s+)?([a-z]+)\b/.exec(
       text,
     );
+  const child = /\b([A-Z])[’']s (parents|mother|father|mum|dad)\b/.exec(text);
+  if (child?.[1] && child[2] && areComplaining(child[1].toLowerCase(), child[2], parties)) return "complainant";
+  if (parties.kin !== null && new RegExp(`^(?:his|her|their|the) ${parties.kin}$`).test(text)) return "complainant";
   if (owned?.[2])
     for (const [pattern, role] of RELATIONS)
       if (pattern.test(`${owned[1] ?? ""}${owned[2]}`)) return role === "parent" ? parentRole(parties) : role;
@@ -196,7 +185,16 @@ function nameFallback(name: string, parties: Parties): Recipient {
 }
 
 function parentRole(parties: Parties): Recipient {
-  return parties.care || [...parties.roles.values()].includes("service-user") ? "service-user" : "parent";
+  return parties.parentCaredFor ? "service-user" : "parent";
+}
+
+/** "W's parents", where W's mother complains: they are who complains. */
+function areComplaining(owner: string, relation: string, parties: Parties): boolean {
+  if (!parties.ownChild || parties.care || !/^(?:child|young-person)$/.test(parties.roles.get(owner) ?? "child"))
+    return false;
+  const who = [...parties.roles].filter(([, role]) => role === "complainant").map(([name]) => name);
+  if (relation === "parents") return who.length > 0;
+  return who.some((name) => (/^(?:mother|mum)$/.test(relation) ? /\b(?:mrs|ms|miss)\b/ : /\bmr\b/).test(name));
 }
 
 /** "each of her sons, P and Q" to 2; null where no names stand beside the children. */

@@ -4,6 +4,18 @@ import type { Recipient } from "../../data/vocabulary.ts";
 const NAMED_RELATION =
   /\b(?:his|her|their|the|[A-Z][a-z]*[’']s|late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster)\s+(?:(?:late|adult|elderly|disabled|young|teenage|eldest|youngest|adopted|foster|two|three|four|own)\s+){0,2}(son|daughter|child|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|mother|father|mum|dad|grandmother|grandfather|aunt|uncle|husband|wife|partner|sister|brother|friend)(?:,?\s+(?:who I (?:will )?(?:refer to as|call)\s+)?|[’']s,?\s+|\s+\()((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}\b|[A-Z]\b(?!['’]?[a-z]))/g;
 
+/** "her adult children, Mr P and Ms P": several by one relation. */
+const NAMED_SEVERAL =
+  /\b(?:his|her|their)\s+(?:(?:adult|disabled|elderly|grown-up|two|three|late)\s+){0,2}(children|sons|daughters|parents|brothers|sisters)(?:,\s+|\s+)((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20})((?:,\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}){0,3}),?\s+and\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20})\b/g;
+const ONE_OF: Readonly<Record<string, string>> = {
+  children: "child",
+  sons: "son",
+  daughters: "daughter",
+  parents: "mother",
+  brothers: "brother",
+  sisters: "sister",
+};
+
 /** Holds wherever NAMED_RELATION matches, and is quickly tried. */
 const RELATION_AND_NAME =
   /(?:son|daughter|child|nephew|niece|mother|father|mum|dad|aunt|uncle|husband|wife|partner|sister|brother|friend)[’'s,(\s]+(?:who I|[A-Z])/;
@@ -42,7 +54,7 @@ const TITLED_NAME = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20}\b/g;
 
 /** Somebody complains for, or about the care of, a relative who is not named there. */
 const UNNAMED =
-  /\b(?:his|her|their)\s+(?:(late|adult|elderly|disabled|young|grown-up)\s+){0,2}(son|daughter|mother|father|mum|dad|grandmother|grandfather|aunt|uncle|husband|wife|partner|sister|brother|friend|nephew|niece)(?=[’']s|\b)/;
+  /\b(?:his|her|their|(?:Mr|Mrs|Ms|Miss|Mx) [A-Z]\w{0,20}[’']s)\s+(?:(late|adult|elderly|disabled|young|grown-up)\s+){0,2}(son|daughter|mother|father|mum|dad|grandmother|grandfather|aunt|uncle|husband|wife|partner|sister|brother|friend|nephew|niece)(?=[’']s|\b)/;
 const FOR_SOMEBODY =
   /\b(?:for|on behalf of|about)\s+(?:the (?:care|support|treatment) (?:of|given to)\s+)?((?:Mr|Mrs|Ms|Miss|Mx|Dr)\s+[A-Z][A-Za-z]{0,20})\b/;
 
@@ -56,6 +68,12 @@ export function relatedRoles(
   const roles = new Map<string, Recipient>();
   const whole = texts.join(" ").slice(0, LONGEST);
   for (const text of texts) {
+    for (const m of text.matchAll(NAMED_SEVERAL)) {
+      const near = text.slice(Math.max(0, m.index - 24), m.index + m[0].length + 60);
+      for (const [printed] of m[0].matchAll(TITLED_NAME))
+        if (!known.has(printed.toLowerCase()) && roles.size < MOST_PEOPLE)
+          roles.set(printed.toLowerCase(), roleOf(ONE_OF[m[1] ?? ""] ?? "child", printed, near, whole, kind));
+    }
     if (!RELATION_AND_NAME.test(text)) continue;
     for (const m of text.matchAll(NAMED_RELATION)) {
       const relation = (m[1] ?? "").toLowerCase();

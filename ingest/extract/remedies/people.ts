@@ -15,12 +15,19 @@ export interface People {
   readonly persons: number | null;
 }
 
+/** "each to Mr U, Mrs U and their son". */
+const WITH_KIN = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\w*,? and (?:his|her|their) (?:son|daughter|children|child|family)\b/;
+
 const AFTER_TO = new RegExp(
   `^[^.;£]{0,60}?\\b(?:to|for the benefit of)\\s+((?:the (?:late )?|each of (?:the )?|both |his |her |their )?(?:${PERSON}(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|(?:other )?[a-z]+ (?:neighbours|complainants|children)|(?:son|daughter|wife|husband)))?(?:[’']s?(?: \\w+){1,2})?|(?:his|her|their|the) (?:late )?(?:\\w+ )?(?:estate|wife|husband|partner|son|daughter|mother|father|sister|brother|parents|child|children|complainants?|family|aunt|uncle|neighbours)|(?:wife|husband|partner|son|daughter|mother|father|sister|brother|estate|children|complainants?|family)))`,
 );
 
+/** Money paid straight to whom something is owed. */
+const CREDITOR =
+  "(?:landlord|solicitors?|lender|bank|school|college|nursery|agency|agents?|supplier|contractor|company|firm|hotel)";
+
 const VERB_TO = new RegExp(
-  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+(?:to\\s+)?)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|the landlord(?=\\s+$)|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
+  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+)?(?:to\\s+)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|(?:the (?:\\w+[’']s )?|(?:${PERSON}|his|her|their)[’']?s? )${CREDITOR}(?=\\s+(?:the\\s+)?$)|the (?:grandmother|grandfather|mother|father|aunt|uncle|widow|widower|couple|brother|sister|daughter|son|husband|wife)\\b|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
   "gi",
 );
 
@@ -42,6 +49,7 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
     const inherited = earlier && payeePhrase(earlier, drafts);
     if (inherited && !/^(?:him|her|them)$/i.test(inherited)) paidTo = recipientOf(inherited, parties) ?? "complainant";
   }
+  if (draft.each && paidTo === "complainant" && WITH_KIN.test(draft.reading.eachOf ?? "")) paidTo = "family";
   const purpose = zone(purposeOf(draft, drafts));
   if (/^(?:family|child|sibling|parent|service-user)$/.test(paidTo) && AS_CARER.test(purpose)) paidTo = "carer";
   const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
@@ -66,6 +74,9 @@ const CHILDREN_SAVE =
 
 function payeePhrase(draft: Draft, drafts: readonly Draft[]): string | null {
   const rest = after(draft, drafts);
+  if (INTO_ESTATE.test(rest)) return "the estate";
+  const ahead = fronted(draft, drafts);
+  if (ahead) return ahead;
   const saved = SAVED_FOR.exec(rest)?.[1] ?? (CHILDREN_SAVE.test(rest) ? "the children" : null);
   if (saved) return saved;
   const behind = AFTER_TO.exec(after(draft, drafts).replace(/^\s*\([^)]{0,60}\)/, ""));
@@ -76,9 +87,44 @@ function payeePhrase(draft: Draft, drafts: readonly Draft[]): string | null {
     !/\bto (?:recogni|acknowledg|reflect|remedy)/.test(behind[0].slice(0, behind[0].indexOf(behind[1])))
   )
     return behind[1];
+  const passive = PAID_TO_HIM.exec(rest);
+  if (passive?.[1]) return passive[1];
   const elided = ELIDED.exec(draft.reading.before);
   if (elided?.[1]) return elided[1];
-  return paidBefore(draft);
+  return paidBefore(draft) ?? ownerTold(draft);
+}
+
+/** "£250 should be paid to him". */
+const PAID_TO_HIM =
+  /^\s*(?:should|will|must|is to) (?:also )?(?:be (?:paid|given|sent|repaid|refunded|returned)|go) to (him|them|her(?=\s+(?:for|in|to|as|because|within|by|and)\b|\s*[,.;)]))\b/;
+
+const SOMEBODY = `(?:${PERSON}(?:[’']s \\w+)?|(?:his|her|their|the) (?:late )?\\w+)`;
+/** "To Mrs H it will pay £400, and to her son £250", "to K, £1,500": whoever is paid stands first. */
+const FRONTED = new RegExp(
+  `(?:^|[.;:,]\\s+|\\band\\s+)[Tt]o\\s+(${SOMEBODY})(?:,|,?\\s+(?:it|they|the [A-Z]\\w+(?: [A-Z]\\w+)?)\\s+(?:will|should|must|is to|has agreed to)\\s+(?:also\\s+)?(?:pay|give|send|refund|repay))?\\s+(?:(?:an?|the) (?:further )?(?:payment|sum) of )?$`,
+);
+/** "Mr P £40 for each of the weeks, £480": an item of a list that begins with whoever is paid. */
+const ITEM = new RegExp(`^\\s*(?:[Tt]o )?(${PERSON}(?:[’']s \\w+)?),?\\s+(?:an? (?:further )?(?:payment|sum) of )?£`);
+
+function fronted({ reading, passage }: Draft, drafts: readonly Draft[]): string | null {
+  const first = FRONTED.exec(
+    passage.text.slice(Math.max(reading.from, reading.money.start - 160), reading.money.start),
+  );
+  if (first?.[1]) return first[1];
+  const alone = !drafts.some((d) => d.passage === passage && d.reading.money.start < reading.money.start);
+  return passage.lead !== null && alone ? (ITEM.exec(passage.text)?.[1] ?? null) : null;
+}
+
+/** "£2,870 into Mr A's estate". */
+const INTO_ESTATE = /^[^.;£]{0,20}?\binto (?:\S+ ){1,4}?estate\b/;
+
+/** "These sums belong to Mr H", "it is payable to Mrs O": told behind the sum. */
+const BELONGS = new RegExp(
+  `\\b(?:sums?|payments?|money|amounts?|[Ii]t|[Tt]h(?:is|ese|at)|[Bb]oth) (?:all |both )?(?:belongs? to|(?:is|are) (?:payable|due|to be paid) to|(?:should|must|will) (?:all )?(?:go|be paid) to) (${SOMEBODY})`,
+);
+
+function ownerTold({ reading, passage }: Draft): string | null {
+  return BELONGS.exec(passage.text.slice(reading.money.end, reading.money.end + 400))?.[1] ?? null;
 }
 
 /** "the loss of support to K": whom it was lost to, not who is paid. */
@@ -94,8 +140,10 @@ function paidBefore(draft: Draft): string | null {
   const verbs = [...sentence.matchAll(VERB_TO)];
   const last = verbs.at(-1)?.[1];
   if (last) return last;
-  const passive = new RegExp(`(${PERSON})\\s+(?:should|will|must) be (?:paid|refunded)`).exec(sentence);
-  if (passive?.[1]) return passive[1];
+  const passive = new RegExp(
+    `(${PERSON})\\s+(?:(?:should|will|must|is to) (?:be (?:paid|refunded)|get|have|receive)\\b)|\\b(?:told|promised|assured|written to) (${PERSON}) (?:that )?(?:it|they) (?:will|would) (?:now )?(?:pay|refund|repay|return)\\b`,
+  ).exec(sentence);
+  if (passive) return passive[1] ?? passive[2] ?? null;
   for (const lead of leads(draft.passage)) {
     const said = [...lead.text.matchAll(VERB_TO)].at(-1)?.[1];
     if (said) return said;

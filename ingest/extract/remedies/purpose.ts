@@ -23,6 +23,9 @@ const ONLY_PAYEE = new RegExp(
   `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*(?:,\\s+who(?:se)?\\s[^,;.£]{1,60})?,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
 );
 
+/** "£2,600 and £400 for distress": two sums to one person are for two things. */
+const NO_PAYEE = /^\s*(?:,|,?\s*and)\s*$/;
+
 /** "… £150 and the ICB will pay her £300 to recognise …": two payers, one purpose. */
 const NEXT_PAYER =
   /^\s*,?\s*and\s+(?:the\s+)?[A-Z][\w’&-]*(?:\s+[\w’&-]+){0,7}?\s+(?:will|should|to)\s+(?:also\s+)?pay\s+(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms))? [A-Z]\w*)?\s*$/;
@@ -62,7 +65,8 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
       !ownVerb &&
       !OWED.test(draft.reading.before) &&
       !/\b(?:plus|together with|as well as|further|also|additional|extra)\b/i.test(next.reading.before) &&
-      ONLY_PAYEE.test(draft.passage.text.slice(draft.reading.money.end, next.reading.money.start))
+      ONLY_PAYEE.test(between) &&
+      !NO_PAYEE.test(between)
     )
       return shared;
   }
