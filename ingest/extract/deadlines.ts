@@ -176,7 +176,8 @@ export function findDeadlines(text: string): Deadline[] {
     const end = m.index + m[0].length;
     const year = Number(m[2]);
     if (m[2]) add(m.index, end, null, false, iso(year, month, lastDay(year, month)));
-    else add(m.index, end, null, false, null, iso(2023, month, lastDay(2023, month))?.slice(5) ?? null);
+    // The last day of February is clipped where the year is known.
+    else add(m.index, end, null, false, null, iso(2024, month, lastDay(2024, month))?.slice(5) ?? null);
   }
   for (const m of text.matchAll(LIMIT))
     add(m.index, m.index + m[0].length, duration(m[2] ?? "", m[4] ?? ""), /working|business/i.test(m[3] ?? ""), null);
@@ -222,12 +223,13 @@ export function deadlineOf(
     : { within, workingDays, on: null, dayOfYear: null, fromEvent: false, start, end: start + length };
 }
 
-/** The first such day ("07-12") after `from` (ISO date); null where there is none within a year (29 February). */
+/** The first such day ("07-12") after `from` (ISO date); the last of February for its 29th in most years. */
 export function nextSuchDay(from: string, dayOfYear: string): string | null {
-  const year = Number(from.slice(0, 4));
   const [month = 1, day = 1] = dayOfYear.split("-").map(Number);
-  const same = iso(year, month, day);
-  return same !== null && same > from ? same : iso(year + 1, month, day);
+  const inYear = (year: number) => iso(year, month, Math.min(day, lastDay(year, month)));
+  const year = Number(from.slice(0, 4));
+  const same = inYear(year);
+  return same !== null && same > from ? same : inYear(year + 1);
 }
 
 /**

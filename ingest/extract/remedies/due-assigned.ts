@@ -1,6 +1,6 @@
 /** Limits that a closing paragraph gives to items of the list above it: "the first two within two weeks and the third within 14 weeks". */
-import { type Deadline, findDeadlines } from "../deadlines.ts";
-import { numberOf } from "../money.ts";
+import { type Deadline, deadlineOf, findDeadlines } from "../deadlines.ts";
+import { NUMBER_WORD, numberOf } from "../money.ts";
 import type { Passage } from "./passages.ts";
 
 /** A limit and the items that it is for. */
@@ -32,10 +32,15 @@ const NAMED: readonly (readonly [RegExp, RegExp])[] = [
   [/\breminders?\b|\bremind\b/i, /\bremind/i],
   [/\b(?:re)?assessments?\b/i, /\b(?:re)?assess/i],
   [/\bmeeting\b/i, /\bmeet/i],
+  [/\bcheck\b/i, /\bcheck/i],
   [/\baudit\b/i, /\baudit/i],
   [/\bguidance\b/i, /\bguidance\b/i],
   [/\bletters?\b/i, /\b(?:letter|write)\b/i],
 ];
+
+/** One step of the service is spoken of: "The training should be finished within three months". */
+const SOLE =
+  /^The (?:\w+ )?(?:reviews?|training|reminders?|(?:re)?assessments?|meeting|audit|guidance|check)\b(?![^.]{0,80}\b(?:apolog|payments?|and the)\b)/;
 
 /** It speaks of actions by their place or name, and orders when. */
 const SPEAKS =
@@ -45,12 +50,16 @@ const DOING =
 
 /** The limits that a sentence gives to items of the list before it; empty where it gives none to some and not others. */
 export function assignedLimits(sentence: string, passage: Passage): Assigned[] {
-  if (!SPEAKS.test(sentence) || !DOING.test(sentence) || sentence.length > 600 || /£/.test(sentence)) return [];
-  const limits = findDeadlines(sentence);
+  if (!SPEAKS.test(sentence) || sentence.length > 600 || /£/.test(sentence)) return [];
+  const printed = findDeadlines(sentence);
+  const elided = elidedLimits(sentence);
+  const limits = elided.length > printed.length ? elided : printed;
+  if (!DOING.test(sentence) && !BARE_PLACES.test(sentence) && !TAKES.test(sentence)) return [];
   if (limits.length === 0 || limits.length > 4) return [];
   const items = listBefore(passage);
   if (items.length < 2) return [];
-  const leading = (limits[0]?.start ?? 99) < 12;
+  // "Within two weeks the first …", "four weeks for the first three and eight for the last": places come behind.
+  const leading = (limits[0]?.start ?? 99) < 12 || /^\s+for\b/.test(sentence.slice(limits[0]?.end ?? 0));
   const segments = limits.map((deadline, i) => ({
     deadline,
     words: leading
@@ -60,6 +69,8 @@ export function assignedLimits(sentence: string, passage: Passage): Assigned[] {
   const placed = segments.map(({ words }) => byPlace(words, items));
   const named = segments.map(({ words }) => byName(words, items));
   const useNames = placed.every((p) => p.length === 0);
+  const sole = SOLE.test(sentence) && limits.length === 1 ? (named[0] ?? []) : [];
+  if (useNames && limits[0] && sole.length > 0) return [{ deadline: limits[0], items: new Set(sole) }];
   // One limit for named items may well be meant for all.
   if (useNames && (limits.length < 2 || named.some((n, i) => n.length === 0 && !REST.test(segments[i]?.words ?? ""))))
     return [];
@@ -70,6 +81,34 @@ export function assignedLimits(sentence: string, passage: Passage): Assigned[] {
     const some = own.length === 0 && REST.test(words) ? items.filter((item) => !taken.has(item)) : own;
     return some.length > 0 ? [{ deadline, items: new Set(some) }] : [];
   });
+}
+
+/** "The first three by 9 October and the last by 11 December", "It has four weeks for the first three of these": no verb of doing. */
+const BARE_PLACES =
+  /^(?:The|It has|They have)\b[^.]{0,60}\b(?:first|second|third|fourth|last|rest|others?)\b[^.]{0,30}?\b(?:by|within|inside|in|before|and)\b/;
+/** "The check will take the Council six months." */
+const TAKES =
+  /^The (?:\w+ )?(?:reviews?|(?:re)?assessments?|audit|check) will take (?:it |the \w+ )?\w+ (?:weeks|months)\W*$/;
+/** "four weeks for the first three and eight for the last", "inside one month; the third inside four": the unit is said once. */
+const FIRST_LIMIT = new RegExp(
+  `\\b(?:(?:within|inside|in|has|have|take(?:\\s(?:it|the\\s\\w+))?)\\s)(${NUMBER_WORD}|\\d{1,2}|an?)\\s(working\\s)?(days|weeks?|months?)\\b`,
+  "i",
+);
+const NEXT_LIMIT = new RegExp(
+  `\\b(?:(?:within|inside|in)\\s(${NUMBER_WORD}|\\d{1,2})(?=\\s*(?:[.;,]|$|and\\b))|(?<=\\band\\s)(${NUMBER_WORD}|\\d{1,2})(?=\\sfor\\b))`,
+  "gi",
+);
+
+function elidedLimits(sentence: string): Deadline[] {
+  const first = FIRST_LIMIT.exec(sentence);
+  if (!first) return [];
+  const [unit, working] = [first[3] ?? "", first[2] !== undefined];
+  const read = (count: string, at: number, words: string) => deadlineOf(count, unit, working, at, words.length);
+  const rest = [...sentence.slice(first.index + first[0].length).matchAll(NEXT_LIMIT)].map((m) =>
+    read(m[1] ?? m[2] ?? "", first.index + first[0].length + m.index, m[0]),
+  );
+  const all = [read(first[1] ?? "", first.index, first[0]), ...rest];
+  return all.flatMap((d) => (d ? [d] : []));
 }
 
 /** The items of the nearest list above, in order. */

@@ -1,6 +1,7 @@
 /** Limits that one sentence sets for a whole section or for some of its actions: "It should complete these actions within six weeks". */
 import { type Deadline, findDeadlines } from "../deadlines.ts";
 import { type Sentence, splitSentences } from "../sentences.ts";
+import type { ActionReading } from "./action.ts";
 import { assignedLimits, namedIn } from "./due-assigned.ts";
 import { MEANS_ALL, timingOf } from "./due-timing.ts";
 import type { Passage } from "./passages.ts";
@@ -14,6 +15,10 @@ const PAYS_REST =
 
 /** A closing half-sentence after a list: ", within one month of this decision." */
 const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]{3,80}\.?$/i;
+
+/** "The payments are for their distress, and are due within one month." */
+const PAYMENTS_DUE =
+  /^(?:The|These|Both|All) (?:of the )?(?:(?:two|three|four) )?(?:payments|sums)\b[^.;]{3,160}\b(?:due|payable|to be (?:paid|made))\s(?:within|by|before|in|no later)\b/;
 
 const OF_ALL = /\b(?:this|these|all|the above|agreed|payments?)\b/i;
 
@@ -50,7 +55,11 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
       if (!limit) continue;
       const sums = passages.filter((p) => p.section === passage.section && p !== passage && p.text.includes("£"));
       const ofAll = OF_ALL.test(passage.text);
-      if ((ofAll && PAYS_REST.test(sentence.text)) || paysToldSums(sentence.text, sums))
+      if (
+        (ofAll && PAYS_REST.test(sentence.text)) ||
+        PAYMENTS_DUE.test(sentence.text) ||
+        paysToldSums(sentence.text, sums)
+      )
         add(limit, new Set(sums), false);
       else if (ofAll && (WHOLE.test(sentence.text) || CLOSING.test(sentence.text))) add(limit, null, true);
     }
@@ -73,4 +82,14 @@ function paysToldSums(sentence: string, sums: readonly Passage[]): boolean {
   if (sentence.length > 300 || !/\b(?:paid|pay|made|make|credit(?:ed)?|refund(?:ed)?)\b/i.test(sentence)) return false;
   const figures = [...sentence.matchAll(/(\b(?:the|that|this|its)\s)?(£\d[\d,.]*\d)/gi)];
   return figures.length > 0 && figures.every((m) => m[1] && sums.some((p) => p.text.includes(m[2] ?? "")));
+}
+
+/** What a sentence that only says when calls by its name is ordered elsewhere, if anywhere. */
+export function withoutTiming(actions: readonly ActionReading[], forAll: readonly DueForAll[]): ActionReading[] {
+  const when = forAll.filter((w) => !w.orders);
+  const timing = new Set(
+    actions.filter((a) => when.some((w) => w.passage === a.passage && w.start === a.sentence.start)),
+  );
+  const elsewhere = actions.some((a) => a.kind === "apology" && !timing.has(a));
+  return actions.filter((a) => !timing.has(a) || (a.kind === "apology" && !elsewhere));
 }

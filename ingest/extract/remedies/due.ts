@@ -20,6 +20,17 @@ export interface Due {
 const REFERS =
   /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|take|the above|it)\b/i;
 
+/** "She should send her receipts and it will pay within 21 days of getting them". */
+const PAYS_THEN =
+  /\b(?:it|they|the [A-Z]\w+) (?:will|should|must) (?:then )?(?:pay|refund|reimburse|settle)(?: (?:it|this|that|them|him|her|(?:Mr|Mrs|Ms|Miss) \w+|the (?:money|sum|amount|cost|bill)))? (?:with)?in /i;
+
+/** "The Council will accordingly pay him £1,160 within a month", after the sum has been worked out. */
+function saysAgain(sentence: string, pence: number | null): boolean {
+  if (pence === null || pence % 100 !== 0) return false;
+  const figure = (pence / 100).toLocaleString("en-GB");
+  return new RegExp(`£(?:${figure}|${pence / 100})(?![\\d,.]\\d)[^.;£]{0,80}\\.?$`).test(sentence);
+}
+
 function dueOn(limit: Deadline, decidedOn: string | null): string | null {
   if (decidedOn === null) return null;
   if (limit.dayOfYear !== null) return nextSuchDay(decidedOn, limit.dayOfYear);
@@ -30,9 +41,35 @@ function dueOn(limit: Deadline, decidedOn: string | null): string | null {
 const ADDS =
   /^(?:In addition|Additionally|Also|As well|Further|Furthermore|Moreover|There should|(?:It|They|The [A-Z]\w+) (?:will|should) also)\b/;
 
-/** "At the same time it will pay …", "By the same date": the limit told last. */
-const SAME_TIME =
-  /\b(?:at the same time|(?:with)?in (?:the same|that) (?:period|time|timescale|timeframe|deadline|limit|(?:(?:one|two|three|four|five|six|eight|twelve|\d{1,2}) )?(?:days|weeks?|months?))|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|the same (?:date|time)|that (?:date|time)))\b/i;
+/** "At the same time it will pay …", "by that day", "in those three weeks": the limit told last. */
+const NUMBERED = "(?:(?:one|two|three|four|five|six|eight|twelve|\\d{1,2}) )?(?:working )?(?:days|weeks?|months?)";
+const SAME_TIME = new RegExp(
+  `\\b(?:at the same time|(?:(?:with)?in|over|during) (?:the same|that|those) (?:period|time|timescale|timeframe|deadline|limit|${NUMBERED})|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|(?:the same|that) (?:date|time|day|deadline)))\\b`,
+  "i",
+);
+
+/** A limit of its own words, or one told before that the words refer to. */
+interface Limit extends Deadline {
+  readonly same: boolean;
+}
+
+function limitsIn(text: string): Limit[] {
+  const printed = findDeadlines(text).map((d): Limit => ({ ...d, same: false }));
+  const same = SAME_TIME.exec(text);
+  if (!same || printed.some((d) => d.start < same.index + same[0].length && d.end > same.index)) return printed;
+  const [start, end] = [same.index, same.index + same[0].length];
+  const told = {
+    within: null,
+    workingDays: false,
+    on: null,
+    dayOfYear: null,
+    fromEvent: false,
+    start,
+    end,
+    same: true,
+  };
+  return [...printed, told].sort((x, y) => x.start - y.start);
+}
 
 const hasDeadline = (lead: Passage): boolean => findDeadlines(lead.text).length > 0;
 
@@ -42,6 +79,7 @@ export function deadlineFor(
   at: number,
   decidedOn: string | null,
   forAll: readonly DueForAll[] = [],
+  pence: number | null = null,
 ): Due | null {
   const clauses = splitClauses(passage.text);
   const index = clauses.findLastIndex((clause) => clause.start <= at);
@@ -58,7 +96,9 @@ export function deadlineFor(
     // "remind staff to log them at once" inside a list tells how, not by when.
     // So does "review how it sets up payments without delay" under a lead-in that gives the limit.
     const saysHow = own?.within === "P0D" && own.start > 12 && leads(passage).some(hasDeadline);
-    if (own && !saysHow && (own.within !== "P0D" || sentence.whole.start === sentence.start))
+    const same = own?.same ? toldLast(passage, sentence.start + own.start) : null;
+    if (same) return make(same.limit, same.place, same.offset);
+    if (own && !own.same && !saysHow && (own.within !== "P0D" || sentence.whole.start === sentence.start))
       return make(own, passage, sentence.start);
     const given = forAll.find((w) => w.only?.has(passage));
     if (given) return make(given.deadline, given.passage, given.start);
@@ -69,48 +109,89 @@ export function deadlineFor(
       if (found && (found.start < 12 || item.start === sentence.whole.start)) return make(found, passage, item.start);
     }
     for (const later of clauses.slice(index + 1).filter((clause) => clause.whole !== sentence.whole)) {
-      const found = timingOf(later.text) ?? (REFERS.test(later.text) ? findDeadlines(later.text)[0] : undefined);
+      const refers = REFERS.test(later.text) || PAYS_THEN.test(later.text) || saysAgain(later.text, pence);
+      const found = timingOf(later.text) ?? (refers ? findDeadlines(later.text)[0] : undefined);
       if (found) return make(found, passage, later.start);
     }
     const told = new Set(ahead.map((clause) => clause.whole));
     told.delete(sentence.whole);
     for (const earlier of told) {
-      const found = findDeadlines(earlier.text)[0];
-      if (found && (ADDS.test(sentence.text) || found.start < 40 || found.end > earlier.text.length - 60))
-        return make(found, passage, earlier.start);
+      const found = limitsIn(earlier.text)[0];
+      if (!found || !(ADDS.test(sentence.text) || found.start < 40 || found.end > earlier.text.length - 60)) continue;
+      if (!found.same) return make(found, passage, earlier.start);
+      const before = toldLast(passage, earlier.start);
+      if (before) return make(before.limit, before.place, before.offset);
     }
     // "apologise; pay £200; and review its procedure, all within one month".
     const last = clauses.findLast((clause) => clause.whole === sentence.whole);
     const closing = last && last !== sentence ? findDeadlines(last.text).at(-1) : undefined;
-    if (own && !saysHow) return make(own, passage, sentence.start);
+    if (own && !own.same && !saysHow) return make(own, passage, sentence.start);
     if (last && closing && /\b(?:all|each|both|these|this)\b[^.;]{0,30}$/i.test(last.text.slice(0, closing.start)))
       return make(closing, passage, last.start);
   }
-  const same = sentence && SAME_TIME.test(sentence.text) ? passage : leads(passage).find((l) => SAME_TIME.test(l.text));
-  if (same) {
-    for (let told = same.before; told; told = told.before) {
-      const found = findDeadlines(told.text).at(-1);
-      if (found) return make(found, told, 0);
-    }
-  }
+  const sameLead = leads(passage).find((lead) => SAME_TIME.test(lead.text));
+  const same = sameLead ? toldLast(sameLead, 0) : null;
+  if (same) return make(same.limit, same.place, same.offset);
   for (const lead of leads(passage)) {
     const found = findDeadlines(lead.text).at(-1);
     if (found) return make(found, lead, 0);
   }
-  // "Within one month the Council will …" and, as the next paragraph, "It will pay …": the sentence goes on.
-  const before = passage.previous;
-  if (
-    before &&
-    passage.lead === null &&
-    /^(?:It|They|All|Both|Whatever|The [A-Z]|[A-Z][^.]{3,60}(?:Council|Trust|Board)) /.test(passage.text) &&
-    /^[^.]{0,120}\b(?:will|should) /.test(passage.text)
-  ) {
-    const found = findDeadlines(splitSentences(before.text)[0]?.text ?? "")[0];
-    if (found && found.start < 8) return make(found, before, 0);
-  }
+  const begun = goesOn(passage);
+  if (begun) return make(begun.limit, begun.place, begun.offset);
   // "The Council will do this within six weeks", set once for the whole list.
-  const whole = forAll.find((w) => w.only === null && w.passage !== passage && w.passage.section === passage.section);
+  const whole = forAll.find(
+    (w) =>
+      w.only === null &&
+      w.passage !== passage &&
+      w.passage.section === passage.section &&
+      // In an account of what happened only what comes after the remedy is about it.
+      (passage.origin === "action" || follows(w.passage, passage)),
+  );
   return whole ? make(whole.deadline, whole.passage, whole.start) : null;
+}
+
+function follows(later: Passage, passage: Passage): boolean {
+  for (let p = later.before; p; p = p.before) if (p === passage) return true;
+  return false;
+}
+
+interface Told {
+  readonly limit: Deadline;
+  readonly place: Passage;
+  readonly offset: number;
+}
+
+/** The limit told last before a place in the passage. */
+function toldLast(passage: Passage, at: number): Told | null {
+  for (const sentence of splitSentences(passage.text.slice(0, at)).reverse()) {
+    const limit = findDeadlines(sentence.text).at(-1);
+    if (limit) return { limit, place: passage, offset: sentence.start };
+  }
+  for (let told = passage.before; told; told = told.before) {
+    const limit = findDeadlines(told.text).at(-1);
+    if (limit) return { limit, place: told, offset: 0 };
+  }
+  return null;
+}
+
+/** A paragraph that orders more of the same body. */
+const ORDERS_ON = /^(?!(?:I|We|He|She|If|Where|Once|When|Mr|Mrs|Ms|Miss)\b)[A-Z][^.]{0,120}\b(?:will|should)\b/;
+/** No more paragraphs of the genre hang on one limit. */
+const MOST_ON = 8;
+
+/** "Within one month the Council will …" and, as the next paragraphs, "It will pay …", "It will …": the sentence goes on. */
+function goesOn(passage: Passage): Told | null {
+  if (passage.lead !== null || !ORDERS_ON.test(passage.text)) return null;
+  for (let place = passage.previous, n = 0; place && n < MOST_ON; place = place.previous, n++) {
+    const from = place;
+    const limits = splitSentences(place.text).flatMap((sentence) =>
+      findDeadlines(sentence.text).map((limit): Told => ({ limit, place: from, offset: sentence.start })),
+    );
+    const opening = limits.findLast(({ limit }) => limit.start < 8);
+    if (opening) return opening;
+    if (limits.length > 0 || !ORDERS_ON.test(place.text)) return null;
+  }
+  return null;
 }
 
 /** "offer to honour the quotation if he applies again within a year": the complainant's time, not the body's. */
@@ -119,15 +200,15 @@ const THEIR_TIME = new RegExp(
 );
 
 /** Of several limits in a sentence: the last before the action, unless one follows it first and no other action comes between. */
-function pick(text: string, at: number): Deadline | null {
-  const limits = findDeadlines(text).filter((d) => !THEIR_TIME.test(text.slice(Math.max(0, d.start - 130), d.start)));
+function pick(text: string, at: number): Limit | null {
+  const limits = limitsIn(text).filter((d) => !THEIR_TIME.test(text.slice(Math.max(0, d.start - 130), d.start)));
   const found = limits.filter(
     (d) =>
       !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(
         text
           .slice(Math.max(0, d.start - 70), d.start)
           .replace(
-            /\b(?:to be (?:paid|made|done|completed|sent|carried out|finished)|of which|which (?:is|was|makes|equals|comes to)(?= £)|^That|that is|in its (?:[\w-]+ ){0,3}response)\b/g,
+            /\b(?:(?:is|are) to be [a-z]+|(?<=, )to be [a-z]+|to be (?:paid|made|done|completed|sent|carried out|finished)|of which|which (?:is|was|makes|equals|comes to)(?= £)|^That|that is|in its (?:[\w-]+ ){0,3}response)\b/g,
             "",
           ),
       ) ||

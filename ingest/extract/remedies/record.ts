@@ -73,7 +73,7 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
   const sentence = passage.text.slice(reading.from, reading.to);
   const due = draft.orderedIn
     ? deadlineFor(draft.orderedIn, draft.orderedIn.text.length - 1, context.parsed.decidedOn, context.forAll)
-    : deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll);
+    : deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll, draft.pence);
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const owedBefore =
     !earlier &&

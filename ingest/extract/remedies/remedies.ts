@@ -7,7 +7,7 @@ import { doubtOf, type OpenFigure, payTotal, unaccounted } from "./accounts.ts";
 import { type ActionReading, MONEY_KINDS } from "./action.ts";
 import { readActions } from "./actions.ts";
 import type { Draft } from "./draft.ts";
-import { dueForAll } from "./due-for-all.ts";
+import { dueForAll, withoutTiming } from "./due-for-all.ts";
 import { honoured, keepsBeside, keepsOffer } from "./honoured.ts";
 import { madeGood, paidMeanwhile } from "./meanwhile.ts";
 import {
@@ -121,10 +121,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   }
   // A sentence that only says when the items above it are to be done orders nothing more.
   const forAll = dueForAll([...action, ...reasoning]);
-  const timing = forAll.filter((w) => !w.orders);
-  actions = withoutPriced(actions, sums).filter(
-    (a) => !timing.some((w) => w.passage === a.passage && w.start === a.sentence.start),
-  );
+  actions = withoutTiming(withoutPriced(actions, sums), forAll);
 
   const context: Context = { warn, parsed, parties, payers, status, action, reasoning, forAll };
   const order = new Map<string, number>();

@@ -29,6 +29,10 @@ describe("limits given by place or name", () => {
     ],
     ["It should do this within one month of my decision.", ["P1M", "P1M", "P1M"]],
     ["The payment should be made within one month.", ["P1M", "P1M", "P1M"]],
+    ["It has five weeks for the first two of these and nine for the last.", ["P5W", "P5W", "P9W"]],
+    ["The first two are to happen inside one month; the third inside five.", ["P1M", "P1M", "P5M"]],
+    ["The review will take the Council seven months.", ["none", "none", "P7M"]],
+    ["The payments are for a long worry, and are due within one month.", ["none", "P1M", "none"]],
   ])("%s", (closing, want) => expect(limits(closing)).toEqual(want));
 
   it("the end of the same period", () => {
@@ -110,5 +114,84 @@ describe("sentences that say only when", () => {
       [14000, "P21D"],
       [26000, "P21D"],
     ]);
+  });
+});
+
+const dues = (action: string[], decidedOn = "2026-01-12") =>
+  extractRemedies(decisionOf({ action, decidedOn })).remedies.flatMap((r) =>
+    r.counts || r.pence === null ? [r.within ?? r.dueOn ?? "none"] : [],
+  );
+
+describe("limits that go on", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "to the paragraphs behind the one that began with it",
+      [
+        "Within seven weeks the Trust will refund £310 to Mr K.",
+        "It will pay him £120 for his frustration.",
+        "A written apology will be sent.",
+        "Its clinics will train their booking staff within five months.",
+      ],
+      ["P7W", "P7W", "P7W", "P5M"],
+    ],
+    [
+      "to paragraphs under a limit alone",
+      [
+        "Within two months of today:",
+        "The Council will pay £240 to Ms F for distress.",
+        "The Trust will, besides, pay £90 for distress.",
+        "Both will apologise to her.",
+      ],
+      ["P2M", "P2M", "P2M"],
+    ],
+    [
+      "to what is to be done by the same day",
+      [
+        "By 3 March 2026 the school should apologise to Mrs V.",
+        "I also recommended it pay her £180 for distress, by the same day.",
+        "It should, in that time, remind its staff of the rules.",
+      ],
+      ["2026-03-03", "2026-03-03", "2026-03-03"],
+    ],
+    [
+      "to parts of a sum",
+      [
+        "The Council will apologise within a month. Within the same month it will pay £900. Of this £600 is for Mrs E's distress and £300 for her son's.",
+      ],
+      ["P1M", "P1M", "P1M"],
+    ],
+    [
+      "to the sum that is worked out first",
+      [
+        "£960 should go back to Mr N, less the £400 refunded in May. The Council will accordingly pay him £560 within ten weeks.",
+      ],
+      ["P10W"],
+    ],
+    [
+      "but what runs from receipts is its own",
+      [
+        "By one month from now the Council will pay Ms T £300 for distress.",
+        "It will refund what she spent on taxis. She should send her receipts and it will pay within 18 days of getting them.",
+      ],
+      ["P1M", "P18D"],
+    ],
+  ])("%s", (_, action, want) => expect(dues(action)).toEqual(want));
+
+  it("the last of February", () => {
+    const action = ["The Home will pay Mr S £75 for distress. It has until the end of February to do so."];
+    expect(dues(action, "2026-01-12")).toEqual(["2026-02-28"]);
+    expect(dues(action, "2028-01-12")).toEqual(["2028-02-29"]);
+  });
+
+  it("set in the account of what was settled", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        analysis: [
+          "The Council has now agreed to pay Mr D £130 for the upset it caused.",
+          "He is content with that. The Council ought to complete these steps within five weeks.",
+        ],
+      }),
+    );
+    expect(remedies.map((r) => r.within)).toEqual(["P5W"]);
   });
 });
