@@ -21,7 +21,7 @@ interface Reason {
 }
 
 const PAYS =
-  /\b(?:pa(?:y|ys|id|ying|yments?)|refund\w*|reimburs\w*|repa(?:y|id)\w*|return\w*|remed(?:y|ies)|compensat\w*|award\w*|back)\b/i;
+  /\b(?:pa(?:y|ys|id|ying|yments?)|refund\w*|reimburs\w*|repa(?:y|id)\w*|return\w*|remed(?:y|ies)|compensat\w*|award\w*|backdat\w*|back)\b/i;
 
 const REASONS: readonly Reason[] = [
   {

@@ -1,6 +1,7 @@
 /** Sums offered or paid before the decision: raised, taken off, beside what is to be paid, still wanted or found enough. */
 
 import { PERSON } from "../recipients.ts";
+import { headsIn } from "./purpose.ts";
 import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { earlierRole } from "./role-accepted.ts";
 import { modalBefore, negated, PAID_WORD, upTo } from "./role-words.ts";
@@ -201,19 +202,31 @@ export function takenOff(input: RoleInput): RoleReading | null {
   return null;
 }
 
+/** The head of an item, with whom it is for. */
+const TO_PAYEE = `(?:to|for)\\s+(?:${PERSON}|him|her|them|the (?:family|estate))\\s*[,:–—-]?\\s*`;
+const ITEM = new RegExp(
+  `(?:^\\W*(?:and,?\\s+)?(?:also\\s+)?(?:${TO_PAYEE})?|(?:[,;]|\\band),?\\s+${TO_PAYEE})(?:the|its)?\\s*$`,
+  "i",
+);
+/** "paid for the hoist", "paid to the removal firm": what the payee laid out, by whomever it is told. */
+const BOUGHT = new RegExp(
+  `^\\s*(?:(?:that|which)\\s+(?:was|were)\\s+)?paid\\s+(?:out\\s+)?(?:for|to|towards|in)\\s+(?!(?:him|her|them|it)\\b(?!\\s+[a-z])|${PERSON}|[A-Z])`,
+);
+const OUTLAYS: ReadonlySet<string> = new Set(["financial-loss", "avoidable-costs"]);
+
 /** "the £300 it offered": still wanted as the object of an order, else superseded or found enough. */
 export function earlierBeside(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, context } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   if (beside) {
     if (OFFER_OF_BEFORE.test(before) && /\bmade$/i.test(beside[0])) return earlierRole(input, true);
-    // "The Council will pay: the £500 it offered for …": an item of a paying list.
-    if (
-      context.governor &&
-      !PAID_WORD.test(beside[0]) &&
-      /^\W*(?:and\s+)?(?:also\s+)?(?:the|its)?\s*$/i.test(upTo(text, sum.start))
-    )
-      return { role: "award", governor: context.governor };
+    // "The Council will pay: the £500 it offered for …; to Mrs N, the £87 paid for the hoist": items of what is to be paid.
+    const paying = context.governor ?? input.ordered;
+    if (paying && ITEM.test(input.previousEnd > 0 ? before : upTo(text, sum.start))) {
+      if (BOUGHT.test(after) && headsIn(after.slice(0, 80)).every((h) => OUTLAYS.has(h)))
+        return { role: "award", governor: "refund" };
+      if (context.governor && !PAID_WORD.test(beside[0])) return { role: "award", governor: context.governor };
+    }
     if (/^If\b/.test(text) && /\b(?:has|have|was|were) (?:already )?(?:been )?\w+/i.test(beside[0])) return NONE;
     const verb = verbs.findLast((v) => v.end <= sum.start && v.kind !== "say" && v.kind !== "other");
     const near = verb && !verb.past && /^[^.;£]{0,60}$/.test(text.slice(verb.end, sum.start));

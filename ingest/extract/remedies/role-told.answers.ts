@@ -1,8 +1,10 @@
 /** Offers raised, replaced, accepted or agreed before, and sums whose order stands beside them. */
 import { UNKNOWN } from "./role.ts";
 import { earlierRole } from "./role-accepted.ts";
-import { totalOr } from "./role-words.ts";
-import { paid, type ToldRule } from "./told-rule.ts";
+import { DURING, negated, totalOr } from "./role-words.ts";
+import { paid, shareGovernor, type ToldRule, type ToldWords } from "./told-rule.ts";
+import { asGovernor, type Governor } from "./verbs.ts";
+import { WOULD } from "./voices.ts";
 
 /** "£780, which it will refund". */
 const TO_BE_DONE =
@@ -13,6 +15,14 @@ const AND_WILL =
   /^\s*(?:[\w ]{0,24})?,?\s*(?:and|which)\s+(?:(?:it|they|the [A-Z]\w+)\s+)?(?:will|has (?:now )?agreed to|have agreed to|agreed to|agrees to|is to|should)\s+(?:now\s+|also\s+|therefore\s+)*(refund|repay|reimburse|return|pay|give|hand|waive|cancel|write off|make good)\s+(?:back\s+)?(?:(?:him|her|them|Mr [A-Z]|Mrs [A-Z]|Ms [A-Z]|Miss [A-Z])\s+)?(?:that|this|it|all of (?:it|that|this))\b(?! (?:part|half|sum it))/;
 const BODY_RECKONED =
   /\b(?:Council|Trust|Home|Provider|Authority|Association|School|Company|[Ii]t|they)\s+(?:(?:has|have|had|now|also|since|then|itself)\s+)*(?:puts?|works?|worked|calculate[sd]?|assess(?:es|ed)|reckon(?:s|ed)|value[sd]?|makes?|made|set|sets|accepts?|accepted|agree[sd]?|finds?|found|took|kept|charged|collected|owe[sd]?|underpaid|overcharged|thinks)\b(?![^.;]*\b(?:she|he|who|Mr|Mrs|Ms|Miss) (?:\w+ )?(?:owe[sd]?|spent|claims?)\b)[^.;£]{0,70}$/;
+
+/** The verb of what the body says, once we had asked, that it would pay. */
+function offeredBy({ left, text, sum, verbs, context }: ToldWords): Governor | null {
+  const end = Math.max(0, context.passage.indexOf(text)) + text.length;
+  if (!WOULD.test(left.replace(/£\s?[\d,.]*\d/g, "")) || !DURING.test(context.passage.slice(0, end))) return null;
+  const verb = verbs.findLast((v) => v.end <= sum.start && v.kind !== "other");
+  return !verb || verb.past || verb.kind === "say" || negated(text, verb) ? null : asGovernor(verb);
+}
 
 export const ANSWER_RULES: readonly ToldRule[] = [
   {
@@ -138,6 +148,24 @@ export const ANSWER_RULES: readonly ToldRule[] = [
       /\b(?:agreed|promised|undertook|decided|said)\b/i.test(left) &&
       !/\b(?:should|must|will|has (?:now )?agreed)\b/i.test(left),
     reading: (words) => earlierRole(words, true),
+  },
+  {
+    name: "suggestedAndAgreed",
+    example: "We suggested to the Council that it pay £175. It agreed to do so",
+    holds: ({ left, text, context }) =>
+      /\b(?:I|[Ww]e) (?:(?:have|had|then|therefore) )?(?:suggested|proposed|put (?:it )?to|invited|asked)\b[^.;£]{0,50}\b(?:(?:that )?(?:it|they|the [A-Z]\w+) (?:should |might )?|to )(?:also )?(?:pay|refund|reimburse|give|make)\b[^.;£]{0,50}$/.test(
+        left,
+      ) &&
+      /^\s*(?:It|They|The [A-Z]\w+(?: [A-Z]\w+)?) (?:has |have )?(?:now |since )?(?:agreed|accepted|said that it would|confirmed)\b(?! (?:only|that|it was))/.test(
+        context.passage.slice(context.passage.indexOf(text) + text.length),
+      ),
+    reading: ({ left }) => ({ role: "award", governor: shareGovernor(left) }),
+  },
+  {
+    name: "saidItWould",
+    example: "We asked the Council to think again. It replied that it would apologise and pay her £150",
+    holds: (words) => offeredBy(words) !== null,
+    reading: (words) => earlierRole(words, true, offeredBy(words) ?? "pay"),
   },
   {
     name: "toBeDone",

@@ -22,7 +22,19 @@ const COLLECTS =
 const STOPS =
   /\b(?:not|n[’']t|never|no longer|stop|stops|cease|ceases|without|instead of|rather than|from|for|of|from)\s+(?:(?:be|it|try(?:ing)? to|seek(?:ing)? to)\s+)*(?:\w+\s+){0,2}$/i;
 
+/** Recovery that waits lifts no debt. */
+const SUSPENDS =
+  /\b(?:(?:suspend|paus|freez|halt|stay|defer|postpon|delay)(?:e|es|s|ing)?|(?:put|plac|keep|hold|leav)(?:e|es|s|ting|ing)? on hold|hold(?:s|ing)? (?:back|off))\s+(?:(?:all|any|further|the|its|this|both|from)\s+)*(?:[a-z]+\s+)?(?:recover\w*|collect\w*|enforce\w*|pursu\w*|action|proceedings|claims?|repayments?|deductions?|demands?|invoices?|bills?|debts?|charges?|arrears|payments?)\b(?:(?!\b(?:pay|refund|repay|reimburse|give|send)s?\b)[^.;£]){0,40}(?:£[\d,.]*\d(?:,| and)?\s+)?$/i;
+const ON_HOLD = /^(?:[^.;£]{0,40}|\s+and £[\d,.]*\d[^.;£]{0,30})\bon hold\b/i;
+
 export const REMAINS_RULES: readonly ToldRule[] = [
+  {
+    name: "onHold",
+    example: "put on hold all recovery of the £1,285.20; keep the £612 account on hold",
+    holds: ({ left, after }) =>
+      SUSPENDS.test(left) ||
+      (/\b(?:put|plac|keep|hold|leav)(?:e|es|s|ting|ing)?\s+[^.;]{0,50}$/i.test(left) && ON_HOLD.test(after)),
+  },
   {
     name: "staysDue",
     example: "the rest of the debt, £1,145.60 after his payment, remains due",

@@ -4,6 +4,7 @@ import { BESIDE_RULES } from "./role-told.beside.ts";
 import { CAUSED_RULES } from "./role-told.caused.ts";
 import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
+import { NET_RULES } from "./role-told.net.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
@@ -62,6 +63,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     },
   },
   ...OUTSIDE_RULES,
+  ...NET_RULES,
   ...BESIDE_RULES,
   ...CAUSED_RULES,
   ...ANSWER_RULES,

@@ -13,7 +13,7 @@ import type { EarlierSum } from "./role.ts";
 import { DURING } from "./role-words.ts";
 import { readSums } from "./sums.ts";
 import type { Governor } from "./verbs.ts";
-import { CLAIM, RULE } from "./voices.ts";
+import { CLAIM, RULE, WOULD } from "./voices.ts";
 
 /** Sums of passages with their arithmetic settled. */
 export function settleAll(
@@ -123,7 +123,7 @@ const GIVEN_BACK =
 
 /** "The refund and the payment put this right", in a section of its own. */
 const FOUND_RIGHT =
-  /\b(?:refunds?|payments?|money|sums?|apology|(?:it|the Council|the Home|the Trust) has (?:now |since )?(?:paid|done|offered|refunded))\b[^.;£]{0,60}\b(?:puts? (?:\w+ ){0,2}right|remed(?:y|ies|ied) (?:the|this|that|any|her|his|their)|(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:suitable|sufficient|enough|satisfactory|proportionate|fair|appropriate|adequate)(?: remedy)?)\b/i;
+  /\b(?:refunds?|payments?|money|sums?|apology|offers?|proposals?|(?:it|the Council|the Home|the Trust) has (?:now |since )?(?:paid|done|offered|refunded|agreed|proposed))\b[^.;£]{0,60}\b(?:puts? (?:\w+ ){0,2}right|remed(?:y|ies|ied) (?:the|this|that|any|her|his|their)|(?:is|are|was|were) (?:an? |the )?(?:\w+ )?(?:suitable|sufficient|enough|satisfactory|proportionate|fair|appropriate|adequate)(?: remedy)?)\b|\b(?:agreed|offered|proposed|promised) (?:an?|the) (?:\w+ )?(?:suitable|satisfactory|fair|proportionate|adequate|appropriate) (?:remedy|redress|settlement)\b/i;
 
 /** How far back "each of them" reaches, in paragraphs. */
 const REACH = 4;
@@ -165,7 +165,7 @@ const BODY_AGREED =
   /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
 
 const SAID =
-  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|consider)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|(?:it|they|Council|Trust|Home|Provider)[’']ll (?:also |now )?(?:pay|make|refund|repay|reimburse|waive|write|cancel|give|apologise)|agreed\b|(?:agrees|accepts)(?: with (?:me|us))? that (?:an? (?:payment|sum) of )?£|(?:I|we|We) (?:think|believe|find) (?:that )?(?:an? (?:payment|sum) of )?£|recommends?|to remedy)\b/i;
+  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|suggest(?:ed)?|consider)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|(?:it|they|Council|Trust|Home|Provider)[’']ll (?:also |now )?(?:pay|make|refund|repay|reimburse|waive|write|cancel|give|apologise)|agreed\b|(?:agrees|accepts)(?: with (?:me|us))? that (?:an? (?:payment|sum) of )?£|(?:I|we|We) (?:think|believe|find) (?:that )?(?:an? (?:payment|sum) of )?£|recommends?|to remedy)\b/i;
 
 /** "She will receive £200", said of money that acknowledges and is no income. */
 const RECEIVES =
@@ -200,9 +200,11 @@ export function told(passage: Passage, from: number, to: number): boolean {
   const past =
     /\b(?:offer(?:ed)?|paid|refunded|repaid|returned|reimbursed|given back|(?:sent|gave|returned)\s+(?:\S+\s+){0,4}?(?:cheques?|payments?|vouchers?|£\d[\d,.]*))\b/i.test(
       sentence,
-    ) && ANSWERS.test(passage.text);
+    ) &&
+    (ANSWERS.test(passage.text) || DURING.test(passage.text));
   if (RULE.test(sentence)) return false;
   if (VOLUNTEERS.test(sentence) && PUTS_RIGHT.test(passage.text) && !NOT_RIGHT.test(passage.text)) return true;
+  if (WOULD.test(sentence) && DURING.test(passage.text)) return true;
   if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
   // "The Council agreed to pay the landlord a deposit of £950": what was arranged once is no answer to a complaint.
   if (

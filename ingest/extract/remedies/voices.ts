@@ -7,3 +7,7 @@ export const CLAIM =
 /** What the law or a scheme says. */
 export const RULE =
   /\b(?:law|policy|policies|guidance|regulations|scheme|Government|government|legislation)\b[^.]{0,60}\b(?:says?|states?|requires?|allows?|asked|expects?|suggests?|recommends?|sets?)\b/i;
+
+/** "It replied that, besides dropping the fine, it would pay her £80": what a body says that it would do. */
+export const WOULD =
+  /\b(?:Council|Home|Provider|Trust|School|Authority|Association|[Ii]t|they)\s+(?:(?:has|have|had|now|since|then|also)\s+){0,2}(?:replied|answered|responded|wrote back|said|says|told (?:us|me)|confirmed|indicated|proposed|undertook|promised)\b[^.;]{0,160}?\b(?:it|they) would\b(?! (?:not|only|never|have)\b)/;

@@ -1,0 +1,98 @@
+/** Sums after something is taken off or added, items laid out by their payee, debts on hold, and what a body said it would pay once asked. */
+import { table } from "./remedy-reading.ts";
+
+table("what is left after something without a figure is taken off", [
+  ["The Council will refund the fees less what Mr K should have paid, leaving £612.40.", "612.4Q"],
+  ["The Council agreed to pay her the arrears, minus the sums it has paid since, a balance of £830.", "830Q"],
+  ["The Council will pay the estate what was overcharged less the unpaid bill; this leaves £455.", "455Q"],
+  ["The Council should pay Mr K the shortfall net of the grant he received, leaving £700 due to him.", "700Q"],
+  [
+    [
+      "The Council agreed to:",
+      "- pay the couple the backdated allowance less what it paid under section 17, which leaves £9,310;",
+      "- pay them another £400 for distress.",
+    ],
+    "9310Q 400S",
+  ],
+  ["The Council will reduce her bill by what it overcharged, which leaves £279 for her to pay.", ""],
+  ["The Council will pay the home direct, leaving Mrs B with £30 a week.", "open"],
+  ["The Council will not pay the allowance less what it has paid, leaving £300.", ""],
+  ["The Council will review whether to pay the arrears less what it paid, leaving £300.", ""],
+]);
+
+table("added to what is paid", [
+  ["The Council will pay £1,300 for the lost deposit. It will add the £95 survey fee.", "1300S 95Q"],
+  ["The Council will refund £640. To this it will add the £38 bank charge.", "38Q 640Q"],
+  ["The Council will refund the £90 fee. It will add £50 to her weekly personal budget.", "90Q"],
+  ["The Council will pay £400 for distress. It will add the £30 fee to her council tax bill.", "400S"],
+  ["The Council will pay £400 for distress. His landlord will add the £75 rent to his account.", "400S"],
+]);
+
+table("items of what the payee laid out or was offered", [
+  [
+    ["The Council will make these payments:", "- to Mr K, the £64 paid for taxis;", "- to Ms J, £200 for distress."],
+    "200S 64Q",
+  ],
+  [["The Council will pay:", "- to Mrs L, the £500 it offered for her distress;", "- £60 for fares."], "500S 60Q"],
+  ["The Council will pay £200 for distress and, to Mrs N, the £87 paid for the hoist.", "200S 87Q"],
+  [
+    ["The Council will pay:", "- to Mr K, £600, less the £100 already paid for the same fault;", "- £45 for fares."],
+    "500S 45Q paid100",
+  ],
+]);
+
+table("debts that only wait", [
+  ["The Council will suspend recovery of the £940 until it has decided, and pay Mr L £150 for distress.", "150S"],
+  ["The Council will put on hold all collection of the £940. It will pay £150 for distress.", "150S"],
+  [["The Council will:", "- keep the £612 account on hold until then;", "- pay £200 for distress."], "200S"],
+  ["The Council will stop delaying payments to her and pay £90 for distress.", "90S"],
+]);
+
+table("the whole of what is only told", [
+  [
+    "The Council refunded £40 and paid a further £60 for the delay, £100 in total. It has done enough.",
+    "adeq40 adeq60",
+    "analysis",
+  ],
+  ["The Council will pay £250 on top of the £150 it offered, making £400 altogether.", "400S off150"],
+]);
+
+table("what it said, once asked, that it would pay", [
+  [
+    [
+      "We asked the Council to look afresh. It replied that, besides dropping the fine of £65, it would apologise and pay Ms O £150 for the worry.",
+      "What is on offer is in line with what we would be likely to seek.",
+    ],
+    "150S",
+    "analysis",
+  ],
+  [
+    [
+      "We contacted the Council. It answered that it would refund the £40 fee and pay £60 for the delay.",
+      "That is a suitable remedy. We will not investigate.",
+    ],
+    "40Q 60S",
+    "analysis",
+  ],
+  [
+    ["We suggested to the Council that it pay Ms J £175 for her wasted time. It agreed to do so by 1 June."],
+    "175S",
+    "analysis",
+  ],
+  [
+    [
+      "We contacted the Council. It answered that it would pay £60 for the delay.",
+      "That is not a suitable remedy, so we will investigate.",
+    ],
+    "off60",
+    "analysis",
+  ],
+  [
+    [
+      "Ms J asked the Council to pay. It answered that it would pay £60 for the delay.",
+      "We consider this a suitable remedy.",
+    ],
+    "",
+    "analysis",
+  ],
+]);
