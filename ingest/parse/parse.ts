@@ -1,6 +1,6 @@
 /** A read document to a parsed decision: header, Summary, sections, numbered paragraphs. Nothing is extracted here. */
 import type { Authorities } from "../../data/authorities.ts";
-import type { Warning } from "../../data/decision.ts";
+import type { Section, Warning } from "../../data/decision.ts";
 import { parseReference, type Reference } from "../../data/slugs.ts";
 import type { ParsedDecision } from "../parsed.ts";
 import type { Document, Line } from "../read/document.ts";
@@ -44,7 +44,7 @@ export function parseDocument(document: Document, context: ParseContext): Parsed
   const named = findOtherBodies(body.summary, body.sections, resolved, context.authorities, header.decidedOn);
   const others = new Map([...titled, ...named].map((b) => [b.slug, b]));
   others.delete(resolved.slug);
-  const reachesDecision = body.sections.some((s) => s.code === "decision");
+  const reachesDecision = body.sections.some((s) => s.code === "decision") || endsWithVerdict(body.sections);
   return {
     ref: reference.ref,
     reference,
@@ -63,6 +63,20 @@ export function parseDocument(document: Document, context: ParseContext): Parsed
     warnings: warningsOf(header, printedName, reachesDecision, body.numbersCertain),
   };
 }
+
+/** "Conclusion" as the last heading, with a verdict that leaves nothing to come: some statements call no section a decision. */
+function endsWithVerdict(sections: readonly Section[]): boolean {
+  const last = sections.at(-1);
+  return (
+    last !== undefined &&
+    sections.length > 1 &&
+    /^(?:the |my |our )?(?:final |overall )?conclusions?$/i.test(last.heading.trim()) &&
+    last.paragraphs.slice(-3).some((p) => VERDICT.test(p.text.slice(0, 1500)))
+  );
+}
+
+const VERDICT =
+  /\b(?:I|[Ww]e) (?:have |am |are |therefore |also )*(?:(?:do|did) not (?:uphold|find)\b|(?:find|found) no fault\b|(?:completed|ended|closed|discontinued|ending|closing) (?:the|my|our|this)\b|will not (?:investigate|pursue)\b|make no recommendation)|\b(?:was|were) (?:no fault|not at fault)\b|\bis not upheld\b/;
 
 /** Lines before the Summary or the first section. */
 function headerZone(lines: readonly Line[]): readonly Line[] {

@@ -28,6 +28,19 @@ export function recodeTopics(sections: Section[]): void {
   }
 }
 
+const STANDARDS =
+  /^(?:what (?:should|must|ought to) (?:(?:the council|it|councils) )?(?:happen|do)|what is required)\b/i;
+
+/** "What should happen" above the story says what the law asks; what is to be done never stands there. */
+export function recodeStandards(sections: Section[]): void {
+  for (const [i, section] of sections.entries()) {
+    if (section.code !== "agreed-action" || !STANDARDS.test(section.heading)) continue;
+    const later = sections.slice(i + 1).map((s) => s.code);
+    const tells = later.includes("what-happened") || later.includes("findings");
+    if (tells || (later.includes("analysis") && later.includes("agreed-action"))) section.code = "law-and-guidance";
+  }
+}
+
 const REMEDY_LEAD =
   /^(?:to (?:remedy|put right)\b|(?:in addition,? )?(?:within .{1,40} )?(?:we recommend(?:ed)? )?(?:that )?the (?:council|trust|authority|care provider|provider|school)s? (?:should|will|must|has agreed|agreed to)\b)/i;
 

@@ -4,7 +4,7 @@ import type { SectionCode } from "../../data/vocabulary.ts";
 import type { Document, Line } from "../read/document.ts";
 import { codeOfHeading, headingKey, isMainHeading, isOrphanParagraph } from "./headings.ts";
 import { findFlatHints, Numbering } from "./paragraphs.ts";
-import { recodeActions, recodeTopics, splitOffRemedies } from "./recode.ts";
+import { recodeActions, recodeStandards, recodeTopics, splitOffRemedies } from "./recode.ts";
 
 export interface Body {
   summary: string;
@@ -69,6 +69,7 @@ export function parseBody(document: Document, lines: readonly Line[]): Body {
   }
   recodeTopics(sections);
   if (document.shape === "unmarked") splitOffRemedies(sections);
+  recodeStandards(sections);
   recodeActions(sections);
   return { summary, sections, numbersCertain: sections.length === 0 || numbering.certain };
 }

@@ -14,6 +14,11 @@ const TOLD_THEM = new RegExp(
 );
 const PAY_IT =
   /^[^.;£]{0,120}(?:,|\band|\bwhich|\bthat)\s+(?:it|they|the [A-Z]\w+(?: [A-Z]\w+)?)\s+(?:has|have) (?:now )?agreed to pay (?:it|this|that|the sum)\b/i;
+/** "I am satisfied with the £500 … it will now be paid". */
+const CONTENT_WITH =
+  /^(?:(?:So|And|But|Overall|On balance),? )?(?:I|We) (?:am|are) (?:therefore |quite |also )?(?:satisfied|content|happy) (?:with|that) (?:the|its|this)\s+(?:(?:\w+ )?(?:offer|payment|sum) of\s+)?$/;
+const NOW_PAID =
+  /^[^£]{0,400}(?<!\bnot )\b(?:it|this|that|which|the (?:sum|money|payment|offer))\s+(?:will|should|must|is to)\s+(?:now |therefore |also )?be (?:paid|sent|made|honoured)\b/i;
 /** "The payment should be £3,000." before any other order. */
 const SHOULD_BE =
   /^(?:The|This|That|A) (?:payment|remedy|sum|amount)\b(?! (?:it|they|that|which|offered|paid))[^.;£]{0,40}\b(?:should|must|will|is to) be\s+(?:an? (?:payment|sum) of\s+)?$/;
@@ -55,6 +60,15 @@ export const SETTLED_RULES: readonly ToldRule[] = [
     example: "the Council told Mr L in March that it would pay £175",
     holds: ({ left }) => TOLD_THEM.test(left) && !/\b(?:should|must|agreed)\b/i.test(left),
     reading: (words) => earlierRole(words, true),
+  },
+  {
+    name: "contentWith",
+    example: "I am satisfied with the £500. It will now be paid, within two weeks",
+    holds: ({ left, text, sum, context }) =>
+      context.operative &&
+      CONTENT_WITH.test(left) &&
+      NOW_PAID.test(context.passage.slice(context.passage.indexOf(text) + sum.end)),
+    reading: paid,
   },
   {
     name: "agreedToPayIt",

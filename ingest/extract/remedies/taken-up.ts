@@ -13,12 +13,12 @@ import { DOUBTED, ENDORSED } from "./sources.ts";
 const NOW = "(?:(?:now|also|since|then|therefore|instead|first|both|again)\\s+)*";
 /** "has offered to", "was prepared to", "would like to settle the matter by": before what is to be done. */
 const TO_DO = new RegExp(
-  `\\b(?:(?:has|have|had)\\s+${NOW})?(?:offered|proposed|suggested|undertaken|volunteered)\\s+(?:to(?=\\s)|that (?:it|they)(?: should| would)?(?=\\s+(?:pay|refund|repay|give|make|waive)s?\\b))|\\b(?:is|was|were|are|would be)\\s+${NOW}(?:prepared|willing|ready|happy|content)\\s+to(?=\\s)|\\b(?:would\\s+(?:like|wish|prefer)|wants|wanted|wishes|wished|proposes|offers|suggests)\\s+to(?=\\s)|\\bwould(?=\\s+${NOW}(?:pay|refund|repay|reimburse|give|waive|credit|return|make|send|apologi[sz]e)\\b)`,
+  `\\b(?:(?:has|have|had)\\s+${NOW})?(?:offer(?:ed|ing)|propos(?:ed|ing)|suggest(?:ed|ing)|undertak(?:en|ing)|volunteer(?:ed|ing))\\s+(?:to(?=\\s)|that (?:it|they)(?: should| would)?(?=\\s+(?:pay|refund|repay|give|make|waive)s?\\b))|\\b(?:is|was|were|are|would be)\\s+${NOW}(?:prepared|willing|ready|happy|content)\\s+to(?=\\s)|\\b(?:would\\s+(?:like|wish|prefer)|wants|wanted|wishes|wished|proposes|offers|suggests)\\s+to(?=\\s)|\\bwould(?=\\s+${NOW}(?:pay|refund|repay|reimburse|give|waive|credit|return|make|send|apologi[sz]e)\\b)`,
   "g",
 );
 /** "offered £250", "proposed a payment of £400", "its offer is of £300": before the sum itself. */
 const OF_SUM = new RegExp(
-  `\\b(?:(?:has|have|had)\\s+${NOW})?(?:offered|proposed|suggested|offers|proposes|suggests|offer|offering)(?=\\s+(?:(?:to\\s+)?(?:him|her|them|${PERSON})\\s+)?(?:(?:both )?(?:an?|the) (?:\\w+ )?(?:apology|letter)(?: from \\w+)?,? (?:and|with|plus|together with) )?(?:(?:a|an|one|the|further|total|symbolic|payments?|sum|cheque|refund|of|both)\\s+){0,4}£)`,
+  `\\b(?:(?:has|have|had)\\s+${NOW})?(?:offered|proposed|suggested|offers|proposes|suggests|offer|offering|proposing)(?=\\s+(?:(?:to\\s+)?(?:him|her|them|${PERSON})\\s+)?(?:(?:both )?(?:an?|the) (?:\\w+ )?(?:apology|letter)(?: from \\w+)?,? (?:and|with|plus|together with) )?(?:(?:a|an|one|the|further|total|symbolic|payments?|sum|cheque|refund|of|both)\\s+){0,4}£)`,
   "g",
 );
 const SETTLES = /\b(?:settle|resolve|put (?:this|things|matters) right|remedy)\b[^.;£]{0,50}\bby\s+\w+ing\b/;

@@ -111,6 +111,9 @@ const ROWS: readonly Row[] = [
   ["From then on, pay her £190 at the end of each month up to the date of an offer.", 0],
   ["The Council will pay Mr Q £110 on the last day of each month for six months.", 660],
   ["Mr C, a builder, says it should not have charged him £980 and should refund the £490 he has paid.", 0, "analysis"],
+  ["I am satisfied with the £480. He asked for it to be held back; it will now be paid, within a week.", 480],
+  ["I am content with the sum of £220 that it offered before; that should now be sent to Mr K.", 220],
+  ["I am satisfied with the £320 it has already paid. I recommend nothing else.", 0],
 ];
 
 describe("sums put aside, sent again, worked out later or left of a total", () => {
