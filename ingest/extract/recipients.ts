@@ -60,9 +60,10 @@ const RELATIONS: readonly (readonly [RegExp, Recipient])[] = [
 /** Reads who is who from the Summary, the complaint section and whatever introduces a name. */
 export function readParties(parsed: ParsedDecision): Parties {
   const roles = new Map<string, Recipient>();
-  const complaint = parsed.sections
-    .filter((s) => s.code === "complaint")
-    .flatMap((s) => s.paragraphs.map((p) => p.text));
+  const told = parsed.sections.filter((s) => s.code === "complaint");
+  // A heading that nobody knows may stand over the complaint; it comes first.
+  const foremost = parsed.sections.slice(0, 1).filter((s) => s.code === "other");
+  const complaint = (told.length > 0 ? told : foremost).flatMap((s) => s.paragraphs.map((p) => p.text));
   const opening = [parsed.summary, ...complaint];
   const care =
     (/care|health/i.test(parsed.category ?? "") && !/child/i.test(parsed.category ?? "")) ||
@@ -71,8 +72,8 @@ export function readParties(parsed: ParsedDecision): Parties {
   let complainants = 1;
   let brought: ReturnType<typeof representedBy> = null;
   // The complaint's own section names who complains; a Summary may begin with somebody else.
-  const told = [...complaint, parsed.summary].find((text) => complainantIn(text) !== null);
-  const texts = told === undefined ? opening : [told];
+  const naming = [...complaint, parsed.summary].find((text) => complainantIn(text) !== null);
+  const texts = naming === undefined ? opening : [naming];
   for (const text of texts) {
     const first = complainantIn(text) ?? firstName(text);
     if (first === null) continue;

@@ -185,8 +185,8 @@ export function deductions(group: Draft[]): void {
         live(d) &&
         d.pence !== null &&
         d !== paid &&
-        /\b(?:further|additional|extra|another|in addition|on top)\b/i.test(
-          `${d.reading.before.slice(-60)} ${d.reading.after.slice(0, 40)}`,
+        /\b(?:further|additional|extra|another|in addition|on top)\b|£ more\b/i.test(
+          `${d.reading.before.slice(-60)} £${d.reading.after.slice(0, 40).split(/,|\band\b/)[0]}`,
         ),
     );
     const balance = group.find(
@@ -199,6 +199,7 @@ export function deductions(group: Draft[]): void {
     // One answer to one fault where the earlier sum is given no purpose of its own.
     else if (
       further &&
+      !/\b(?:instead|in place|rather than|replac\w+)\b[^.;]{0,20}$/i.test(lead) &&
       further.pence !== null &&
       further.valuePence === further.pence &&
       Math.abs(further.reading.sentence - paid.reading.sentence) <= 1 &&

@@ -20,7 +20,7 @@ export const FAULT_FIRST =
 
 /** Between two sums nothing but a payee, perhaps with a clause about him, and a conjunction: the purpose behind the second is both sums'. */
 const ONLY_PAYEE = new RegExp(
-  `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*(?:,\\s+who(?:se)?\\s[^,;.£]{1,60})?,?\\s*(?:and|,)?\\s*(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
+  `^\\s*(?:(?:each|to)\\s+)?(?:to\\s+)?(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+)?(?:[’']s?\\s\\w+)?\\s*(?:,\\s+who(?:se)?\\s[^,;.£]{1,60})?,?\\s*(?:and|,)?\\s*(?:to\\s)?(?:the\\s)?(?:(?:${PERSON}|him|her|them|(?:his|her|their|the)\\s\\w+|[A-Z][\\w’&-]*)\\s*){0,6}$`,
 );
 
 /** "£2,600 and £400 for distress": two sums to one person are for two things. */
@@ -119,7 +119,10 @@ function rateWords({ reading, passage, pence, unitPence }: Draft): string {
   const rate = [...before.matchAll(/£\s?(\d[\d,]*(?:\.\d\d)?)/g)].findLast(
     (m) => Math.round(Number((m[1] ?? "").replace(/,/g, "")) * 100) === unitPence,
   );
-  return rate ? before.slice(rate.index + rate[0].length) : "";
+  if (rate) return before.slice(rate.index + rate[0].length);
+  // "For eight months of damp she should have £100 a month. It will pay £800."
+  const told = splitSentences(passage.text.slice(Math.max(0, reading.from - 300), reading.from)).at(-1)?.text ?? "";
+  return new RegExp(`£${(unitPence / 100).toLocaleString("en-GB")}(?!,?\\d|\\.\\d)`).test(told) ? told : "";
 }
 
 /** "It was unpleasant for her to be sent a red letter. For that the Council will pay …": the sentence before. */

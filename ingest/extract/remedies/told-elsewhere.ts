@@ -17,14 +17,14 @@ export function reasoned(draft: Draft, around: Around): string {
   const figure = figureOf(draft);
   if (figure === null) return "";
   const told = toldOf(figure, around);
-  if (told !== "") return told;
+  if (isLoss(told)) return told;
   // "£750 (five months at £150)": the rate may be what is explained; so may the whole of which this is the rest.
   for (const other of [draft.unitPence, draft.valuePence]) {
     if (other === null || other === draft.pence) continue;
     const said = toldOf(`£${(other / 100).toLocaleString("en-GB")}`, around);
-    if (said !== "") return said;
+    if (told === "" || isLoss(said)) return said;
   }
-  return "";
+  return told;
 }
 
 function figureOf({ passage, reading }: Draft): string | null {
@@ -129,4 +129,4 @@ export function isSpent(draft: Draft, around: Around): boolean {
 }
 
 const SPENT_BEFORE =
-  /\b(?:cost(?:s|ing)?(?: (?:him|her|them|the family|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*))?|(?:he|she|they|who|family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|also|then|therefore)\s+)*(?:to use|used|spent|paid|lost|borrowed|laid out|is out of pocket by|was charged|were charged)|\band (?:spent|lost|borrowed)|\bpayments to (?:an?|the|her|his|their) \w+ of|\bvalued? (?:the|it|them|her|his|their|this|these)(?: \w+){0,3} at)\s+(?:a total of\s+|about\s+|another\s+|an extra\s+|an?\s+)?$/i;
+  /\b(?:cost(?:s|ing)?(?: (?:him|her|them|the family|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*))?|(?:he|she|they|who|family|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+(?:(?:has|had|have|also|then|therefore)\s+)*(?:to use|used|spent|paid|lost|borrowed|laid out|is out of pocket by|was charged|were charged)|\band (?:spent|lost|borrowed)|\bpayments to (?:an?|the|her|his|their) \w+ of|\b(?:make|makes|making) good(?: the| that)?|\bvalued? (?:the|it|them|her|his|their|this|these)(?: \w+){0,3} at)\s+(?:a total of\s+|about\s+|another\s+|an extra\s+|an?\s+)?$/i;

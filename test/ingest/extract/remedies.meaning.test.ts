@@ -106,6 +106,22 @@ table("money put back", [
   ],
 ]);
 
+table("money told in other words", [
+  [
+    "The Home will pay Mrs B £640 in interest on the £31,200 for the time that it had the use of it.",
+    "640 quantifiable",
+  ],
+  ["The Council will pay Mrs B £61.20 for her petrol, at 45 pence a mile for 136 miles.", "61.2 quantifiable"],
+  [
+    {
+      analysis: ["It should make good the £2,300 that is still missing."],
+      action: ["The Home will pay Mrs B £2,300 and £350 for her distress."],
+    },
+    "2300 quantifiable",
+    "350 symbolic distress",
+  ],
+]);
+
 table("a service not had", [
   [
     "The Council will pay Mrs B £1,280, worked out at £160 for each of the eight months she spent longer than necessary in a house that did not suit her.",
@@ -134,6 +150,13 @@ table("a service not had", [
       action: ["The Council will pay Mrs B £550 on top of the £600 she has had."],
     },
     "550 loss-of-service",
+  ],
+]);
+
+table("a rate told in the sentence before", [
+  [
+    "For six months of damp she should have £110 a month. The Council agrees and will pay £660.",
+    "660 loss-of-service unsuitable-living",
   ],
 ]);
 
