@@ -47,7 +47,7 @@ const NAMES =
 const SEPARATED = /[,;:•]|\band\b|\bor\b/i;
 
 const COORDINATE =
-  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\band with|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|it is going to|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s(?:[^,;]{2,60},|[^,;]{0,48}?\b(?:days?|weeks?|months?|years?|time|date|period|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|(?:19|20)\d\d))\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
+  /(?:[,;:)•]|\band|\bthen|\balso|\bor|\bwill|\bshould|\bmust|\bplus|\bas well as|\band with|\bbut),?\s*(?:(?:also|then|will|should|to|now|it will|it should|it is going to|that it will|that it should|that they will|they will|the Council will|the Council should|jointly|each|urgently)\s+|(?:in|by|no later than|within)\s(?:[^,;]{2,60},|[^,;]{0,48}?\b(?:days?|weeks?|months?|years?|time|date|period|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|spring|summer|autumn|winter|(?:19|20)\d\d))\s*|a (?:written |full |sincere |further |formal |joint |letter of )*|an |the )*$/i;
 
 const SUBORDINATE =
   /\b(?:so that|so as to|in order to|to ensure|which|who|because|that (?:it|they|the|its|staff|all)|how|where|when|about|of the (?:need|importance)|the (?:need|importance)|on)\b/i;
@@ -192,7 +192,13 @@ function follows(
   // "£300 for the call on 4 May, and a written apology": handed over beside the sum.
   if (withApology && sum && /,\s*and\s+(?:(?:an?|its|written|full|sincere|formal|letter of)\s+)*$/i.test(between))
     return true;
-  if (!inner || /;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it)\b[^,]*$/i.test(between)) return true;
+  if (
+    !inner ||
+    /;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it|that (?:it|they) (?:will|should))\b[^,]*$/i.test(
+      between,
+    )
+  )
+    return true;
   // "publish how long carers wait and introduce a weekly check": no one's duty but the body's.
   if (
     /\band\s+(?:to\s+|will\s+|should\s+)?$/i.test(between) &&

@@ -16,7 +16,7 @@ export interface ActionReading {
 export const LONGEST_SENTENCE = 5_000;
 
 export const DIRECTIVE =
-  /\b(?:will|should(?! (?:not )?have (?:been |also |then )?\w+(?:ed|en|ne|de|ld|id|nt|pt)\b)|shall|must|agree(?:s|d)? (?:to|that|an|the|with)|agreed\b|recommend(?:s|ed)?|asked (?:the|it|that)|ask(?:s)? (?:the|it)|propos(?:e|es|ed)|is to|are to|(?:is|are) going to|ha(?:s|ve) until [^.;:]{2,40}? to (?:do so|pay|make|send|give|write|apologise)|undertook to|for the (?:Council|Trust|Care Provider|Home|Provider|school|organisation)\b[^.]{0,80}\bto|offered(?:,[^,.;£]{3,50},)? to|(?:has|have) (?:also |now )?(?:undertaken|committed|promised) to)\b/i;
+  /\b(?:will|should(?! (?:not )?have (?:been |also |then )?\w+(?:ed|en|ne|de|ld|id|nt|pt)\b)|shall|must|agree(?:s|d)? (?:to|that|an|the|with)|agreed\b|recommend(?:s|ed)?|asked (?:the|it|that)|ask(?:s)? (?:the|it)|propos(?:e|es|ed)|(?:is|are) (?:also |now |then |both |all )?to|(?:is|are) going to|ha(?:s|ve) until [^.;:]{2,40}? to (?:do so|pay|make|send|give|write|apologise)|undertook to|for the (?:Council|Trust|Care Provider|Home|Provider|school|organisation)\b[^.]{0,80}\bto|offered(?:,[^,.;£]{3,50},)? to|(?:has|have) (?:also |now )?(?:undertaken|committed|promised) to)\b/i;
 
 export const DONE =
   /(?<!\b(?:will|shall|should|would|could|might|may|must|not)\s)(?<!\b(?:will|should|must)\s(?:also|then|by then)\s)\b(?:has|have|had)\s+(?:also\s+|since\s+|now\s+|recently\s+)?(?:already\s+)?(?:been\s+)?(?:apologi[sz]ed|reminded|trained|reviewed|held|issued|changed|amended|given|carried|provided|introduced|put|written|updated|completed|taken|told|offered(?!(?:,[^,.;£]{3,50},)? to)|made|improved|explained|paid|waived|refunded|cancelled|sent|done|acted|started|begun)\b/i;

@@ -18,7 +18,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "publish-information",
     pattern:
-      /\b(?:provide|give|send|issue)s?\s(?:clear\s)?written\sinformation\sabout\s[^.;£]{2,60}?\sto\s(?:everybody|everyone|anybody|anyone|all|each)\b/gi,
+      /\b(?:provide|give|send|issue)s?\s(?:clear\s)?written\sinformation\sabout\s[^.;£]{2,60}?\sto\s(?:everybody|everyone|anybody|anyone|all|each)\b|\b(?:give|hand|send|offer)s?\s(?:out\s)?(?:an?|its|the)\s(?:[\w-]+\s){0,2}?(?:leaflets?|fact\s?sheets?|booklets?)\b[^.;£]{0,40}?\bto\s(?:every|each|all|everybody|everyone|anyone)\b/gi,
   },
   {
     kind: "monitoring",
@@ -69,17 +69,28 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
       "gi",
     ),
   },
+  // "talk this case through at a team meeting", "put the lessons to its managers' meeting".
+  {
+    kind: "staff-reminder",
+    pattern:
+      /\b(?:talk|discuss|raise|put|take|bring|go)(?:es|s)?\s[^.;£]{0,30}?\b(?:this|the|our|its)\s(?:case|complaint|decision|findings|lessons|learning|report)\b[^.;£]{0,40}?\b(?:at|to|with)\s(?:an?|its|the|all)\s(?:[\w'’-]+\s){0,3}?(?:meetings?|briefings?|away day|staff|teams?|members|agency|contractors?)\b/gi,
+  },
+  {
+    kind: "staff-reminder",
+    pattern:
+      /\bwrites?\sto\s(?:its|the|all)\s(?:[\w-]+\s){0,2}?(?:contractors?|agents|bailiffs|providers|schools|agenc(?:y|ies)|carers|landlords)\s(?:telling|reminding|asking|saying|about|to\s(?:remind|tell|ask|say))\b/gi,
+  },
   {
     kind: "training",
     pattern: new RegExp(
-      `\\b(?:shows?\\s(?:them|(?:its|all)\\s(?:\\w+\\s){0,2}?${STAFF})\\show\\sto|(?:give|hold|run|arrange)s?\\s(?:(?:its|the|all|their)\\s(?:[\\w'’-]+\\s){0,3}?${STAFF}\\s)?an?\\s(?:[\\w-]+\\s)?(?:session|course)\\s(?:with|on|about|in|for\\s(?:its|the|all|front|new))\\b)`,
+      `\\b(?:(?:goe?s?|send|put|attend|pay\\sfor)s?\\s(?![^.;£]{0,40}\\b(?:him|her|his|Mr|Mrs|Ms|Miss)\\b)[^.;£]{0,50}?\\ban?\\s(?:[\\w-]+\\s){0,2}?course\\s(?:on|about|in)\\b|shows?\\s(?:them|(?:its|all|the)\\s(?:\\w+\\s){0,2}?${STAFF})\\show\\sto|(?:give|hold|run|arrange)s?\\s(?:(?:its|the|all|their)\\s(?:[\\w'’-]+\\s){0,3}?${STAFF}\\s)?an?\\s(?:[\\w-]+\\s)?(?:session|course)\\s(?:with|on|about|in|for\\s(?:its|the|all|front|new))\\b)`,
       "gi",
     ),
   },
   {
     kind: "policy-procedure-review",
     pattern:
-      /\b(?:have\s+(?:an?|two|its|officers|staff)\s[^.;£]{3,80}?\bbefore\b|have\s+(?:the|all|any|its)\s[^.;£]{3,60}?\b(?:sent|copied|put|logged|shared)\s(?:to|in|on|with)\b|mak(?:e|es)\s(?:the|its)\s(?:[\w-]+\s){1,3}use\san?\s(?:new\s)?(?:form|checklist|template)|mak(?:e|es)\splain\sin\sits\s|(?:set|write)s?\s(?:out|down)\s+who\s(?:does|decides|is)\b|(?:put|set|lay)s?\s(?:out\s|down\s)?in\swriting\s(?:who|how|when|which|by\swhen)\b(?![^.;£]{0,90}\b(?:her|his|him|she|he|Mr|Mrs|Ms|Miss)\b)|writ(?:e|es)\s(?:its|the)\s[^.;£]{2,50}?\sinto\s(?:an?|its|the)\s(?:[\w-]+\s)?(?:document|agreement|protocol|contract|procedure|policy|guidance)\b|sets?\san?\snew\s(?:[\w-]+\s)?rates?\b|(?:rewrit|chang|reword|redraft|amend)(?:e|es|s)?\s+(?:its|the)\s(?:[\w-]+\s){0,3}?(?:letter|email|list|message|script|screen)\b(?!\s(?:to|of)\s(?:her|him|them|Mr|Mrs|Ms|Miss)\b)|(?:withdraw|drop|end|abandon)s?\s+its\s(?:[\w-]+\s)?(?:policy|practice|rule)\b|(?:review|change|amend|revise|reword|correct|improve|simplify)s?\sthe\s(?:wording|layout|text)\s(?:of|in|on)\s(?!her\b|his\b|Mr|Mrs|Ms|Miss)|tak(?:e|es)\sthe\s(?:phrase|words|wording|sentences?|paragraphs?)\s(?:[\w-]+\s){0,4}?out\sof\b|puts?\san?\s(?:automatic|standard)\s(?:reply|message|notice)\son\b|(?:information|wording|a\sparagraph)\s[^.;]{0,60}?\bwill\sbe\s(?:put|added|included)\s(?:in|on|to)\b|arranges?\sfor\san?\s(?:list|report|log)\s[^.;£]{2,60}?\bto\sbe\s(?:shared|sent|passed)\b)/gi,
+      /\b(?:have\s+(?:an?|two|its|officers|staff)\s[^.;£]{3,80}?\bbefore\b|have\s+(?:the|all|any|its)\s[^.;£]{3,60}?\b(?:sent|copied|put|logged|shared)\s(?:to|in|on|with)\b|mak(?:e|es)\s(?:the|its)\s(?:[\w-]+\s){1,3}use\san?\s(?:new\s)?(?:form|checklist|template)|have\san?\s(?:[\w-]+\s){0,2}?(?:system|process|procedure|register|protocol|arrangement|checklist)s?\s(?:in\splace|ready|running|working)\b|(?:look\sinto|find\sout|work\sout|establish)s?\s(?:why|how)\s(?![^.;£]{0,80}\b(?:he|she|his|her|him|Mr|Mrs|Ms|Miss)\b)|mak(?:e|es)\splain\sin\sits\s|(?:set|write)s?\s(?:out|down)\s+who\s(?:does|decides|is)\b|(?:put|set|lay)s?\s(?:out\s|down\s)?in\swriting\s(?:who|how|when|which|by\swhen)\b(?![^.;£]{0,90}\b(?:her|his|him|she|he|Mr|Mrs|Ms|Miss)\b)|writ(?:e|es)\s(?:its|the)\s[^.;£]{2,50}?\sinto\s(?:an?|its|the)\s(?:[\w-]+\s)?(?:document|agreement|protocol|contract|procedure|policy|guidance)\b|sets?\san?\snew\s(?:[\w-]+\s)?rates?\b|(?:rewrit|chang|reword|redraft|amend)(?:e|es|s)?\s+(?:its|the)\s(?:[\w-]+\s){0,3}?(?:letter|email|list|message|script|screen)\b(?!\s(?:to|of)\s(?:her|him|them|Mr|Mrs|Ms|Miss)\b)|(?:withdraw|drop|end|abandon)s?\s+its\s(?:[\w-]+\s)?(?:policy|practice|rule)\b|(?:review|change|amend|revise|reword|correct|improve|simplify)s?\sthe\s(?:wording|layout|text)\s(?:of|in|on)\s(?!her\b|his\b|Mr|Mrs|Ms|Miss)|tak(?:e|es)\sthe\s(?:phrase|words|wording|sentences?|paragraphs?)\s(?:[\w-]+\s){0,4}?out\sof\b|puts?\san?\s(?:automatic|standard)\s(?:reply|message|notice)\son\b|(?:information|wording|a\sparagraph)\s[^.;]{0,60}?\bwill\sbe\s(?:put|added|included)\s(?:in|on|to)\b|arranges?\sfor\san?\s(?:list|report|log)\s[^.;£]{2,60}?\bto\sbe\s(?:shared|sent|passed)\b)/gi,
   },
   {
     kind: "action-plan",

@@ -105,6 +105,10 @@ function clausesOf(text: string): { text: string; at: number }[] {
   return out;
 }
 
+/** "will no longer close an application without a letter": what it does every time from now on. */
+const HABIT =
+  /^\W*(?:and\s+)?(?:also\s+)?(?:no longer|from now on|in future|always|henceforth|as a matter of course)\b,?/i;
+
 /** "and put right any others it finds", "and make refunds where they are due": the end of the check before it. */
 const PUTS_RIGHT =
   /^\W*(?:and\s+)?(?:(?:will|should|to|then|also)\s+){0,2}(?:puts? (?:right|those|these|them|any)|makes? (?:refunds?|payments?|good)|corrects? (?:any|those|them)|refunds?|reports?|tells? us|lets? us|sends? us|shows? us)\b/i;
@@ -144,18 +148,21 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
               "",
             );
       const shift = clause.length - body.length;
+      const habit = HABIT.test(body);
       const noun = item && start === sentence.start ? NOUN_ITEM.exec(clause) : null;
       const verb = noun
         ? "noun"
         : STEP.exec(
-            body.replace(
-              /^\W*(?:and\s+)?(?:also\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*|(?:within|in)\s(?:the\s(?:same|next)\s)?(?:\w+\s){0,2}?(?:period|time|days|weeks|months?)(?:\sof\s(?:my|our|this|the)\s(?:final\s)?decision)?\s|by\s\d{1,2}\s[A-Z]\w+\s\d{4}\s){0,2}/i,
-              "",
-            ),
+            body
+              .replace(HABIT, "")
+              .replace(
+                /^\W*(?:and\s+)?(?:also\s+)?(?:(?:within|in|by|with|over)\s[^,;]{2,50},\s*|(?:within|in)\s(?:the\s(?:same|next)\s)?(?:\w+\s){0,2}?(?:period|time|days|weeks|months?)(?:\sof\s(?:my|our|this|the)\s(?:final\s)?decision)?\s|by\s\d{1,2}\s[A-Z]\w+\s\d{4}\s){0,2}/i,
+                "",
+              ),
           )?.[1];
       // "find a therapist": one person's; "find a way of filling the rota": everybody's.
       if (verb === "find" && !/\bfinds? (?:a |new )?ways?\b/i.test(body)) continue;
-      if (!verb || (NO_STEP.test(verb) && !(later && TO_ALL.test(body))) || body.length < 16) continue;
+      if (!verb || (NO_STEP.test(verb) && !(habit || (later && TO_ALL.test(body)))) || body.length < 16) continue;
       // "… and invite them to ask": the end of what stands before; "have to go through it again": no order.
       if (/^\W*(?:and\s+)?(?:[a-z]+\s+(?:them|it)\b|have to\b)/i.test(body) && start > sentence.start) continue;
       const words = body
@@ -163,7 +170,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
       if (/\b(?:new|fresh|stage (?:one|two|three|1|2|3)) (?:\w+ )?(?:investigation|enquiry|inquiry)\b/i.test(words))
         continue;
-      if (PERSONAL.test(words) || !(GENERAL.test(words) || noun || later)) continue;
+      if (PERSONAL.test(words) || !(GENERAL.test(words) || noun || later || habit)) continue;
       const span = {
         start: start + shift + (body.length - body.trimStart().length),
         end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,

@@ -23,6 +23,14 @@ const PASSIVE = new RegExp(
 const GOES_ROUND =
   /^(?:(?:also|in addition),?\s)?((?:an?|the)\s[^,;:.£]{4,100}?)\s(?:will|should|is to)\s(?:also\s)?go\s(?:out\s|round\s){0,2}(to\s(?:all|the|its|every)\s[^,;:.£]{3,60})/i;
 
+/** "Every refusal letter will give the right of review": what is sent to all is to say something more. */
+const SAYS =
+  /^(?:(?:also|and|from\s[^,;]{2,30}?|in future),?\s)?((?:its|the|every|each|all)\s(?!(?:council|letter of|decision (?:letter|notice)\s(?:to|of))\b)(?:[\w-]+\s){0,3}?(?:letters?|forms?|templates?|notices?|leaflets?|web ?sites?|emails?|contracts?|checklists?|scripts?)\b)(?:\s(?:for|on|about|of)\s[^,;:.£]{2,40}?)?\s(?:will|should|must|(?:is|are) to)\s(?:(?:also|then|now|in future|always)\s){0,2}(?:says?|show|carry|give|include|state|contain|set out|explain|warn|mention|name|tell|make (?:it )?(?:plain|clear))\b/i;
+
+/** "Staff are to have a fresh note of the law". */
+const IS_GIVEN =
+  /^((?:all\s|its\s|the\s)?(?:staff|officers?|teams?|managers|workers|advisers|clerks|wardens|carers)\b[^,;:.£]{0,60}?)\s(?:will|should|are to|is to)\s(?:(?:also|all|each|both)\s){0,2}(?:have|get|receive)\s((?:an?\s)?(?:[\w-]+\s){0,2}?(?:notes?|guidance|briefings?|bulletins?|instructions?)\b)/i;
+
 /** "It will have its checklist amended": done by another at its order. */
 const CAUSATIVE = new RegExp(
   `(?<=\\b(?:will|should|must|shall|to|and|also|then)\\s|^)(?:have|get)\\s((?:its|the|all|an?|his|her|their|(?:Mr|Mrs|Ms|Miss)\\s[A-Z])\\b[^,;:.£]{2,70}?)\\s([a-z]{3,20}(?:ed|en|wn|ilt|ade|ut|id))\\b${PARTICLE}`,
@@ -48,6 +56,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["set", "set"],
   ["laid", "lay"],
   ["rebuilt", "rebuild"],
+  ["shown", "show"],
+  ["taught", "teach"],
 ]);
 
 /** Forms that the plain verb of a participle can have. */
@@ -75,10 +85,20 @@ export function turnedOrder(text: string): TurnedOrder | null {
   const round = GOES_ROUND.exec(text);
   if (round?.[1] && round[2])
     return named(["send"], `${lowered(round[1])} ${round[2]}`, round, round[1], text, SERVICE_KINDS);
+  const given = IS_GIVEN.exec(text);
+  if (given?.[1] && given[2]) return named(["give"], `${given[2]} to all staff`, given, given[1], text, SERVICE_KINDS);
+  const says = SAYS.exec(text);
+  if (says?.[1])
+    return named(["amend"], `its standard ${says[1].replace(/^\w+\s/, "")}`, says, says[1], text, SERVICE_KINDS);
   const passive = PASSIVE.exec(text);
   if (passive?.[1] && passive[2]) {
     const verbs = plainVerbs(passive[2]).map((v) => (passive[3] ? `${v} ${passive[3]}` : v));
-    const order = named(verbs, lowered(passive[1]), passive, passive[1], text, PASSIVE_KINDS);
+    const rest =
+      text
+        .slice(passive.index + passive[0].length)
+        .split(/[,;.£]/)[0]
+        ?.slice(0, 80) ?? "";
+    const order = named(verbs, `${lowered(passive[1])}${rest}`, passive, passive[1], text, PASSIVE_KINDS);
     if (order) return order;
   }
   const causative = CAUSATIVE.exec(text);
