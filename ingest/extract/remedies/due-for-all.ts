@@ -3,7 +3,7 @@ import { type Deadline, findDeadlines } from "../deadlines.ts";
 import { type Sentence, splitSentences } from "../sentences.ts";
 import type { ActionReading } from "./action.ts";
 import { assignedLimits, namedIn } from "./due-assigned.ts";
-import { MEANS_ALL, timingOf } from "./due-timing.ts";
+import { bracketedTimes, MEANS_ALL, timingOf } from "./due-timing.ts";
 import type { Passage } from "./passages.ts";
 
 const WHOLE =
@@ -20,6 +20,9 @@ const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]
 const PAYMENTS_DUE =
   /^(?:The|These|Both|All) (?:of the )?(?:(?:two|three|four) )?(?:payments|sums)\b[^.;]{3,160}\b(?:due|payable|to be (?:paid|made))\s(?:within|by|before|in|no later)\b/;
 
+/** What may stand behind a limit that is a whole paragraph: "Within four weeks of today." */
+const ALONE = /^(?: (?:of|from|after)(?: [a-z]+){1,4})?\.$/;
+
 const OF_ALL = /\b(?:this|these|all|the above|agreed|payments?)\b/i;
 
 /** A limit that a paragraph sets for all actions of its section. */
@@ -31,6 +34,8 @@ export interface DueForAll {
   readonly only: ReadonlySet<Passage> | null;
   /** The sentence may order something of its own besides. */
   readonly orders: boolean;
+  /** It is for what stands before it in its passage, back to the bracket before. */
+  readonly behind: boolean;
 }
 
 /** Limits set once for a whole section ("It should complete these actions within six weeks"), in order. */
@@ -42,7 +47,7 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
       // A lead-in gives its limit to its own items.
       if (/[:–—]\s*$/.test(sentence.text)) continue;
       const add = (deadline: Deadline, only: ReadonlySet<Passage> | null, orders: boolean) =>
-        out.push({ passage, start: sentence.start, deadline, only, orders });
+        out.push({ passage, start: sentence.start, deadline, only, orders, behind: false });
       const assigned = assignedLimits(sentence.text, passage);
       for (const { deadline, items } of assigned) add(deadline, items, false);
       if (assigned.length > 0) continue;
@@ -62,10 +67,35 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
       )
         add(limit, new Set(sums), false);
       else if (ofAll && (WHOLE.test(sentence.text) || CLOSING.test(sentence.text))) add(limit, null, true);
+      // "Within four weeks." as a paragraph behind the list.
+      else if (passage.before && ALONE.test(passage.text.slice(limit.end)) && limit.start < 5) add(limit, null, false);
     }
   }
-  return out;
+  return [...out, ...inBrackets(passages)];
 }
+
+/** Times in brackets behind items: limits where one stands behind a step that is no sum, else perhaps how long something lasted. */
+function inBrackets(passages: readonly Passage[]): DueForAll[] {
+  const found = passages.flatMap((passage) =>
+    passage.text.length > 4000 ? [] : bracketedTimes(passage.text).map((one) => ({ ...one, passage })),
+  );
+  return found
+    .filter(
+      ({ passage }) =>
+        found.some((one) => one.passage.section === passage.section && !LASTED.test(one.words)) &&
+        found.filter((one) => one.passage.section === passage.section).length > 1,
+    )
+    .map(({ passage, limit }) => ({
+      passage,
+      start: limit.start,
+      deadline: { ...limit, start: 0, end: limit.end - limit.start },
+      only: new Set([passage]),
+      orders: false,
+      behind: true,
+    }));
+}
+
+const LASTED = /£|\b(?:delay\w*|late|without|missed|lost|wait\w*|period|was|were|had)\b/i;
 
 /**
  * "Both should be done within a month" behind orders of its own paragraph is for these, and for what it names ("these,

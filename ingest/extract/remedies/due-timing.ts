@@ -12,7 +12,7 @@ const WORDS = new Set(
   deliver delivered reach reached follow followed met meet send sent arrive receive received accordingly
   time limit limits deadline timescale timetable timeframe allowed allowing allow given give gives gave set period date latest
   action actions step steps thing things measure measures remedy remedies recommendation recommendations sum sums amount amounts
-  money point points item items part parts proposal proposals matter matters work agreed agreement total tasks need needs
+  money point points item items part parts proposal proposals matter matters work agreed agreement total tasks need needs long enough reasonable sufficient difficulty objection fair right
   recommended recommend recommends suggest suggested propose proposed ask asked agree agrees accept accepted accepts consented
   happy content says confirmed confirm undertaken undertook undertakes promised promises intends intend plans aims expects
   expect wants want committed able believes thinks show shown tell told let know evidence proof
@@ -20,10 +20,10 @@ const WORDS = new Set(
 );
 /** What it refers to; without that it orders something of its own. */
 const REFERENCE =
-  /\b(?:this|these|those|both|all|everything|them|so|the (?:agreed |above |full |two |three |four )?(?:payments?|sums?|money|remed(?:y|ies)|recommendations?|actions?|steps|things|measures|amounts?|apology|refund|credit|work)|(?:time|deadline)|(?:take|do|does|done) (?:that|it)|I (?:suggested|proposed|recommended)|(?:will|should|must|to) pay(?: (?:it|him|her|them))?(?=[ .,]|$)|that)\b|^Payments?\b/i;
+  /\b(?:this|these|those|both|all|everything|them|so|the (?:agreed |above |full |two |three |four )?(?:payments?|sums?|money|remed(?:y|ies)|recommendations?|actions?|steps|things|measures|amounts?|apology|refund|credit|work)|(?:time|deadline|period|enough)|(?:take|do|does|done) (?:that|it)|I (?:suggested|proposed|recommended)|(?:will|should|must|to) pay(?: (?:it|him|her|them))?(?=[ .,]|$)|that)\b|^Payments?\b/i;
 /** That it orders, or that it has no verb at all. */
 const ORDERED =
-  /\b(?:will|should|must|shall|ought|(?:is|are) to|(?:is|are) due|to be|(?:has|have|had) (?:until|agreed|undertaken|accepted|promised|committed)|recommend\w*|ask\w*|suggest\w*|propos\w*|agree[ds]?|undert\w+|intends?|promis\w+|needs to|limit|deadline|timescale|timetable|time (?:allowed|given))\b|\b(?:has|have|gives?|given|allow(?:s|ed)?|wants?)\b[^.]{1,30}\b(?:days|weeks?|months?|fortnight)\b/i;
+  /\b(?:will|should|must|shall|ought|(?:is|are) to|(?:is|are) due|to be|(?:has|have|had) (?:until|agreed|undertaken|accepted|promised|committed)|recommend\w*|ask\w*|suggest\w*|propos\w*|agree[ds]?|undert\w+|intends?|promis\w+|needs to|enough|limit|deadline|timescale|timetable|time (?:allowed|given))\b|\b(?:has|have|gives?|given|allow(?:s|ed)?|wants?|needs?)\b[^.]{1,30}\b(?:days|weeks?|months?|fortnight)\b/i;
 const VERBLESS =
   /^(?:All|Both|Each|Everything|These|This|Payments?)\b(?:(?! (?:is|are|was|were|has|have|had|did)\b)[^.]){0,80}\.?$/i;
 /** What was done, and an order with an object of its own. */
@@ -47,6 +47,15 @@ export function timingOf(sentence: string): Deadline | null {
 }
 
 function bareLimit(sentence: string): Deadline | null {
+  const dated =
+    /\b(?:deadline|date|limit)\b[^.]{0,40}?\b(?:is|of|will be) (?=(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z])/.exec(
+      sentence,
+    );
+  if (dated) {
+    const at = dated.index + dated[0].length;
+    const day = findDeadlines(`by ${sentence.slice(at)}`)[0];
+    return day ? { ...day, start: at, end: day.end + at - 3 } : null;
+  }
   const found = BARE.exec(sentence);
   if (!found || /(?<!\b(?:ask|asked|wanted|agreed) )\bfor $|\b(?:over|during) $/i.test(sentence.slice(0, found.index)))
     return null;
@@ -69,3 +78,33 @@ function onlyTiming(words: string, sentence: string): boolean {
 /** Words that mean the whole of what was agreed, and not only what the same paragraph says before. */
 export const MEANS_ALL =
   /\b(?:everything|all (?:of )?(?:this|these|that|the)|(?:these|the (?:agreed|above|following)) (?:actions|steps|recommendations|measures)|(?:this|these|it) (?:will|should|must) all|the (?:whole )?remedy)\b/i;
+
+/** "One month:" over a list. */
+export function bareLead(text: string): Deadline | null {
+  const found = /^\W{0,3}(?:[Aa]fter )?([A-Za-z]+|\d{1,2}) (working )?(days|weeks?|months?)\W{0,3}$/.exec(text);
+  return found ? deadlineOf(found[1] ?? "", found[3] ?? "", found[2] !== undefined, 0, found[0].length) : null;
+}
+
+/** "an apology (two weeks)", "to review its letters (three months)". */
+const BRACKETED = /\((\d{1,2}|[a-z]+) (working )?(days|weeks?|months?)\)(?=\s*(?:[;,.]|$|and\b))/gi;
+
+export interface Bracketed {
+  readonly limit: Deadline;
+  /** The words that it stands behind, back to the bracket or stop before. */
+  readonly words: string;
+}
+
+/** Times that stand alone in brackets behind items. */
+export function bracketedTimes(text: string): Bracketed[] {
+  let from = 0;
+  return [...text.matchAll(BRACKETED)].flatMap((m) => {
+    const words =
+      text
+        .slice(from, m.index)
+        .split(/[.;]\s/)
+        .at(-1) ?? "";
+    from = m.index + m[0].length;
+    const limit = deadlineOf(m[1] ?? "", m[3] ?? "", m[2] !== undefined, m.index, m[0].length);
+    return limit ? [{ limit, words }] : [];
+  });
+}

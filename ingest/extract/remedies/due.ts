@@ -5,7 +5,7 @@ import { PERSON } from "../recipients.ts";
 import { splitSentences } from "../sentences.ts";
 import { splitClauses } from "./clauses.ts";
 import type { DueForAll } from "./due-for-all.ts";
-import { timingOf } from "./due-timing.ts";
+import { bareLead, timingOf } from "./due-timing.ts";
 import { leads, type Passage } from "./passages.ts";
 
 export interface Due {
@@ -92,7 +92,7 @@ export function deadlineFor(
     evidence: { paragraph: place.id, start: d.start + offset, end: d.end + offset },
   });
   if (sentence) {
-    const own = pick(sentence.text, at - sentence.start);
+    const own = pick(sentence.text, at - sentence.start, decidedOn);
     // "remind staff to log them at once" inside a list tells how, not by when.
     // So does "review how it sets up payments without delay" under a lead-in that gives the limit.
     const saysHow = own?.within === "P0D" && own.start > 12 && leads(passage).some(hasDeadline);
@@ -100,7 +100,7 @@ export function deadlineFor(
     if (same) return make(same.limit, same.place, same.offset);
     if (own && !own.same && !saysHow && (own.within !== "P0D" || sentence.whole.start === sentence.start))
       return make(own, passage, sentence.start);
-    const given = forAll.find((w) => w.only?.has(passage));
+    const given = forAll.find((w) => w.only?.has(passage) && (!w.behind || w.start >= at));
     if (given) return make(given.deadline, given.passage, given.start);
     const ahead = clauses.slice(0, index).reverse();
     // Items of one list: a limit at the head of the list or of an item before governs, one at an item's end does not.
@@ -133,7 +133,7 @@ export function deadlineFor(
   const same = sameLead ? toldLast(sameLead, 0) : null;
   if (same) return make(same.limit, same.place, same.offset);
   for (const lead of leads(passage)) {
-    const found = findDeadlines(lead.text).at(-1);
+    const found = findDeadlines(lead.text).at(-1) ?? bareLead(lead.text);
     if (found) return make(found, lead, 0);
   }
   const begun = goesOn(passage);
@@ -175,7 +175,8 @@ function toldLast(passage: Passage, at: number): Told | null {
 }
 
 /** A paragraph that orders more of the same body. */
-const ORDERS_ON = /^(?!(?:I|We|He|She|If|Where|Once|When|Mr|Mrs|Ms|Miss)\b)[A-Z][^.]{0,120}\b(?:will|should)\b/;
+const ORDERS_ON =
+  /^(?!(?:I|We|If|Where|Once|When)\b|(?:He|She|Mr|Mrs|Ms|Miss)\b(?! (?:[A-Z]\w* )?(?:should|will|is to) (?:also )?(?:be|have|get|receive)\b))[A-Z][^.]{0,120}\b(?:will|should)\b/;
 /** No more paragraphs of the genre hang on one limit. */
 const MOST_ON = 8;
 
@@ -199,9 +200,16 @@ const THEIR_TIME = new RegExp(
   `\\b(?:(?:if|when|once|where|unless|should|provided(?: that)?|so long as)\\s+(?:he|she|they|${PERSON}|the (?:complainant|family|tenant|owner))\\b|(?:invit|ask|allow|expect|tell|let)\\w*\\s+(?:him|her|them|${PERSON})\\s+(?:that\\s+(?:he|she|they)\\s+(?:can|may|must)\\s+)?to\\s+(?:apply|appeal|send|return|claim|reply|respond|come back|write))[^,;.]{0,80}$`,
 );
 
+/** "for the visits that should have begun by 3 May 2022", decided in 2024: no limit of an order. */
+function longPast(limit: Deadline, decidedOn: string | null): boolean {
+  return limit.on !== null && decidedOn !== null && (dueDate(limit.on, "P60D", false) ?? limit.on) < decidedOn;
+}
+
 /** Of several limits in a sentence: the last before the action, unless one follows it first and no other action comes between. */
-function pick(text: string, at: number): Limit | null {
-  const limits = limitsIn(text).filter((d) => !THEIR_TIME.test(text.slice(Math.max(0, d.start - 130), d.start)));
+function pick(text: string, at: number, decidedOn: string | null): Limit | null {
+  const limits = limitsIn(text).filter(
+    (d) => !longPast(d, decidedOn) && !THEIR_TIME.test(text.slice(Math.max(0, d.start - 130), d.start)),
+  );
   const found = limits.filter(
     (d) =>
       !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(

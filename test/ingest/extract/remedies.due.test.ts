@@ -195,3 +195,41 @@ describe("limits that go on", () => {
     expect(remedies.map((r) => r.within)).toEqual(["P5W"]);
   });
 });
+
+describe("limits printed in few words", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "in brackets behind the items",
+      [
+        "The Council will send Ms J an apology (two weeks), pay her £310 for distress (four weeks) and review its letters (three months).",
+      ],
+      ["P2W", "P4W", "P3M"],
+    ],
+    [
+      "not how long a stay was",
+      ["The Council will pay Ms J £600 for meals missed (six weeks) and £90 for the stay (four weeks)."],
+      ["none", "none"],
+    ],
+    ["alone over a list", ["One month:", "- apologise to Ms J;", "- pay her £310 for distress."], ["P1M", "P1M"]],
+    [
+      "alone behind a list",
+      ["The Home will:", "- apologise to Ms J;", "- pay her £310 for distress.", "Within five weeks of today."],
+      ["P5W", "P5W"],
+    ],
+    [
+      "as a deadline",
+      ["The Home will apologise to Ms J and pay her £310 for distress. The deadline for this is 4 April 2026."],
+      ["2026-04-04", "2026-04-04"],
+    ],
+    [
+      "as time enough",
+      ["The Home will apologise to Ms J and pay her £310 for distress. A month should be long enough for this."],
+      ["P1M", "P1M"],
+    ],
+    [
+      "not a day long past",
+      ["The Home will pay Ms J £310 for the visits that she was to be offered by 3 May 2023."],
+      ["none"],
+    ],
+  ])("%s", (_, action, want) => expect(dues(action)).toEqual(want));
+});
