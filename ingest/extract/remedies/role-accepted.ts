@@ -25,7 +25,7 @@ const KEEPING =
 const ASKED_FOR =
   /^[^.;£]{0,60}\b(?:(?:we|I) (?:had |have )?(?:recommended|proposed|suggested|asked|told it|meant to)|as (?:it |we )?(?:had )?agreed|as (?:my|our|the) (?:draft |provisional )*(?:decision|letter|report|view) (?:had )?(?:recommended|proposed|suggested|asked))\b|^[^£]{0,80}\.\s+(?:That|This) (?:is|was) (?:exactly |just )?(?:what|the (?:sum|amount|figure)(?: that| which)?) (?:I|we) (?:had |have |would have )?(?:recommended|proposed|suggested|asked)\b/i;
 const DONE_AS_ASKED =
-  /\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\baccepted (?:my|our|the) (?:draft|recommendations?|proposals?)\b[^.£]{0,40}\b(?:has|have) (?:already |now |since )?(?:paid|refunded|sent)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
+  /\b(?:at (?:my|our) (?:suggestion|request|invitation|prompting)|on (?:my|our) (?:recommendation|suggestion|advice)),? (?:it|the [A-Z]\w+) (?:has|have) (?:(?:already|now|since|also) )*(?:paid|refunded|sent|given|repaid)\b|\b(?:carried out|completed|complied with|taken|done) (?:all )?(?:the|our|my|these) (?:\w+ )?(?:actions?|recommendations?|steps)\b|\baccepted (?:my|our|the) (?:draft|recommendations?|proposals?)\b[^.£]{0,40}\b(?:has|have) (?:already |now |since )?(?:paid|refunded|sent)\b|\bagreed,? and (?:it )?has (?:since|now|already) (?:paid|refunded)\b|\ball (?:that )?I asked\b/i;
 
 /** "The Council has since returned the money. In my view this puts right the injustice", paragraphs later. */
 const RETURNED_LATER =

@@ -30,6 +30,11 @@ const FINDS_THAT =
 /** The sentence behind it, in which the body agrees. */
 const BODY_TAKES_UP =
   /^\s*(?:The [A-Z]\w+(?: [A-Z]\w+)?|It|They) (?:has |have )?(?:now |also )?(?:agree[sd]?|accept(?:s|ed)?)\b(?! (?:that it was|only|in part))/;
+/** The same in the sentence itself. */
+const TAKES_IT_UP =
+  /(?:,|\band|\bwhich|\bto which|\bwith which)\s+(?:it|they|the [A-Z]\w+)\s+(?:has |have )?(?:now |also )?(?:agree[sd]?|accept(?:s|ed)?|said (?:that )?(?:it|they) will pay (?:this|that|it))\b(?! (?:that it was|only|in part))/;
+const PUT_TO_IT =
+  /\b(?:I|[Ww]e) (?:have |had |then |therefore )?(?:suggested|put|proposed|said|indicated|told)(?: (?:it )?(?:to )?(?:it|them|the [A-Z]\w+(?: [A-Z]\w+)?))?,? that\s+(?:an? (?:payment|sum) of\s+)?$/;
 
 export const FOUND_RULES: readonly ToldRule[] = [
   {
@@ -79,7 +84,19 @@ export const FOUND_RULES: readonly ToldRule[] = [
     holds: ({ left, text, sum, context }) =>
       FINDS_THAT.test(left) &&
       RIGHT_FOR_IT.test(text.slice(sum.end)) &&
-      BODY_TAKES_UP.test(context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 200)),
+      (BODY_TAKES_UP.test(context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 200)) ||
+        TAKES_IT_UP.test(text.slice(sum.end))),
+    reading: paid,
+  },
+  {
+    name: "putToIt",
+    example: "I put to the Council that £500 would be a fair settlement and it has agreed",
+    holds: ({ left, text, sum, context }) =>
+      PUT_TO_IT.test(left) &&
+      (RIGHT_FOR_IT.test(text.slice(sum.end)) ||
+        /^\s*would (?:settle|resolve|remedy|put (?:this|things|matters) right)\b/.test(text.slice(sum.end))) &&
+      (BODY_TAKES_UP.test(context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 200)) ||
+        TAKES_IT_UP.test(text.slice(sum.end))),
     reading: paid,
   },
   {
@@ -87,7 +104,7 @@ export const FOUND_RULES: readonly ToldRule[] = [
     example: "my proposal is £700, with which both sides agree",
     holds: ({ left, text, context }) =>
       context.operative &&
-      /^(?:My|Our|The) (?:proposal|recommendation|suggestion)\b[^.;£]{0,40} (?:is|was)\s+(?:an? (?:payment|sum) of\s+)?$/.test(
+      /^(?:My|Our|The) (?:proposal|recommendation|suggestion|(?:agreed |proposed |recommended )?(?:remedy|settlement|payment|sum|amount|figure)(?= (?:agreed|proposed|recommended|(?:that |which )?(?:I|we) (?:recommend|propose|suggest)|(?:that |which )?(?:it|the Council) has agreed)\b))\b[^.;£]{0,40} (?:is|was)\s+(?:an? (?:payment|sum) of\s+)?$/.test(
         left,
       ) &&
       AGREED.test(`${text} ${context.passage.slice(context.passage.indexOf(text) + text.length).slice(0, 120)}`),

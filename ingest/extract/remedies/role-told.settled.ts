@@ -73,8 +73,10 @@ export const SETTLED_RULES: readonly ToldRule[] = [
   {
     name: "agreedToPayIt",
     example: "£150 is nearer to what we recommend, and the Council has agreed to pay it",
-    holds: ({ left, after, context }) =>
-      context.operative && PAY_IT.test(after) && !REFUSES.test(`${left.slice(-60)} ${after.slice(0, 60)}`),
+    holds: ({ left, after, operative, context }) =>
+      (operative || context.operative) &&
+      PAY_IT.test(after) &&
+      !REFUSES.test(`${left.slice(-60)} ${after.slice(0, 60)}`),
     reading: paid,
   },
   {

@@ -165,11 +165,14 @@ const BODY_AGREED =
   /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
 
 const SAID =
-  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|suggest(?:ed)?|consider)|will (?:also |now )?(?:pay|make|refund|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|(?:it|they|Council|Trust|Home|Provider)[’']ll (?:also |now )?(?:pay|make|refund|repay|reimburse|waive|write|cancel|give|apologise)|agreed\b|(?:agrees|accepts)(?: with (?:me|us))? that (?:an? (?:payment|sum) of )?£|(?:I|we|We) (?:think|believe|find) (?:that )?(?:an? (?:payment|sum) of )?£|recommends?|to remedy)\b/i;
+  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|suggest(?:ed)?|consider)|will (?:also |now )?(?:pay|make|refund|repay|return|send|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase|compensate)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|(?:it|they|Council|Trust|Home|Provider)[’']ll (?:also |now )?(?:pay|make|refund|repay|reimburse|waive|write|cancel|give|apologise)|agreed\b|(?:agrees|accepts)(?: with (?:me|us))? that (?:an? (?:payment|sum) of )?£|(?:I|we|We) (?:think|believe|find) (?:that )?(?:an? (?:payment|sum) of )?£|(?:settle(?:d|ment)|terms|basis)\b[^.;£]{0,50}\bthat (?:it|the [A-Z]\w+) (?:will )?pays?|recommends?|to remedy)\b/i;
 
 /** "She will receive £200", said of money that acknowledges and is no income. */
 const RECEIVES =
   /\b(?:will|should|is to|are to) (?:also |now |each |both |therefore |then )?(?:receive|get|have|be (?:paid|given|sent|refunded))\s+(?:an? (?:\w+ )?(?:payment|sum) of )?£[\d,.]*\d(?! (?:a|per|each|every) (?:day|week|fortnight|month|year)\b)(?! (?:in|of) (?:benefit|pension|wages|direct payments))/;
+
+const BODY_ACCEPTS =
+  /\b(?:Council|Care Provider|Provider|Home|Trust|[Ii]t) (?:has |have )?(?:now )?(?:agree[sd]?|accept(?:s|ed)?) (?:(?:to|with) )?(?:this|that|these|both|my|our)\b/;
 
 /** An offer or payment that answers a complaint, not a price, a grant or a wage. */
 const ANSWERS =
@@ -219,7 +222,8 @@ export function told(passage: Passage, from: number, to: number): boolean {
   return (
     past ||
     SAID.test(sentence) ||
-    (RECEIVES.test(sentence) && (REMEDIAL.test(sentence) || SAID.test(passage.text))) ||
+    (RECEIVES.test(sentence) &&
+      (REMEDIAL.test(sentence) || SAID.test(passage.text) || BODY_ACCEPTS.test(passage.text))) ||
     (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
   );
 }

@@ -26,7 +26,7 @@ const BODY = /\b(?:Council|Trust|Home|Provider|Authority|Association|School|Comp
 
 /** The body speaks to us, or answers what we put to it. */
 const TO_US =
-  /\b(?:told|wrote to(?: tell)?|written to|informed|assured|replied to|responded to|answered|contacted|let|came back to)\s+(?:us|me)\b|\b(?:I|[Ww]e) (?:\w+ )?(?:asked|wrote|told|contacted|approached|invited|put|raised|spoke|explained)\b[^.;]{0,40}\b(?:Council|Trust|Home|Provider|Authority|it|them|this)\b|\b(?:came back|returned) with\b|\b(?:looked|thought) again\b|\bearly resolution\b|\b(?:resolve|settle)d? (?:the|this|her|his|their) (?:complaint|matter)\b|\bresolved? early\b|\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Bb]ecause of|[Aa]s a result of) (?:my|our) (?:\w+ )?(?:letters?|questions?|emails?|calls?|view|comments|request)\b/;
+  /\b(?:told|wrote to(?: tell)?|written to|informed|assured|replied to|responded to|answered|contacted|let|came back to)\s+(?:us|me)\b|\b(?:I|[Ww]e) (?:\w+ )?(?:asked|wrote|told|contacted|approached|invited|put|raised|spoke|explained)\b[^.;]{0,40}\b(?:Council|Trust|Home|Provider|Authority|it|them|this)\b|\b(?:came back|returned) with\b|\b(?:looked|thought) again\b|\bearly resolution\b|\b(?:resolve|settle)d? (?:the|this|her|his|their) (?:complaint|matter)\b|\bresolved? early\b|\b(?:[Ll]ocal(?:ly)?|[Ee]arly|agreed) (?:settle(?:ment|d)|resolution)\b|\b(?:by way of|as a|in) (?:\w+ )?settlement\b|\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Bb]ecause of|[Aa]s a result of) (?:my|our) (?:\w+ )?(?:letters?|questions?|emails?|calls?|view|comments|request)\b/;
 /** Made before anybody came to us. */
 const BEFORE_US =
   /\bstage (?:one|two|three|1|2|3)\b|\b(?:final|complaint) (?:response|reply|letter|answer)\b|\bits (?:\w+ )?(?:response|reply|letter) to (?:her|him|them|the complaint)\b|\bbefore (?:she|he|they|(?:Mr|Mrs|Ms|Miss)|we|I|our|my)\b|\breview letter\b/i;
@@ -43,6 +43,10 @@ const REFUSES =
 /** Said by or of somebody else, still hanging on something, or spent on the body's own service. */
 const NO_OFFER =
   /\b(?:developer|landlord|builder|neighbour|insurers?|agents?|owner|contractor|employer|bank|supplier)s?\s+(?:(?:has|had|have|also|then|since)\s+)*(?:told|said|says|wrote|offered|proposed|suggested|agreed|is|was|would)\b|\b(?:if|unless|provided|subject to|whether|spend|invest)\b/;
+
+/** "which I regard as satisfactory". */
+const FOUND_FAIR =
+  /\b(?:I|[Ww]e) (?:(?:also|do|would|am|are) )*(?:regard|consider|think|find|accept|believe|welcome|satisfied)\b(?![^.;£]{0,40}\bnot\b)[^.;£]{0,60}\b(?:suitable|sufficient|satisfactory|proportionate|fair|appropriate|adequate|reasonable|satisfied)\b/;
 
 /** Where in a passage the offers stand: offsets of the sentences that make them. */
 interface Offering {
@@ -76,7 +80,9 @@ function offerings(passage: Passage, following: string): Offering[] {
     if (!goesOn && passage.origin !== "action" && ![s.text, told].some((t) => DURING.test(t) || TO_US.test(t)))
       continue;
     const behind = `${s.text} ${passage.text.slice(s.end)} ${following}`;
-    const endorsed = ENDORSED.test(behind.slice(s.text.length)) && !DOUBTED.test(behind.slice(s.text.length));
+    const endorsed =
+      (ENDORSED.test(behind.slice(s.text.length)) || FOUND_FAIR.test(behind)) &&
+      !DOUBTED.test(behind.slice(s.text.length));
     if (!endorsed && !(ACCEPTS.test(behind) && !REFUSES.test(behind))) continue;
     out.push({ from: s.start, to: s.end });
   }

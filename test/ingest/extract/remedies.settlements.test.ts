@@ -92,6 +92,25 @@ const ROWS: readonly Row[] = [
   [{ analysis: ["Mrs B will receive £95 a week in direct payments from June."] }, 0],
   [{ analysis: ["From April she will get £412 of housing benefit. The Council was not at fault."] }, 0],
   [{ analysis: ["The Council accepts that £90 a week is fair for the rent."] }, 0],
+  [{ analysis: ["Mr X should be paid £720. His mother should be paid £430. The Council accepts this."] }, 1150],
+  [{ analysis: ["I consider £480 an appropriate remedy for this, and the Council has agreed to pay it."] }, 480],
+  [{ analysis: ["I put to the Council that £480 would be a fair settlement and it has agreed."] }, 480],
+  [{ analysis: ["I think that £630 is about right and the Council has said that it will pay this."] }, 630],
+  [{ analysis: ["At my suggestion the Council has paid Mrs B £310 for her distress."] }, 310],
+  [{ analysis: ["The Council will send Mrs B a cheque for ninety-five pounds."] }, 95],
+  [{ analysis: ["The settlement is that the Council pays £1,400 to Miss D."] }, 1400],
+  [{ analysis: ["By way of local settlement the Council offered £490, which I regard as satisfactory."] }, 490],
+  [{ action: ["The remedy agreed is £520, of which £300 is for the lost lessons and £220 for the distress."] }, 520],
+  [{ action: ["The Council paid Mrs B £140 in March. It has agreed to bring this up to £390."] }, 250],
+  // A pseudonym behind a sum is no part of the next one.
+  [
+    {
+      action: [
+        "The Council will pay two hundred and fifty pounds to Mr A, three hundred and fifty pounds to Mrs A and three hundred pounds to their son.",
+      ],
+    },
+    900,
+  ],
 ];
 
 describe("settlements told in prose", () => {
