@@ -18,6 +18,9 @@ const NEVER_DUE = new RegExp(
   "i",
 );
 
+const COMES_BACK =
+  /^[^.;£]{0,40}\b(?<!\bnot )(?:will|should|must|is to|are to|to)\s+(?:now\s+|also\s+|all\s+)*(?:come|go) back to (?:him|her|them|the (?:estate|family)|(?:Mr|Mrs|Ms|Miss)\b)/;
+
 export const REFUND_RULES: readonly ToldRule[] = [
   {
     name: "givenBack",
@@ -41,6 +44,16 @@ export const REFUND_RULES: readonly ToldRule[] = [
       TO_BE.test(after) &&
       !NEGATED.test(left) &&
       !/\b(?:if|unless|until|once|when|whether)\b[^.;]*$/i.test(left),
+    reading: () => ({ role: "award", governor: "refund" }),
+  },
+  {
+    name: "comesBack",
+    example: "arrange for £75 of court fees to come back to him",
+    holds: ({ left, after, operative, context }) =>
+      (operative || context.operative) &&
+      COMES_BACK.test(after) &&
+      !NEGATED.test(left) &&
+      !/\b(?:if|unless|whether)\b[^.;]*$/i.test(left),
     reading: () => ({ role: "award", governor: "refund" }),
   },
   {

@@ -114,6 +114,9 @@ const ROWS: readonly Row[] = [
   ["I am satisfied with the £480. He asked for it to be held back; it will now be paid, within a week.", 480],
   ["I am content with the sum of £220 that it offered before; that should now be sent to Mr K.", 220],
   ["I am satisfied with the £320 it has already paid. I recommend nothing else.", 0],
+  ["The Council will give Mr P £310 towards his move and arrange for £72 of court fees to come back to him.", 382],
+  ["The Council will pay Mr P £310. If the court agrees, £72 of fees will come back to him.", null],
+  ["I have recommended £150 for distress. It offered £80 for her trouble, which it should also pay.", 230],
 ];
 
 describe("sums put aside, sent again, worked out later or left of a total", () => {
