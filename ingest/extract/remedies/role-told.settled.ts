@@ -1,7 +1,7 @@
 /** Sums whose fate a neighbouring clause settles: taken off a debt, refused for want of power, promised to the complainant before, or to be paid as "it". */
 import { PERSON } from "../recipients.ts";
 import { earlierRole } from "./role-accepted.ts";
-import { paid, type ToldRule } from "./told-rule.ts";
+import { paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 
 const LIFTED =
   /^\s*(?:(?:is|are|be|being|will be|should be|to be)\s+)?(?:also\s+)?(?:taken off|knocked off|written off|cancelled|waived|removed from|deducted from)\b(?!\s+(?:this|that|it)\b)/i;
@@ -13,7 +13,7 @@ const TOLD_THEM = new RegExp(
   `\\b(?:told|wrote to|promised|assured|informed)\\s+(?:him|her|them|${PERSON}|the family)\\b[^.;£]{0,40}\\b(?:that )?(?:it|they) would (?:also )?(?:pay|refund|give|send)\\b[^.;£]{0,40}$`,
 );
 const PAY_IT =
-  /^[^.;£]{0,120}(?:,|\band|\bwhich|\bthat)\s+(?:it|they|the [A-Z]\w+(?: [A-Z]\w+)?)\s+(?:has|have) (?:now )?agreed to pay (?:it|this|that|the sum)\b/i;
+  /^[^.;£]{0,120}(?:,|\band|\bwhich|\bthat)\s+(?:it|they|the [A-Z]\w+(?: [A-Z]\w+)?)\s+(?:(?:has|have) (?:now )?agreed to|will(?: now)?) pay (?:it|this|that|the sum)\b/i;
 /** "I am satisfied with the £500 … it will now be paid". */
 const CONTENT_WITH =
   /^(?:(?:So|And|But|Overall|On balance),? )?(?:I|We) (?:am|are) (?:therefore |quite |also )?(?:satisfied|content|happy) (?:with|that) (?:the|its|this)\s+(?:(?:\w+ )?(?:offer|payment|sum) of\s+)?$/;
@@ -24,7 +24,41 @@ const SHOULD_BE =
   /^(?:The|This|That|A) (?:payment|remedy|sum|amount)\b(?! (?:it|they|that|which|offered|paid))[^.;£]{0,40}\b(?:should|must|will|is to) be\s+(?:an? (?:payment|sum) of\s+)?$/;
 const REFUSES = /\b(?:not|n[’']t|never|refus\w+|declin\w+|if|whether|unless)\b/i;
 
+/** The sum is the subject of its clause: "The £140 …", "; all of the £140 …". */
+const SUBJECT =
+  /(?:^\W*|[;:,]\s+|\band\s+)(?:the|this|that|his|her|their|all(?: of)?(?: the)?)\s+(?:[\w’'-]+\s+){0,4}?$/i;
+/** What says that the sum is theirs to pay: "she was charged for the visit", "penalty". */
+const CHARGED = `(?:(?:(?:that|which)\\s+)?(?:he|she|they|${PERSON}|the (?:family|estate|tenant|complainant))\\s+(?:(?:has|had|have|still|now|also)\\s+)*(?:owes?|owed|(?:was|were|is|are|been) (?:\\w+ )?(?:charged|billed|asked (?:for|to pay)|fined|invoiced|sent))\\b[^.;£,]{0,50}?|(?:\\w+\\s+){0,2}?(?:charge|fee|fine|penalty|debt|bill|invoice|arrears|ticket|balance|overpayment|deposit|bond)s?(?:\\s(?:for|of|from|on)\\s[^.;,£]{2,40}?)?)`;
+const WILL_BE =
+  "(?:will|should|must|shall|need|(?:is|are|has|have|needs|ought) to)\\s+(?:(?:also|now|then|all|therefore|no longer|simply)\\s+)*(not\\s+)?(?:have to\\s+)?be\\s+(?:(?:also|now|all|simply)\\s+)*";
+/** What is done with a charge told as the subject: lifted, or collected. */
+const DONE_WITH_IT = new RegExp(
+  `^\\s*(?:${CHARGED}\\s*)?\\b${WILL_BE}(?:(taken off|knocked off|written off|wiped|cancelled|waived|removed|struck (?:off|out)|quashed|forgiven|cleared|dropped|lifted|withdrawn|remitted)|(collected|pursued|charged|demanded|recovered|enforced|sought|claimed|chased|billed|invoiced)|(kept|retained|held|reviewed|reconsidered|recalculated|checked)|(repaid|paid|taken)(?= (?:by|in|at|over|out of|from)\\b|[^.;£]{0,20}[.;]))\\b(?! (?:to|back)\\b)`,
+);
+const OWED = new RegExp(`^\\s*${CHARGED}\\s*\\b(?:will|should|must|shall|need|is|are|has|have|needs|ought)\\b`);
+
+/** "waive" where a charge is lifted or not collected, "stays" where it is collected, kept or only looked at; null where nothing is said. */
+function fateOf({ left, after }: ToldWords): "waive" | "stays" | null {
+  if (!SUBJECT.test(left)) return null;
+  const done = DONE_WITH_IT.exec(after);
+  if (!done || (done[5] && !OWED.test(after))) return null;
+  if (done[4]) return done[1] ? null : "stays";
+  const negative = done[1] !== undefined || /\bno longer\b/.test(done[0]);
+  return (done[2] !== undefined) === negative ? "stays" : "waive";
+}
+
 export const SETTLED_RULES: readonly ToldRule[] = [
+  {
+    name: "chargeLifted",
+    example: "the £140 he owed for storage will be wiped; the £60 penalty is not to be pursued",
+    holds: (words) => fateOf(words) === "waive",
+    reading: () => ({ role: "award", governor: "waive" }),
+  },
+  {
+    name: "chargeCollected",
+    example: "the £400 he owes will be collected from June",
+    holds: (words) => fateOf(words) === "stays",
+  },
   {
     name: "liftedToo",
     example: "£250 should be paid to Mr L, and £1,900 taken off what the Council says he owes",

@@ -11,7 +11,7 @@ const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
 
 const PASSIVE_AFTER =
-  /^\s*,?\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+  /^\s*\)?,?\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|returned|released|(?:given|paid|sent|handed|put) back|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 
 /** "increase the personal budget to £180 a week": what is paid from now on is no remedy. */
 const FROM_NOW =
@@ -83,7 +83,7 @@ export function told(input: RoleInput): RoleReading | null {
     const verb = (passive[1] ?? "paid").toLowerCase();
     return {
       role: totalOr(before, after),
-      governor: /refund|reimburs|repaid/.test(verb)
+      governor: /refund|reimburs|repaid|return|releas|back/.test(verb)
         ? "refund"
         : /waiv|writ|cancel/.test(verb)
           ? "waive"

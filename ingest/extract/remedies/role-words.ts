@@ -1,4 +1,5 @@
 /** Words that several rules about roles look for: orders, negations, totals, and the verbs behind them. */
+import { NUMBER_WORD } from "../money.ts";
 import { PERSON } from "../recipients.ts";
 import type { Role, SentenceContext } from "./role.ts";
 import type { VerbHit } from "./verbs.ts";
@@ -27,8 +28,10 @@ const NARROW = `(?:\\s*(?:him|her|them|it|${PERSON}|the (?:complainant|family|co
 
 export const ADJACENT = new RegExp(`^${NARROW}`, "i");
 
-export const SHARE_BEFORE =
-  /\b(half|(?:a|one) (?:third|quarter|fifth|sixth|eighth|tenth)|two thirds|three quarters|\d{1,2}\s?(?:%|per ?cent)) (?!on\b)(?:of )?(?:(?:the|her|his|their|its|that|this|an?)\s+)?(?:(?!(?:and|or|term|terms|for|to|interest)\b)[a-z’']+\s+){0,3}(?:of\s+)?$/i;
+export const SHARE_BEFORE = new RegExp(
+  `\\b(half|(?:a|one|two|three|four|five) (?:third|quarter|fifth|sixth|eighth|tenth|twelfth)s?|\\d{1,2}\\s?%|(?:\\d{1,2}|${NUMBER_WORD}(?:[ -]${NUMBER_WORD})?)[ -]?per ?cent) (?!on\\b)(?:of )?(?:(?:the|her|his|their|its|that|this|an?)\\s+)?(?:(?!(?:and|or|term|terms|for|to|interest)\\b)[a-z’']+\\s+){0,3}(?:of\\s+)?$`,
+  "i",
+);
 
 export const PAID_WORD = /\b(?:paid|refunded|repaid|reimbursed|credited|sent|gave|made)\b/i;
 

@@ -1,18 +1,28 @@
 /** Sums named by another sum: "the same amount", "half of the £228". */
-import type { Money } from "../money.ts";
+import { type Money, numberOf } from "../money.ts";
 import { SHARE_BEFORE } from "./role-words.ts";
 
-const SHARES: readonly (readonly [RegExp, number])[] = [
-  [/^half/i, 1 / 2],
-  [/^(?:a|one) third/i, 1 / 3],
-  [/^two thirds/i, 2 / 3],
-  [/^(?:a|one) quarter/i, 1 / 4],
-  [/^(?:a|one) fifth/i, 1 / 5],
-  [/^(?:a|one) sixth/i, 1 / 6],
-  [/^(?:a|one) eighth/i, 1 / 8],
-  [/^(?:a|one) tenth/i, 1 / 10],
-  [/^three quarters/i, 3 / 4],
-];
+const FRACTION = /^(a|one|two|three|four|five) (third|quarter|fifth|sixth|eighth|tenth|twelfth)/i;
+const PARTS: Readonly<Record<string, number>> = {
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+  twelfth: 12,
+};
+
+/** "half", "a third", "two fifths", "25%", "thirty per cent" as a number; null where it is no share. */
+function shareNamed(words: string): number | null {
+  if (/^half/i.test(words)) return 1 / 2;
+  const percent = numberOf(/^([\w-]{1,12}(?: [\w-]{1,12})?)[\s-]?(?:%|per ?cent)/i.exec(words)?.[1] ?? "");
+  if (percent) return percent / 100;
+  const fraction = FRACTION.exec(words);
+  const parts = PARTS[(fraction?.[2] ?? "").toLowerCase()];
+  const count = numberOf(fraction?.[1] ?? "");
+  return parts && count ? count / parts : null;
+}
 
 const SAME =
   /\b(?:(?:payment |sum |cheque )?(?:in|of|for) the same (?:amount|sum)|the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
@@ -34,8 +44,8 @@ function multiples(text: string, money: readonly Money[], last: number | null): 
   for (const m of text.matchAll(MULTIPLE)) {
     const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
     const word = (m[1] ?? "").toLowerCase();
-    const factor = TIMES[word] ?? SHARES.find(([pattern]) => pattern.test(word))?.[1];
-    if (before === null || factor === undefined) continue;
+    const factor = TIMES[word] ?? shareNamed(word);
+    if (before === null || factor === null) continue;
     // "£150, double its offer": only says of the sum before it how much it is.
     const beside = money.findLast((sum) => sum.end <= m.index);
     if (beside && /^\s*[,(–—]\s*(?:which is |that is |or )?$/.test(text.slice(beside.end, m.index))) continue;
@@ -66,9 +76,5 @@ export function withSame(text: string, money: Money[], last: number | null): Mon
 export function shareOf(before: string): number | null {
   const multiple = /\b(doubl|tripl|trebl)(?:e|es|ing)\b[^.;£]{0,40}$/i.exec(before)?.[1];
   if (multiple) return /^doubl/i.test(multiple) ? 2 : 3;
-  const m = SHARE_BEFORE.exec(before);
-  if (!m?.[1]) return null;
-  const percent = /^(\d{1,2})\s?(?:%|per ?cent)/i.exec(m[1]);
-  if (percent) return Number(percent[1]) / 100;
-  return SHARES.find(([pattern]) => pattern.test(m[1] ?? ""))?.[1] ?? null;
+  return shareNamed(SHARE_BEFORE.exec(before)?.[1] ?? "");
 }

@@ -6,6 +6,18 @@ import { decisionOf } from "./remedy-builder.ts";
 type Row = readonly [text: string | readonly string[], pounds: number, place?: "analysis"];
 
 const ROWS: readonly Row[] = [
+  ["It will pay Mr Q £500. The £140 he owed for the locker will be wiped.", 500],
+  ["It will pay Mr Q £500. The £60 penalty will be cancelled.", 500],
+  ["It will pay Mr Q £500. The £140 he still owes will not be pursued.", 500],
+  ["It will pay Mr Q £500. The £400 he owes will be collected from June.", 500],
+  ["It will pay Mr Q £500, and the £90 that he paid for the locker is to be returned to him.", 590],
+  ["It will pay Mr Q £500. The £640 deposit will be kept until the lease ends.", 500],
+  ["It will pay Mr Q £500. The £640 deposit will be returned to him.", 1140],
+  ["The deposit of £250 is to be returned to the choir within ten days.", 250],
+  ["The bond of £250 will be released to Mr Q.", 250],
+  ["Thirty per cent of £1,200 is £360, which the Council will refund to Ms T.", 360],
+  ["Two fifths of £900 is £360, which it will repay.", 360],
+  ["The Council will refund twenty-five per cent of the £900 she paid.", 225],
   [
     [
       "The Council refunded the £738 in November 2022 after I made enquiries. It has agreed that within one month it will:",

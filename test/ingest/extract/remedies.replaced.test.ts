@@ -17,6 +17,8 @@ const ROWS: readonly Row[] = [
   ["It will pay Mr W £200. This supersedes the £60.", 200],
   ["It will pay Mr W £200. This is instead of the £60 mentioned above.", 200],
   ["It will pay Mr W £200. The £60 is no longer on offer.", 200],
+  ["£200 is to be paid to Mr W in lieu of the £60, for the fear that he had.", 200],
+  ["The Council will pay Mr W £200 in lieu of the lessons that he lost.", 200],
   ["It will pay Mr W £200. The £60 need not then be paid.", 200],
   ["It will pay Mr W £200. That takes in the £60.", 200],
   ["It will pay Mr W £200. This is to be in place of the earlier £60.", 200],
