@@ -105,7 +105,7 @@ function monthsBetween(text: string): number | null {
 
 /** What is neither a time nor a person, and yet counted ("£25 for each missed collection"). */
 const THING =
-  /^\s*(?:(?:for|per) (?:each|every)|per) (?!of\b)(?:(?:such|missed|failed|late|unanswered|lost|wrong|returned|abandoned|cancelled|aborted) )?(?:collections?|bins?|journeys?|trips?|occasions?|incidents?|letters?|emails?|deliver(?:y|ies)|meals?|weekends?|breaks?|showers?|baths?)\b/i;
+  /^\s*(?:an?\s(?:time|go|trip|journey|collection|occasion)\b|(?:(?:for|per) (?:each|every)|per) (?!of\b)(?:(?:such|missed|failed|late|unanswered|lost|wrong|returned|abandoned|cancelled|aborted) )?(?:collections?|bins?|journeys?|trips?|occasions?|incidents?|letters?|emails?|deliver(?:y|ies)|meals?|weekends?|breaks?|showers?|baths?)\b)/i;
 
 /** Its count is what the words behind it, or the next sentence, say. */
 function perThing(after: string): Rate | null {
@@ -115,7 +115,7 @@ function perThing(after: string): Rate | null {
 /** "for each week without respite, of which there were 12": the count apart from its unit, else null. */
 export function thereWere(text: string): number | null {
   const told = new RegExp(
-    `\\bthere were (${COUNT})\\b(?! \\w)|[,(–—] ?(?:that is |so )?(${COUNT}) (?:of them )?in (?:all|total)\\b|^(?:She|He|They) (?:missed|lost|went without|had) (${COUNT})(?=\\s*[.,;]|\\s*$)`,
+    `\\bthere were (${COUNT})\\b(?! (?!of (?:them|these|those)\\b)\\w)|[,(–—] ?(?:that is |so )?(${COUNT}) (?:of them )?in (?:all|total)\\b|^(?:She|He|They) (?:missed|lost|went without|had) (${COUNT})(?=\\s*[.,;]|\\s*$)`,
     "i",
   ).exec(text);
   return numberOf(told?.[1] ?? told?.[2] ?? told?.[3] ?? "");

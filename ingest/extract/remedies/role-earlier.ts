@@ -195,12 +195,20 @@ export function takenOff(input: RoleInput): RoleReading | null {
       governor: "pay",
     };
   }
-  if (replacing && /\b(?:of|than|replac\w+)\s+(?:the\s+|its\s+|a\s+|only\s+)?$/i.test(before))
+  if (
+    replacing &&
+    /\b(?:of|than|(?:voucher|cheque|credit|token|card) (?:for|worth)|replac\w+)\s+(?:the\s+|its\s+|a\s+|only\s+)?$/i.test(
+      before,
+    )
+  )
     return { role: "offered", governor: "pay" };
   if (earlier && /\b(?:less|minus|after deducting|deducting|net of)\s+(?:the\s+|any\s+)?$/i.test(before))
     return { role: "paid", governor: "pay" };
   return null;
 }
+
+const PAID_OVER = /^\s*(?:paid|sent|given|refunded)\s+(?:(?:direct|directly|straight|back|over)\s+)?(?:in)?to\b/i;
+const WILL_BE = /\b(?:(?:will|should|must|is to|are to|to) be|will|should|must)\b[^.;]*$/i;
 
 /** The head of an item, with whom it is for. */
 const TO_PAYEE = `(?:to|for)\\s+(?:${PERSON}|him|her|them|the (?:family|estate))\\s*[,:–—-]?\\s*`;
@@ -216,10 +224,18 @@ const OUTLAYS: ReadonlySet<string> = new Set(["financial-loss", "avoidable-costs
 
 /** "the £300 it offered": still wanted as the object of an order, else superseded or found enough. */
 export function earlierBeside(input: RoleInput): RoleReading | null {
-  const { text, sum, before, after, verbs, operative, context } = input;
+  const { text, sum, before, after, verbs, operative, earlier, context } = input;
   const beside = EARLIER_AFTER.exec(after) ?? EARLIER_NOUN_AFTER.exec(after);
   if (beside) {
     if (OFFER_OF_BEFORE.test(before) && /\bmade$/i.test(beside[0])) return earlierRole(input, true);
+    // "£640 is to be set against her arrears, with £150 paid direct to Ms V": done together with what is ordered.
+    if (
+      earlier?.role === "award" &&
+      /\bwith\s+(?:a further\s+|another\s+)?$/i.test(before) &&
+      PAID_OVER.test(after) &&
+      WILL_BE.test(upTo(text, sum.start))
+    )
+      return { role: "award", governor: "pay" };
     // "The Council will pay: the £500 it offered for …; to Mrs N, the £87 paid for the hoist": items of what is to be paid.
     const paying = context.governor ?? input.ordered;
     if (paying && ITEM.test(input.previousEnd > 0 ? before : upTo(text, sum.start))) {

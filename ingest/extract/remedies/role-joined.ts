@@ -145,7 +145,8 @@ export function coordinated(input: RoleInput): RoleReading | null {
     // "£700 after taking off the £275 from her insurers; and £400 for …": the order before it goes on.
     if (operative && input.ordered && !own && GOES_ON.test(`${before}£${after}`))
       return { role: "award", governor: input.ordered, inherited: true };
-    if (operative && /\b(?:further|additional|extra|another)\b/i.test(before)) return { role: "award", governor };
+    if (operative && /\b(?:further|additional|extra|another)\b|\bagree[sd]? to\s*$/i.test(before))
+      return { role: "award", governor };
     if (own && !own.past && operative) return { role: "award", governor };
     return { role: earlier.role, governor };
   }

@@ -12,7 +12,7 @@ const TO_BE_DONE =
 
 /** "The Council put this at £163.20 and will pay that to his estate": the body goes on, and "that" is the sum. */
 const AND_WILL =
-  /^\s*(?:[\w ]{0,24})?,?\s*(?:and|which)\s+(?:(?:it|they|the [A-Z]\w+)\s+)?(?:will|has (?:now )?agreed to|have agreed to|agreed to|agrees to|is to|should)\s+(?:now\s+|also\s+|therefore\s+)*(refund|repay|reimburse|return|pay|give|hand|waive|cancel|write off|make good)\s+(?:back\s+)?(?:(?:him|her|them|Mr [A-Z]|Mrs [A-Z]|Ms [A-Z]|Miss [A-Z])\s+)?(?:that|this|it|all of (?:it|that|this))\b(?! (?:part|half|sum it))/;
+  /^\s*(?:[\w ’']{0,24})?,?\s*(?:(?:and|which)\s+(?:(?:it|they|the [A-Z]\w+)\s+)?|(?:so\s+)?(?:it|they)\s+)(?:will|has (?:now )?agreed to|have agreed to|agreed to|agrees to|is to|should)\s+(?:now\s+|also\s+|therefore\s+)*(refund|repay|reimburse|return|pay|give|hand|waive|cancel|write off|make good)\s+(?:back\s+)?(?:(?:him|her|them|Mr [A-Z]|Mrs [A-Z]|Ms [A-Z]|Miss [A-Z])\s+)?(?:that|this|it|all of (?:it|that|this))\b(?! (?:part|half|sum it))/;
 const BODY_RECKONED =
   /\b(?:Council|Trust|Home|Provider|Authority|Association|School|Company|[Ii]t|they)\s+(?:(?:has|have|had|now|also|since|then|itself)\s+)*(?:puts?|works?|worked|calculate[sd]?|assess(?:es|ed)|reckon(?:s|ed)|value[sd]?|makes?|made|set|sets|accepts?|accepted|agree[sd]?|finds?|found|took|kept|charged|collected|owe[sd]?|underpaid|overcharged|thinks)\b(?![^.;]*\b(?:she|he|who|Mr|Mrs|Ms|Miss) (?:\w+ )?(?:owe[sd]?|spent|claims?)\b)[^.;£]{0,70}$/;
 

@@ -132,7 +132,7 @@ export const FOUND_RULES: readonly ToldRule[] = [
     example: "I have asked for £150 more, and it agrees",
     holds: ({ left, text, sum, context }) =>
       context.operative &&
-      /\b(?:I|[Ww]e) (?:have |had )?(?:therefore |also |now )?(?:asked|called) for\s+(?:a further |another |an extra |an? (?:payment|sum) of )?$/.test(
+      /\b(?:I|[Ww]e) (?:have |had )?(?:therefore |also |now )?(?:asked|called)(?: (?:it|them|the [A-Z]\w+))? for\s+(?:a further |another |an extra |an? (?:payment|sum) of )?$/.test(
         left,
       ) &&
       /^[^£]*(?:£[\d,.]+[^£]{0,30})?\b(?:it|they|Council|Trust|Home|Provider) (?:has |have )?(?:now )?(?:agree[ds]?|accept(?:s|ed)?)\b(?! (?:only|that|it was))/.test(

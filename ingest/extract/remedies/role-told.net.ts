@@ -2,7 +2,7 @@
 import { PERSON } from "../recipients.ts";
 import { UNKNOWN } from "./role.ts";
 import { negated, OPERATIVE } from "./role-words.ts";
-import type { ToldRule, ToldWords } from "./told-rule.ts";
+import { offered, type ToldRule, type ToldWords } from "./told-rule.ts";
 import { asGovernor, type Governor, type VerbHit, verbsOf } from "./verbs.ts";
 
 const TAKEN_OFF =
@@ -53,7 +53,17 @@ const PRICE = /^\s*(?:[\w’'-]+\s+){0,3}?(?:fees?|charges?|costs?|fares?|bills?
 const TO_ACCOUNT =
   /^[^.;£]{0,40}?\b(?:to|onto) (?:the|her|his|their|its|a|this|that|what)\s+(?:[\w’'-]+\s+){0,3}?(?:bills?|invoices?|debts?|arrears|balance|charges?|overpayment|rent|council tax|owes?|(?:weekly|monthly|annual|yearly) (?:[\w’-]+\s+){0,2}(?:budget|package|allowance|payments?))\b/i;
 
+/** "had been going to pay £100": what it meant to pay before, not what it now does. */
+const HAD_MEANT =
+  /\b(?:had (?:been (?:going|planning|intending|minded|willing|prepared)|meant|planned|intended|wanted)|(?:was|were) (?:going|planning|intending|minded|willing|prepared)) to (?:\w+ )?(?:pay|offer|refund|give|send|reimburse)\b[^.;£]{0,50}$/i;
+
 export const NET_RULES: readonly ToldRule[] = [
+  {
+    name: "hadMeant",
+    example: "the Council had been going to pay £100; after our draft it agreed to £250",
+    holds: ({ left }) => HAD_MEANT.test(left),
+    reading: offered,
+  },
   {
     name: "netOfWhat",
     example: "pay the backdated allowance less what it paid under section 17, which leaves £910",

@@ -10,6 +10,10 @@ const PARTS_AFTER =
 const PARTS_WHERE_EXACT =
   /(?:,|–|—|\()\s*(?:at|allowing|counting|reckon(?:ed|ing) (?:at|as)|calculated (?:at|as|from)|worked out (?:at|as|from)|based on|taking|reflecting|adding(?: together| up)?|(?:arrived at|reached) by adding(?: together)?|the sum of|in (?:two|three|four|five) (?:parts|sums|payments|amounts|instalments)(?: of|,|:)?|by way of|in the form of)\s*$/i;
 
+const COLON = /^[^.;£]{0,80}[:–—(][^.;£]{0,60}$/;
+const AS_FOLLOWS =
+  /^[^.;£]{0,80}\b(?:as follows|in (?:these|the following) (?:amounts|shares|parts|sums)|in (?:two|three|four) (?:parts|sums|payments))\s*[.;:]/i;
+
 /** "£825 (loss of provision £500, distress £200)": parts behind what they are for. */
 const PURPOSE_PART = /^\s*\((?:[\w’-]+\s){1,7}$/;
 
@@ -123,6 +127,8 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
   const first = same[0];
   if (first) {
     const gap = passage.text.slice(total.reading.money.end, first.reading.money.start);
+    // "the fee for May (£60) and the fee for June (£60)": two sums, each in its own brackets.
+    if (/\(\s*$/.test(total.reading.before) && /^\s*\)[^()]{3,}\(\s*$/.test(gap)) return null;
     const marked =
       first.reading.sentence === total.reading.sentence
         ? first.reading.role === "subpart" ||
@@ -137,6 +143,12 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
             ));
     // "£3,000 for his lost schooling, at £1,800 for the autumn and £1,200 for the spring term".
     if (!marked && PARTS_WHERE_EXACT.test(gap) && first.reading.sentence === total.reading.sentence) {
+      const made = run(same, sum);
+      if (made && made.length > 1) return { parts: made, marked: true };
+    }
+    // "£900: the Council two thirds, £600, and the Home £300"; "£1,050 as follows. Mr B will get £550. …".
+    const inSentence = first.reading.sentence === total.reading.sentence;
+    if (!marked && (inSentence ? COLON.test(gap) : AS_FOLLOWS.test(gap))) {
       const made = run(same, sum);
       if (made && made.length > 1) return { parts: made, marked: true };
     }

@@ -21,7 +21,7 @@ table("what is left after something without a figure is taken off", [
 ]);
 
 table("added to what is paid", [
-  ["The Council will pay £1,300 for the lost deposit. It will add the £95 survey fee.", "1300S 95Q"],
+  ["The Council will pay £1,300 for his distress. It will add the £95 survey fee.", "1300S 95Q"],
   ["The Council will refund £640. To this it will add the £38 bank charge.", "38Q 640Q"],
   ["The Council will refund the £90 fee. It will add £50 to her weekly personal budget.", "90Q"],
   ["The Council will pay £400 for distress. It will add the £30 fee to her council tax bill.", "400S"],
@@ -39,6 +39,25 @@ table("items of what the payee laid out or was offered", [
     ["The Council will pay:", "- to Mr K, £600, less the £100 already paid for the same fault;", "- £45 for fares."],
     "500S 45Q paid100",
   ],
+]);
+
+table("a sum with what it is made of, and sums beside it", [
+  [
+    "The Council and the Home will between them pay Mrs S £900: the Council £600 and the Home £300.",
+    "600S 300S tot900",
+  ],
+  ["The Council agreed to pay £800 as follows. Mr B will get £550. His mother will get £250.", "550S 250S tot800"],
+  ["The Council will pay Mr B £300. It will pay Mrs B £200 and her son £100.", "300S 200S 100S"],
+  ["The Council will do three things: pay £300 to Mr B; £200 to Mrs B; and £100 to their son.", "300S 200S 100S"],
+  ["The Council will repay the fee for May (£60) and the fee for June (£60).", "60Q 60Q"],
+  [
+    "The arrears will be cut: £640 is to be credited to the rent account, with £150 paid direct to Ms V for her distress.",
+    "150S 640Q",
+  ],
+  ["The Council had been going to pay £100; after our draft it agreed to £250 for the delay.", "250S off100"],
+  ["Because the Council kept £860 of Mr F’s money, it will give it back with £100 for his worry.", "100S 860Q"],
+  ["The Council has paid £150 already. I have asked it for £250 more, which it accepts.", "250S paid150"],
+  ["Mr K asked for £2,000. £250 is in keeping with our guidance and the Council will pay it.", "250S"],
 ]);
 
 table("debts that only wait", [
