@@ -16,12 +16,12 @@ export function reasoned(draft: Draft, around: Around): string {
   if (draft.passage.origin === "reasoning") return "";
   const figure = figureOf(draft);
   if (figure === null) return "";
-  const told = toldOf(figure, around);
+  const told = toldOf(figure, around, draft.unitPence !== null);
   if (isLoss(told)) return told;
   // "£750 (five months at £150)": the rate may be what is explained; so may the whole of which this is the rest.
   for (const other of [draft.unitPence, draft.valuePence]) {
     if (other === null || other === draft.pence) continue;
-    const said = toldOf(`£${(other / 100).toLocaleString("en-GB")}`, around);
+    const said = toldOf(`£${(other / 100).toLocaleString("en-GB")}`, around, true);
     if (told === "" || isLoss(said)) return said;
   }
   return told;
@@ -33,12 +33,15 @@ function figureOf({ passage, reading }: Draft): string | null {
 }
 
 /** The words of the reasoning that give the figure its purpose, else those of its first telling. */
-function toldOf(figure: string, around: Around): string {
+function toldOf(figure: string, around: Around, rates: boolean): string {
   let first = "";
   for (const passage of around.reasoning) {
     if (!passage.text.includes(figure)) continue;
     const sentences = splitSentences(passage.text.slice(0, 4000));
-    const telling = [...sentences.entries()].filter(([, { text }]) => behindFigure(text, figure) !== null);
+    const telling = [...sentences.entries()].filter(([, { text }]) => {
+      const behind = behindFigure(text, figure);
+      return behind !== null && (rates || !A_UNIT.test(behind));
+    });
     for (const [, { text }] of telling) {
       const behind = (behindFigure(text, figure) ?? "").slice(0, 160);
       if (/^\s*(?:for|to (?:recogni[sz]e|acknowledge))\b/i.test(behind) && isLoss(zone(behind)) && !isAsked(text))
@@ -53,6 +56,9 @@ function toldOf(figure: string, around: Around): string {
   }
   return first;
 }
+
+/** "£100 a week" tells nothing of a single £100. */
+const A_UNIT = /^\s*(?:an?|per|each|every|for (?:each|every)) (?:hour|day|night|week|month|term|year)\b/i;
 
 function isLoss(words: string): boolean {
   return headsIn(words).some((h) => LOSS_HEADS.has(h));

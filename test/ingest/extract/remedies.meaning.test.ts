@@ -153,6 +153,33 @@ table("a service not had", [
   ],
 ]);
 
+table("services not had, told by their verbs", [
+  [
+    "The Council will pay Mrs B £910 because C was taught for only two hours a day.",
+    "910 loss-of-service lost-education",
+  ],
+  ["The Council will pay Mrs B £610 for the school days D lost.", "610 loss-of-service lost-education"],
+  ["The Council will pay Mrs B £410 for the nights when no carer came.", "410 loss-of-service missed-provision"],
+  ["The Council will pay Mrs B £530 for the sessions that never took place.", "530 loss-of-service missed-provision"],
+  ["The Council will pay Mrs B £710 for the winter she had no boiler.", "710 loss-of-service unsuitable-living"],
+  [
+    "The Council will pay Mrs B £570 for being kept in a hotel for eleven weeks.",
+    "570 loss-of-service unsuitable-living",
+  ],
+  ["The Council will pay Mrs B £420, which is what the locksmith charged.", "420 quantifiable"],
+  ["The Council will pay Mrs B £330 for her exhaustion.", "330 symbolic distress"],
+]);
+
+table("a single sum that equals a rate", [
+  [
+    {
+      analysis: ["They were kept in a hotel. I think £110 a week is right for that."],
+      action: ["The Council will pay Mrs B £110 because her emails were ignored."],
+    },
+    "110 symbolic",
+  ],
+]);
+
 table("a rate told in the sentence before", [
   [
     "For six months of damp she should have £110 a month. The Council agrees and will pay £660.",
