@@ -38,6 +38,7 @@ import { parseDocument } from "../ingest/parse/parse.ts";
 import { cleanText } from "../ingest/read/decode.ts";
 import { readText } from "../ingest/read/text.ts";
 import { FAILINGS } from "../test/ingest/extract/failings.ts";
+import { createRandom, Slopes, shuffle } from "./descent.ts";
 
 interface Example {
   readonly voices: readonly Voice[];
@@ -262,49 +263,6 @@ function rowsOfCues(all: readonly Example[]): Map<string, number> {
   const rows = new Map<string, number>();
   for (const [cue, count] of counts) if (!/[ :]/.test(cue) || count >= LEAST_OF_PAIRS) rows.set(cue, rows.size);
   return rows;
-}
-
-/** Figures that go down their slopes, each by shorter steps the further it went (AdaGrad). */
-class Slopes {
-  readonly #figures: Float64Array;
-  readonly #gone: Float64Array;
-  readonly #step: number;
-
-  constructor(size: number, step: number) {
-    this.#figures = new Float64Array(size);
-    this.#gone = new Float64Array(size).fill(1e-3);
-    this.#step = step;
-  }
-
-  at(i: number): number {
-    return this.#figures[i] ?? 0;
-  }
-
-  slice(from: number, to: number): Float64Array {
-    return this.#figures.subarray(from, to);
-  }
-
-  step(i: number, slope: number, ridge: number): void {
-    const pulled = slope + ridge * (this.#figures[i] ?? 0);
-    const gone = (this.#gone[i] ?? 0) + pulled * pulled;
-    this.#gone[i] = gone;
-    this.#figures[i] = (this.#figures[i] ?? 0) - (this.#step * pulled) / Math.sqrt(gone);
-  }
-}
-
-function createRandom(): () => number {
-  let seed = 7;
-  return () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return seed / 2147483648;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
 }
 
 /** Weights as the model reads them: by cue, class and figure of those that matter. */

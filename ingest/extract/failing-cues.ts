@@ -48,7 +48,8 @@ const IRREGULAR = new Map(
     .map((pair): [string, string] => [pair.split("=")[0] ?? "", pair.split("=")[1] ?? ""]),
 );
 
-function stem(word: string): string {
+/** A word of small letters without its ending, at most eight letters. */
+export function stem(word: string): string {
   const bare = word.replace(/'s?$/, "");
   let s = IRREGULAR.get(bare) ?? bare;
   if (s.length > 5)

@@ -1,5 +1,7 @@
 /** Class, heads and unit of a sum: what acknowledges, what makes up for a service, what puts money back. */
 import type { HeadCode, RemedyClass, UnitOf } from "../../../data/vocabulary.ts";
+import { isExplained } from "./class-clues.ts";
+import { likelyClass } from "./class-model.ts";
 import type { Draft } from "./draft.ts";
 import { LOSS_HEADS, MONEY_HEADS } from "./heads.rules.ts";
 import { QUANTIFIABLE, QUANTIFIABLE_NOUN, UNIT_OF_RULES } from "./money.rules.ts";
@@ -13,8 +15,38 @@ export interface Meaning {
   readonly unitOf: UnitOf | null;
 }
 
-/** Class and heads of a sum. */
+/** How sure the model of classes has to be that a sum acknowledges nothing, where no rule says so. */
+const SURE = 0.95;
+
+/** Class and heads of a sum: by rules and, where none of them names another class, by the words it stands among. */
 export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around): Meaning {
+  const ruled = ruledMeaning(draft, drafts, around);
+  if (ruled.class !== "symbolic" || ruled.heads.length > 0 || draft.pence === null || isAcknowledging(draft))
+    return ruled;
+  const place = {
+    text: draft.passage.text,
+    start: draft.reading.money.start,
+    end: draft.reading.money.end,
+    pence: draft.pence,
+    around: [...around.reasoning, ...around.action].map((passage) => passage.text),
+  };
+  // A payment that nothing explains is symbolic (AWARDS).
+  if (!isExplained(place)) return ruled;
+  const likely = likelyClass(place);
+  return likely.share >= SURE ? { ...ruled, class: likely.class } : ruled;
+}
+
+/** A sum that is called symbolic, or is paid to recognise something. */
+function isAcknowledging({ passage, reading }: Draft): boolean {
+  return /\b(?:symbolic|token|goodwill|apology payment|recogni[sz]\w+|acknowledg\w+|reflect(?:s|ing)?)\b/i.test(
+    passage.text.slice(
+      Math.max(reading.from, reading.money.start - 120),
+      Math.min(reading.to, reading.money.end + 160),
+    ),
+  );
+}
+
+function ruledMeaning(draft: Draft, drafts: readonly Draft[], around: Around): Meaning {
   const purpose =
     purposeOf(draft, drafts) ||
     (draft.governor === "pay" ? saidOfAll(draft, around) || proposedFor(draft, around) : "");
@@ -84,7 +116,7 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   )
     return { class: "loss-of-service", heads, mixed: false, unitOf };
   if (draft.whole && heads.length === 0)
-    return { ...meaningOf({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
+    return { ...ruledMeaning({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
   if (heads.length === 0 && !FAULT_FIRST.test(named)) {
     if (draft.unitPence === null && isSpent(draft, around))
       return { class: "quantifiable", heads, mixed: false, unitOf };

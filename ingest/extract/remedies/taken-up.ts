@@ -77,8 +77,9 @@ function offerings(passage: Passage, following: string): Offering[] {
     const goesOn = out.at(-1)?.to === sentences[k - 1]?.end && /^(?:It|They) (?:would|will|is|has|also)\b/.test(s.text);
     const priced = s.text.includes("£") || /[:–—]\s*$/.test(s.text);
     if (!priced || !BODY.test(s.text) || !isOffer(s.text) || BEFORE_US.test(s.text) || NO_OFFER.test(s.text)) continue;
-    if (!goesOn && passage.origin !== "action" && ![s.text, told].some((t) => DURING.test(t) || TO_US.test(t)))
-      continue;
+    // "It has already offered £700" tells of an offer made before, whatever was said to us in the sentence before.
+    const where = /\balready\b/.test(s.text) ? [s.text] : [s.text, told];
+    if (!goesOn && passage.origin !== "action" && !where.some((t) => DURING.test(t) || TO_US.test(t))) continue;
     const behind = `${s.text} ${passage.text.slice(s.end)} ${following}`;
     const endorsed =
       (ENDORSED.test(behind.slice(s.text.length)) || FOUND_FAIR.test(behind)) &&

@@ -158,6 +158,13 @@ const OFFERS: readonly (readonly [lines: readonly string[], pounds: number])[] =
   [["The Council told me it was prepared to spend £5,000 on new signs. Mrs P is happy with that."], 0],
   [["The developer told us it was willing to pay £5,000 to the parish. Mrs P is content with this."], 0],
   [["The Council offered Mrs L £340 before she came to us. She has accepted it."], 0],
+  [
+    [
+      "When I asked about it the Council said that it has two more officers now.",
+      "The Council has already offered Mrs L £340 for her distress. I consider this fair, so I do not recommend a further payment.",
+    ],
+    0,
+  ],
   [["The Council told us that it usually pays £20 for a missed visit. Mrs P accepts that she had none."], 0],
 ];
 
