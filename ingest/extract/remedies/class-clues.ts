@@ -4,6 +4,7 @@
  * what is worked out is not). The model of classes (class-model.ts) weighs them.
  */
 import { stem, telling } from "../failing-cues.ts";
+import { LONGEST } from "./passages.ts";
 
 /** A sum in its paragraph. */
 export interface SumPlace {
@@ -25,6 +26,8 @@ const ELSEWHERE = 0.5;
 const NEAR_BEFORE = 60;
 const NEAR_BEHIND = 90;
 const LONGEST_SENTENCE = 600;
+/** A figure is told again a few times; what goes on longer is no decision. */
+const MOST_TOLD = 8;
 
 const TOKEN = /£ ?\d[\d,.]*|\d[\d,.]*|[a-z][a-z']*|[.,;:()]/g;
 
@@ -71,7 +74,8 @@ function toldElsewhere({ text, start, end, around }: SumPlace): string[] {
   if (!figure.startsWith("£")) return [];
   const told: string[] = [];
   for (const other of around) {
-    for (let at = other.indexOf(figure); at >= 0; at = other.indexOf(figure, at + 1)) {
+    if (other.length > LONGEST) continue;
+    for (let at = other.indexOf(figure); at >= 0 && told.length < MOST_TOLD; at = other.indexOf(figure, at + 1)) {
       const behind = at + figure.length;
       if ((other === text && at === start) || /^[\d,.]?\d/.test(other.slice(behind, behind + 2))) continue;
       told.push(other.slice(Math.max(0, at - NEAR_BEFORE), behind + NEAR_BEHIND));
