@@ -11,7 +11,7 @@ export function MethodsText() {
       <p>
         Where no rule names the type of a fault, or the class of a sum whose purpose is told, the words about it are
         weighed by figures fitted to labelled documents of our own. A sum leaves the class of symbolic payments in this
-        way only where the weights leave at most one chance in twenty, and it then carries no head.
+        way only where nineteen twentieths of the weight speak for the other class, and it then carries no head.
       </p>
       <p>
         Paragraph numbers are the decision’s own. Some copies have lost their numbering where lists are nested; from
