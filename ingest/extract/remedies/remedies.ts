@@ -6,6 +6,7 @@ import { readParties } from "../recipients.ts";
 import { doubtOf, type OpenFigure, payTotal, unaccounted } from "./accounts.ts";
 import { type ActionReading, MONEY_KINDS } from "./action.ts";
 import { readActions } from "./actions.ts";
+import { addUp } from "./adding-up.ts";
 import type { Draft } from "./draft.ts";
 import { dueForAll, withoutTiming } from "./due-for-all.ts";
 import { honoured, keepsBeside, keepsOffer } from "./honoured.ts";
@@ -108,6 +109,13 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   else if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
   else sums = [...earlierIn(reasoning, sumsOf, sums), ...sums];
 
+  const added = addUp(unaccounted(relevant(open, sums), sums), sums, action, [
+    witnessed,
+    payTotal(settleAll(decided, parties, payers, () => {})),
+  ]);
+  // What the Summary pays is then told in its parts.
+  if (added.sums.length > 0) sums = [...sums.filter((d) => d.passage.origin !== "summary"), ...added.sums];
+
   const priced = pricedBy(sums);
   const acts = (passage: Passage) =>
     passage.text.length > LONGEST
@@ -152,7 +160,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
     return b.draft?.partOf ? { ...remedy, partOf: ids.get(b.draft.partOf) ?? null } : remedy;
   });
   const differs = sums.some((d) => d.differs);
-  const strange = unaccounted(relevant(open, sums), sums);
+  const strange = unaccounted(relevant(open, sums), sums).filter((one) => !added.known.has(one));
   for (const { passage, reading } of strange)
     warn("sum-unread", `${passage.id}: no rule knows what £${reading.money.pence / 100} is`);
   const unread =
