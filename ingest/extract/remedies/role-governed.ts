@@ -52,6 +52,7 @@ export function governed(input: RoleInput): RoleReading | null {
   const passive =
     verb.past &&
     (/\b(?:will|should|shall|must|to|can)\s+(?:(?:also|now|each|both|all|then)\s+)*be\s+$/i.test(left) ||
+      /\bwill\s+(?:(?:also|now|each|both|all|then)\s+)*have been\s+$/i.test(left) ||
       ELIDED.test(left) ||
       ENSURED.test(left));
   if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
@@ -196,31 +197,6 @@ export function beyond(
   const apposition = /(?:,|\bof|\(|:|—|–)\s*(?:an?|the)?\s*(?:total of\s*|payment of\s*|sum of\s*)?$/.test(between);
   const object = ["refund", "waive", "settle", "backdate", "credit"].includes(award.kind) && !ADJACENT.test(between);
   return apposition || !adjacent || object ? award : null;
-}
-
-/** No verb of its own: an item of a paying list, or a noun phrase in an action section. */
-export function verbless({ text, sum, before, after, context }: RoleInput): RoleReading | null {
-  const left = upTo(text, sum.start);
-  if (context.governor && !/\b(?:because|since|which|who)\b/i.test(left))
-    return { role: totalOr(before, after), governor: context.governor };
-  if (!context.operative) return null;
-  const opens =
-    !/^\s*(?:does|do|did|was|were|is|are|had|has|would|could|might)\b/i.test(after) &&
-    (/^\W*(?:[a-h]\)\s*)?(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:(?:payment|sum|refund|voucher|cheque|gift card|credit|token) )?(?:(?:of|for|worth) )?$/i.test(
-      left,
-    ) ||
-      /^\W*(?:an? |the |its )?(?:\w+ )?apology\b[^.;£,]{0,40}\b(?:and|with|plus)\s+(?:an? (?:payment|sum) of )?$/i.test(
-        left,
-      ));
-  const listed =
-    /\b(?:has |have )?(?:agreed|agrees) to\s+(?:an? )?(?:(?:further|additional|symbolic)\s+)?$|\b(?:agreed|agrees|remedy|actions?)\s*:\s[^.£]{0,80}[;,]\s*(?:and\s+)?$|\b(?:actions?|remed(?:y|ies)|recommendations?|redress)(?:\s+for\s[^.;£]{2,30}?)?\s+(?:of|are|is|include[sd]?|comprise[sd]?)\b/i.test(
-      left,
-    );
-  const purpose =
-    /^\s*(?:\w+\s+){0,3}(?:payment|to (?:recognise|acknowledge|remedy|reflect|put right)|for (?:her|his|their|the))\b/i.test(
-      after,
-    ) && !/\b(?:because|which|who|paid)\b/i.test(left);
-  return opens || listed || purpose ? { role: totalOr(before, after), governor: "pay" } : null;
 }
 
 /** "paid" by the complainant ("the fees she paid") is no payment by the body. */

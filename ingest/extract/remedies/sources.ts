@@ -6,13 +6,13 @@ import { isOpen, type OpenFigure } from "./accounts.ts";
 import { type ActionReading, orders } from "./action.ts";
 import { type ArithmeticInput, settle } from "./arithmetic.ts";
 import type { Draft } from "./draft.ts";
+import { leadGovernor } from "./lead-governor.ts";
 import { unique } from "./meanwhile.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
 import { DURING } from "./role-words.ts";
 import { readSums } from "./sums.ts";
-import type { Governor } from "./verbs.ts";
 import { CLAIM, RULE, WOULD } from "./voices.ts";
 
 /** Sums of passages with their arithmetic settled. */
@@ -248,16 +248,6 @@ export function asked({ passage, sentence }: ActionReading): boolean {
   if (volunteered.test(text) || WISHED.test(text)) return false;
   const before = passage.text.slice(0, sentence.start);
   return !(/^(?:It|They) will also\b/.test(text) && volunteered.test(before));
-}
-
-function leadGovernor(passage: Passage): Governor | null {
-  for (const lead of leads(passage)) {
-    const tail = lead.text.slice(-160);
-    if (/\b(?:refund|reimburse|repay)s?\b[^.]*$/i.test(tail)) return "refund";
-    if (/\b(?:waive|write off|cancel)s?\b[^.]*$/i.test(tail)) return "waive";
-    if (/\b(?:pays?|payments?|paying|sums?|amounts?)\b[^.]*$/i.test(tail)) return "pay";
-  }
-  return null;
 }
 
 export function refersBack(passages: readonly Passage[]): boolean {
