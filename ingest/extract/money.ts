@@ -66,8 +66,24 @@ const FIGURE = new RegExp(`£\\s{0,2}${AMOUNT}${SCALE}`, "gi");
 const RANGE_TAIL = new RegExp(`^\\s{0,2}(?:-|–|—|‑|to|and)\\s{0,2}(£?)\\s{0,2}${AMOUNT}${SCALE}`, "i");
 const PLAIN_POUNDS = new RegExp(`(?<![\\d.,£])${AMOUNT}\\s+pounds\\b`, "gi");
 
+/** "… pounds and fifty pence", "… pounds 50p". */
+const PENCE_TAIL = new RegExp(
+  `^(?:,?\\s{1,2}and)?\\s{1,2}(\\d{1,2}|${NUMBER_WORD}(?:[\\s-]${NUMBER_WORD})?)\\s?(?:pence|p)\\b`,
+  "i",
+);
+
+/** Pence told behind the word "pounds", and where they end. */
+function penceAfter(text: string, end: number): { end: number; pence: number } {
+  const tail = PENCE_TAIL.exec(text.slice(end, end + 40));
+  const pence = numberOf(tail?.[1] ?? "");
+  return tail && pence !== null && pence < 100 ? { end: end + tail[0].length, pence } : { end, pence: 0 };
+}
+
 const CHANGE =
   /\b(?:increas|rais|reduc|uplift|chang|cut|mov|revis|improv|lower|went|gone|rose|bring|brought|doubl|trebl|tripl)/i;
+
+/** Said of what is raised only where the figure it comes from follows ("will go up from £250 to £400"). */
+const RISES = /\b(?:lift|rise|rises|push|amend|ups?\b|go(?:es)? up)[^£]*\bfrom\s*$/i;
 
 /** A range joins by a dash, by "to" after anything but "from", and by "and" after "between". */
 function rangeAfter(text: string, start: number, end: number, low: number): { end: number; pence: number } | null {
@@ -83,7 +99,8 @@ function rangeAfter(text: string, start: number, end: number, low: number): { en
   if (joint.startsWith("to")) {
     if (!tail[1]) return null;
     // "increase its offer from £200 to £500" is a change, not a range; "from £900 to £2,400 a term" in guidance is.
-    if (CHANGE.test(text.slice(Math.max(0, start - 70), start))) return null;
+    const before = text.slice(Math.max(0, start - 70), start);
+    if (CHANGE.test(before) || RISES.test(before)) return null;
     return { end: end + tail[0].length, pence: high };
   }
   // After a dash the second figure may lack its pound sign ("£300-500"), but must be a sum of the same order.
@@ -105,25 +122,29 @@ export function findMoney(text: string): Money[] {
     if (range) FIGURE.lastIndex = range.end;
   }
   if (/pounds/i.test(text)) {
-    for (const m of text.matchAll(PLAIN_POUNDS))
+    for (const m of text.matchAll(PLAIN_POUNDS)) {
+      const odd = penceAfter(text, m.index + m[0].length);
       found.push({
-        pence: penceOf(m[1] ?? "0", undefined),
+        pence: penceOf(m[1] ?? "0", undefined) + odd.pence,
         maxPence: null,
         start: m.index,
-        end: m.index + m[0].length,
+        end: odd.end,
         inWords: false,
       });
+    }
     for (const m of text.matchAll(WORD_SUM)) {
       const lead = /^(?:and[\s-]+|a[\s-]+(?!hundred|thousand))+/i.exec(m[0])?.[0].length ?? 0;
       const value = numberOf(m[0].slice(lead).replace(/pounds$/i, ""));
-      if (value)
+      if (value) {
+        const odd = penceAfter(text, m.index + m[0].length);
         found.push({
-          pence: value * 100,
+          pence: value * 100 + odd.pence,
           maxPence: null,
           start: m.index + lead,
-          end: m.index + m[0].length,
+          end: odd.end,
           inWords: true,
         });
+      }
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter((sum, i) => {

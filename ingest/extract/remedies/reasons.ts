@@ -37,7 +37,10 @@ const REASONS: readonly Reason[] = [
     holds: ({ left, right }) =>
       /\b(?:maximum|minimum|limit\w*|threshold|ceiling|upper|lower|cap(?:ped)?|exceed\w*|(?:more|less|fewer|greater) than|above|below|over|under|up to)\b[^.;]{0,40}$/i.test(
         left,
-      ) || /^\s*(?:limit|threshold|ceiling|cap|or (?:more|less))\b/i.test(right),
+      ) ||
+      /^\s*(?:(?:is|was) (?:the|its|an?) (?:\w+ )?)?(?:limit|threshold|ceiling|cap|maximum|minimum|or (?:more|less))\b/i.test(
+        right,
+      ),
   },
   {
     name: "claim",

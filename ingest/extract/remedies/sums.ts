@@ -14,7 +14,10 @@ import { peopleTold, peopleToldBefore } from "./told-count.ts";
 import { verbsOf } from "./verbs.ts";
 
 const CAP_BEFORE =
-  /\b(?:(?<!\b(?:this|that|it|make|makes|bring|brings|total|go|goes|going|rise|come) )up to(?: a (?:maximum|limit|total) of| the value of)?|(?:a )?(?:maximum|limit|cap) of|capped at|no more than|not more than|not exceeding|at most)\s*$/i;
+  /\b(?:(?<!\b(?:this|that|it|make|makes|bring|brings|total|go|goes|going|rise|come) )up to(?: a (?:maximum|limit|total) of| the value of)?|(?:a |an (?:upper|overall) )?(?:maximum|limit|cap|ceiling) of|capped at|(?:no|not) (?:more|higher|greater|further) than|not (?:exceeding|beyond|above|over|past)|not (?:going|running|amounting|rising) (?:beyond|above|over|past|to more than)|at most)\s*$/i;
+/** "£300 being the most it will pay", "£120 is the ceiling". */
+const CAP_AFTER =
+  /^\s*(?:,\s*)?(?:is|being|will be) (?:the|its|an?) (?:(?:upper|absolute|overall) )?(?:maximum|limit|ceiling|cap|most (?:that )?(?:it|they|the [A-Z]\w+) (?:will|can|need|has to|have to))\b(?! (?:of|in|under|for|set|allowed)\b)/i;
 
 /** Reads every sum of one passage, in order. */
 export function readSums(text: string, context: SentenceContext): SumReading[] {
@@ -26,7 +29,7 @@ export function readSums(text: string, context: SentenceContext): SumReading[] {
     const printed = withoutDifferences(sentence.text, findMoney(sentence.text));
     const money = withRefunded(
       sentence.text,
-      withSame(sentence.text, printed, last?.money.pence ?? context.prior?.money.pence ?? null),
+      withSame(sentence.text, printed, last?.money.pence ?? context.prior?.money.pence ?? null, previous),
       previous,
       index > 0 && printed.length === 0 ? findMoney(previous) : [],
     );
@@ -128,7 +131,7 @@ function readSentence(
       prior,
       context,
     });
-    const capped = CAP_BEFORE.test(before);
+    const capped = CAP_BEFORE.test(before) || CAP_AFTER.test(after);
     // A condition in the middle governs what follows it; one after the sum governs the sum before it.
     const conditional =
       conditionalFrom >= 0 &&
@@ -168,7 +171,7 @@ const TO_COME = /\b(?:will|must|shall|should (?!(?:not )?have\b)|agree[sd]? to|r
 
 /** "£200 or the cost of the bed, whichever is the higher": not yet known. */
 export const WHICHEVER =
-  /\bwhichever (?:is|was|proves|turns out(?: to be)?) (?:the )?(?:higher|greater|larger|more|lower|lesser|less|smaller)\b|\bthe (?:higher|greater|larger|lower|lesser|smaller) of\b/i;
+  /\bwhichever (?:is|was|proves|turns out(?: to be)?) (?:the )?(?:higher|greater|larger|more|lower|lesser|less|smaller)\b|\bthe (?:higher|greater|larger|lower|lesser|smaller) of\b(?! (?:the|these|those|his|her|their|its|two|three)\b[^.;£]{0,40}[,:(–—]\s*£)/i;
 
 /** "£250, £350 or £450 according to …": which of them is not yet known. */
 function alternatives(sums: readonly SumReading[]): SumReading[] {

@@ -82,3 +82,14 @@ table("spellings and payees", [
   ["The Council will pay the estate of the late Mrs W £400 and her daughter £200.", "400S 200S"],
   ["The Council will pay £400 to Mrs W’s estate and, separately, £200 to her daughter.", "400S 200S"],
 ]);
+
+table("ceilings, and figures that are none", [
+  ["The Council will repay the cost of a locksmith when Ms H sends the bill, but not beyond £180.", "cond180 open"],
+  ["The Council will meet his vet’s bills to a ceiling of £250.", "cond250"],
+  ["The Council will reimburse the survey, though no higher than £400.", "cond400"],
+  ["The Council will reimburse her fares, £90 being the most it will pay.", "cond90"],
+  ["The Council will repay his rent for the shed; £120 is the ceiling.", "cond120 open"],
+  ["The Council will pay Ms H £400, although £250 is the limit of its own scheme.", "400S"],
+  ["The Council will pay Ms H £300 as the most suitable remedy.", "300S"],
+  ["The Council will let Ms H have back ninety-four pounds and thirty pence in fees.", "94.3Q"],
+]);
