@@ -7,6 +7,7 @@ import { FOUND_RULES } from "./role-told.found.ts";
 import { NET_RULES } from "./role-told.net.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
+import { RECEIVED_RULES } from "./role-told.received.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
 import { REMAINS_RULES } from "./role-told.remains.ts";
 import { REPLACED_RULES } from "./role-told.replaced.ts";
@@ -75,6 +76,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...PARTY_RULES,
   ...DEBT_RULES,
   ...REMAINS_RULES,
+  ...RECEIVED_RULES,
   {
     name: "taughtToOthers",
     example: "remind staff that savings below £14,250 are ignored",

@@ -1,5 +1,6 @@
 /** Sums named by another sum: "the same amount", "half of the £228". */
 import { type Money, numberOf } from "../money.ts";
+import { PERSON } from "../recipients.ts";
 import { SHARE_BEFORE } from "./role-words.ts";
 
 const FRACTION = /^(a|one|two|three|four|five) (third|quarter|fifth|sixth|eighth|tenth|twelfth)/i;
@@ -25,7 +26,21 @@ function shareNamed(words: string): number | null {
 }
 
 const SAME =
-  /\b(?:(?:payment |sum |cheque )?(?:in|of|for) the same (?:amount|sum)|the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|an? (?:equal|identical|similar) (?:sum|amount|payment))(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b))/gi;
+  /\b(?:(?:payment |sum |cheque )?(?:in|of|for) the same (?:amount|sum)|the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|(?:an?|another) (?:further |second )?(?:equal|identical|similar|like|matching) (?:sum|amount|payment)|(?:a second|another|a further) (?:sum|payment) of (?:that|this|the same) (?:sum|amount|size)|the same (?:sum|amount) again)(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b)|\s+(?:is|are|will|should|must|shall)\s+(?:(?:also|then|now|be|to)\s+)*(?:go|goes|due|payable|paid|sent|given|made|for)\b)/gi;
+
+const SOMEBODY = `(?:${PERSON}|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\\s(?:\\w+\\s)?(?:son|daughter|mother|father|wife|husband|partner|brother|sister|parents|neighbour|lodger|carer|aunt|uncle|friend|estate|Trust|Council|Home|Provider|School|Authority|Board)\\b(?:[’']s\\s[a-z]+)?)`;
+/** "; so will Mrs V", "as will her brother", "likewise Ms B", "It will do the same for Ms B". */
+const ALSO = new RegExp(
+  `(?:(?<=[;,.]\\s|\\band\\s|^)(?:[Ss]o(?: too)?|[Aa]s) (?:will|should|must|shall|is|are)(?= ${SOMEBODY}(?: be paid| have it| receive it)?\\s*(?:[;,.)]|$))|\\b(?:[Ll]ikewise|[Dd]itto)(?=,? (?:for |to )?${SOMEBODY}\\s*(?:[;,.)]|$))|\\bdo (?:exactly |just )?the same(?= (?:for|by) ${SOMEBODY}\\s*(?:[;,.)]|$))|(?<=(?:,|\\band)\\s${SOMEBODY}(?: (?:will|should) (?:have|get|receive))?\\s)as much(?: again)?(?=\\s*(?:[;,.)]|$)))`,
+  "g",
+);
+export const ALSO_PAID = /^(?:so|as|likewise|ditto|do)\b/i;
+/** Who is paid, or what is done with the one sum of the sentence before. */
+const PAYS_ONE =
+  /\b(?:will|should|must|shall|is to|are to|agrees? to|agreed to)\b[^.;£]{0,80}\b(?:pay|paid|have|receive|get|give|send|sent|given|refund|repay|reimburse)\b[^.;£]{0,60}£[^£]{0,80}$|£[\d,.]*\d\s(?:will|should|must|is to) (?:\w+ )?(?:be (?:paid|sent|given)|go)\b[^£]{0,80}$/i;
+/** Something else is done behind the sum. */
+const ELSE_DONE =
+  /\b(?:should|must|apologi[sz]e|thank|review|remind|write|tell|train)\b|\b(?:he|she|they|it|the \w+) (?:is|are|was|were|has|had|will|also)\b/i;
 
 /** "£1,100 for the term and half that for the half term", "It will pay twice that". */
 const MULTIPLE =
@@ -60,13 +75,29 @@ function multiples(text: string, money: readonly Money[], last: number | null): 
   return added;
 }
 
+/** "It will do the same …": as far as a sentence's beginning reaches. */
+const ITS_START = 20;
+
+/** Another is paid as much as the one before, without the sum's being said again; nothing else was told since. */
+function others(text: string, money: readonly Money[], previous: string, last: number | null): Money[] {
+  return [...text.matchAll(ALSO)].flatMap((m): Money[] => {
+    const beside = money.findLast((sum) => sum.end <= m.index);
+    const told = beside ? text.slice(0, m.index) : m.index < ITS_START ? previous : "";
+    const behind = beside ? text.slice(beside.end, m.index) : (/£[\d,.]*\d([^£]*)$/.exec(previous)?.[1] ?? "");
+    const pence = beside?.pence ?? last;
+    if (pence === null || !PAYS_ONE.test(told) || ELSE_DONE.test(behind)) return [];
+    return [{ pence, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true }];
+  });
+}
+
 /** "the same amount to Mr E" repeats the sum before it. */
-export function withSame(text: string, money: Money[], last: number | null): Money[] {
-  const added = multiples(text, money, last);
-  if (added.length === 0 && !/\b(?:same|equal|identical)\b/i.test(text)) return money;
+export function withSame(text: string, money: Money[], last: number | null, previous: string): Money[] {
+  const added = [...multiples(text, money, last), ...others(text, money, previous, last)];
+  if (added.length === 0 && !/\b(?:same|equal|identical|similar|like|matching|that amount)\b/i.test(text)) return money;
   for (const m of text.matchAll(SAME)) {
     const before = money.findLast((sum) => sum.end <= m.index)?.pence ?? last;
-    if (before !== null)
+    const taken = added.some((one) => one.start < m.index + m[0].length && m.index < one.end);
+    if (before !== null && !taken)
       added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
   }
   return [...money, ...added].sort((a, b) => a.start - b.start);

@@ -26,3 +26,24 @@ table("lists of people and sums", [
   ],
   [["The Council will send Mrs K:", "- a list of the charges, £300;", "- a copy of its policy."], ""],
 ]);
+
+table("sums told from the side of who gets them, or by what they acknowledge", [
+  ["Mrs Y’s frustration will be acknowledged with £640.", "640S"],
+  [["His mother’s strain will be recognised with £500.", "His aunt’s will be recognised with £200."], "200S 500S"],
+  ["Ms L’s own part in finding the mistake is to be met with £125.", "125S"],
+  ["Mr O’s trouble in pursuing this is marked with a further £220.", "220S"],
+  ["Mr K’s claim will be met with £450 by his insurers. The Council will apologise.", ""],
+  ["Mr R will have £150 for the worry; so will Mrs V.", "150S 150S"],
+  ["Mr Z will be given £225, as will his wife.", "225S 225S"],
+  ["The Council will send £310 to Mr A. It will do the same for Ms B.", "310S 310S"],
+  ["The Council will pay Mr A £310. So too will Ms B be paid.", "310S 310S"],
+  ["The Council will pay Mr W £180 and his sister as much.", "180S 180S"],
+  ["£180 will be sent to Mr W. An equal sum will go to Ms W.", "180S 180S"],
+  [["£180 is for Mr W.", "The same amount is for Ms W."], "180S 180S"],
+  ["The Council will send £180 to Mr W; a second payment of that amount will go to Ms W.", "180S 180S"],
+  ["Mr A will have £300; so will end a long dispute.", "300S"],
+  ["Mr A will receive £300, and so will be able to close the account.", "300S"],
+  ["Mr A will have £300; he is moving house, as is his sister.", "300S"],
+  ["Mr R will have £150. The Council will review its procedure, and so will the Trust.", "150S"],
+  ["The Council will pay Mr W £200. An equal number of staff will be trained.", "200S"],
+]);
