@@ -4,9 +4,46 @@ import type { Draft } from "./draft.ts";
 import type { Passage } from "./passages.ts";
 import { DURING } from "./role-words.ts";
 
-/** Sums paid after the enquiries and found to put things right, where the action section names no sum. */
-export function paidMeanwhile(reasoning: readonly Passage[], sumsOf: (p: readonly Passage[]) => Draft[]): Draft[] {
-  return unique(sumsOf(reasoning).filter((d) => d.counts && d.reading.during));
+/**
+ * Sums paid after the enquiries and found to put things right, where the action section names no sum; `told` are the
+ * words in which the decision says when they were paid.
+ */
+export function paidMeanwhile(
+  reasoning: readonly Passage[],
+  sumsOf: (p: readonly Passage[]) => Draft[],
+  told: readonly Passage[] = [],
+): Draft[] {
+  const drafts = sumsOf(reasoning);
+  const counted = unique(drafts.filter((d) => d.counts && d.reading.during));
+  return counted.length > 0 ? counted : takenAsRemedy(drafts, reasoning, told);
+}
+
+const WAS_PAID =
+  "(?:what (?:was|has been|(?:it|they|the [A-Z]\\w+(?: [A-Z]\\w+)?) (?:has |have )?(?:now |already |since )?)\\s?(?:paid|refunded|done|sent|given)|th(?:e|is|ese|ose) (?:payments?|refunds?|sums?|money|cheques?|repayments?))";
+/** "I therefore accept what was paid in August as the remedy." */
+const AS_REMEDY = new RegExp(
+  `\\b(?:I|[Ww]e)\\b[^.;£]{0,40}\\b(?:accept|treat|regard|take|count|see|recogni[sz]e)\\s+${WAS_PAID}\\b[^.;£]{0,50}\\bas (?:an?|the|all the)?\\s?(?:\\w+ ){0,2}(?:remedy|redress|settlement)\\b`,
+);
+const BEFORE_US = /\bbefore (?:she|he|they|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*|we|I|our|my)\b/;
+
+/** Payments that a later sentence without a figure takes as the remedy, where they were made once we asked. */
+function takenAsRemedy(drafts: readonly Draft[], reasoning: readonly Passage[], told: readonly Passage[]): Draft[] {
+  const at = reasoning.findIndex(({ text }) =>
+    splitSentences(text.slice(0, 4000)).some((s) => AS_REMEDY.test(s.text) && !DOES_NOT.test(s.text)),
+  );
+  if (at < 0) return [];
+  const words = [...reasoning.slice(Math.max(0, at - 3)), ...told].map((p) => p.text.slice(0, 4000));
+  if (!words.some((text) => DURING.test(text)) || words.some((text) => BEFORE_US.test(text))) return [];
+  const paid = drafts.filter((d) => d.kind === "paid" && d.pence !== null);
+  const place = reasoning
+    .slice(Math.max(0, at - 3), at + 1)
+    .findLast((passage) => paid.some((d) => d.passage === passage));
+  return unique(paid.filter((d) => d.passage === place)).map((d) => ({
+    ...d,
+    kind: "award",
+    counts: true,
+    reading: { ...d.reading, during: true },
+  }));
 }
 
 /** One draft a figure. */
@@ -35,15 +72,33 @@ export function madeGood(
     sumsOf(others.filter((p) => p.text.includes("£") && (DURING.test(p.text) || (since && OWED.test(p.text))))),
   ).filter(
     (d) =>
-      d.kind === "paid" &&
+      (d.kind === "paid" || isPaidAndAccepted(d)) &&
       d.pence !== null &&
       !sums.some((s) => s.kind !== "paid" && [s.pence, s.valuePence, s.reading.money.pence].includes(d.pence)),
   );
   const back = paid.filter((d) => d.reading.during);
   const owed = named.length === 0 ? [] : (since ? paid : back).filter((d) => isOwed(d) && !isRateOf(d, paid));
-  return [...back.filter((d) => isFoundGood(d, [...others, ...action])), ...(owed.length === 1 ? owed : [])]
+  return [...back.filter((d) => isPaidAndAccepted(d) || isFoundGood(d, [...others, ...action])), ...(owed.length === 1 ? owed : [])]
     .filter((d, i, all) => all.indexOf(d) === i)
     .map((d) => ({ ...d, kind: "award", counts: true, governor: d.governor === "pay" ? "refund" : d.governor }));
+}
+
+/** "paid £4,871.36 into her account": done, as against what is still to be done. */
+const HAS_PAID =
+  /(?<!\b(?:be|been|will|should|to) )\b(?:paid|repaid|refunded|reimbursed|returned|credited|restored|put|gave|sent)\b[^.;£]{0,60}$/i;
+/** "This is an appropriate way of dealing with it.", "I accept it as the right remedy." */
+const ACCEPTS_IT =
+  /^(?:That|This|It|The (?:refund|repayment|payment|money))\s[^.;£]{0,80}|^(?:I|We) (?:also |do )?(?:accept|regard|consider|think|find|welcome|agree|am satisfied|are satisfied)(?: that)? (?:it|this|that|the (?:refund|repayment|payment|award|sum))\b[^.;£]{0,80}/;
+const RIGHT_WAY =
+  /\b(?:right|appropriate|suitable|proper|fair|satisfactory|adequate|proportionate|sufficient|correct|reasonable) (?:\w+ )?(?:way|remedy|redress|response|means|answer|outcome|course)\b/i;
+
+/** Paid since the enquiries, and the next sentence accepts it. */
+function isPaidAndAccepted({ passage, reading, partOf }: Draft): boolean {
+  if (!reading.during || partOf) return false;
+  if (!HAS_PAID.test(passage.text.slice(reading.from, reading.money.start))) return false;
+  const next = splitSentences(passage.text.slice(reading.to).trimStart())[0]?.text ?? "";
+  const words = ACCEPTS_IT.exec(next)?.[0];
+  return words !== undefined && (PUTS_BACK.test(words) || RIGHT_WAY.test(words)) && !DOES_NOT.test(next);
 }
 
 /** Money that was due before it was paid. */

@@ -31,7 +31,7 @@ const QUANTITY = new RegExp(
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:(?:at|on|by|in) the (?:end|start|beginning|first|last|first day|last day|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of (?:each|every)|a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b(?!\\s+(?:after|from|of|following)\\s+(?:the\\s+(?:date|day)|this|my|our|the\\s+(?:final\\s+)?(?:decision|report)))`,
+  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:from (?:it|the [A-Z]\\w+(?: [A-Z]\\w+)?)\\s+)?(?:(?:at|on|by|in) the (?:end|start|beginning|first|last|first day|last day|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of (?:each|every)|a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b(?!\\s+(?:after|from|of|following)\\s+(?:the\\s+(?:date|day)|this|my|our|the\\s+(?:final\\s+)?(?:decision|report)))`,
   "i",
 );
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
@@ -98,7 +98,12 @@ function monthsBetween(text: string): number | null {
   const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   const a = names.indexOf((m[2] ?? "").slice(0, 3).toLowerCase());
   const b = names.indexOf((m[5] ?? "").slice(0, 3).toLowerCase());
-  if (a < 0 || b < 0 || m[1] !== "1" || Number(m[4] ?? 0) < 28) return null;
+  // "for each month from June to December 2020", "from June to December 2020 inclusive": the named months are whole.
+  const whole =
+    !m[1] &&
+    !m[4] &&
+    (/^\s*(?:for )?(?:each|every) (?:\w+ )?month\b/.test(text) || /^\s*\(?inclusive\b/.test(text.slice(m.index + m[0].length)));
+  if (a < 0 || b < 0 || !(whole || (m[1] === "1" && Number(m[4] ?? 0) >= 28))) return null;
   const months = (Number(m[6]) - Number(m[3] ?? m[6])) * 12 + b - a + 1;
   return months > 0 ? months : null;
 }
@@ -124,10 +129,10 @@ export function thereWere(text: string): number | null {
 /** "£30 a month for the two after that", "£200 a month for the last four". */
 function afterThat(text: string): number | null {
   const told = new RegExp(
-    `\\bfor (?:the|another|a further) (${COUNT}) (?:after|that followed|following|since|others?|left|remaining)\\b|\\bfor (?:another|a further|the (?:first|next|last|final|other|following|remaining|later|earlier)) (${COUNT})(?=\\s*(?:[,.;)]|$)| (?:after|and|to|of them)\\b)`,
+    `\\bfor (?:the|another|a further) (${BROKEN}) (?:after|that followed|following|since|others?|left|remaining)\\b|\\bfor (?:another|a further|the (?:first|next|last|final|other|following|remaining|later|earlier)) (${BROKEN})(?=\\s*(?:[,.;()]|$)| (?:after|and|to|of them)\\b)`,
     "i",
   ).exec(text);
-  return numberOf(told?.[1] ?? told?.[2] ?? "");
+  return brokenCount(told?.[1] ?? told?.[2] ?? "");
 }
 
 /** "for July, August and September" to 3, else null. */

@@ -231,7 +231,8 @@ export function earlierBeside(input: RoleInput): RoleReading | null {
     // "£640 is to be set against her arrears, with £150 paid direct to Ms V": done together with what is ordered.
     if (
       earlier?.role === "award" &&
-      /\bwith\s+(?:a further\s+|another\s+)?$/i.test(before) &&
+      (/\bwith\s+(?:a further\s+|another\s+)?$/i.test(before) ||
+        (earlier.governor === "waive" && /,\s+and\s+(?:a further\s+|another\s+)?$/i.test(before))) &&
       PAID_OVER.test(after) &&
       WILL_BE.test(upTo(text, sum.start))
     )

@@ -2,7 +2,7 @@
 import { offered, type ToldRule } from "./told-rule.ts";
 
 const STANDS_FOR =
-  /^(?:This|That|These|Those|It|They|Both|(?:The|These|This|Both|Its) (?:\w+ )?(?:payments?|sums?|offer|figures?|amounts?|remedy))\s+(?:(?:will|should|is|are|to|now|also|therefore|be|meant|intended)\s+)*(?:(?:takes?|taking) the place of|replac(?:es?|ing)|supersed(?:es?|ing)|in (?:the )?(?:place|stead) of|instead of|not (?:in addition|additional) to|takes? in|tak(?:es?|ing) account of|absorbs?|swallows? up|includes?|covers?)\s+(?:(?:the|its|that|this|any|an?)\s+)?(?:(?:earlier|previous|first|original|old|offer|payment|sum|figure|of)\s+)*$/;
+  /^(?:This|That|These|Those|It|They|Both|(?:The|These|This|That|Those|Both|Its) (?:\w+ )?(?:payments?|sums?|offer|figures?|amounts?|remedy))\s+(?:(?:will|should|is|are|to|now|also|therefore|be|meant|intended)\s+)*(?:(?:takes?|taking) the place of|replac(?:es?|ing)|supersed(?:es?|ing)|in (?:the )?(?:place|stead) of|instead of|not (?:in addition|additional) to|takes? in|tak(?:es?|ing) account of|absorbs?|swallows? up|inclu(?:des?|sive of)|covers?|allows for|counts)\s+(?:(?:the|its|that|this|any|an?)\s+)?(?:(?:earlier|previous|first|original|old|offer|payment|sum|figure|of)\s+)*$/;
 /** "pay £200 in lieu of the £75". */
 const IN_LIEU =
   /\b(?:in lieu of|in (?:its|the) stead of|supersed(?:es?|ing)|taking the place of)\s+(?:the|its|that|any)\s+(?:(?:earlier|previous|first|original|offer|payment|sum|of)\s+)*$/i;

@@ -2,8 +2,10 @@
 import { ANSWER_RULES } from "./role-told.answers.ts";
 import { BESIDE_RULES } from "./role-told.beside.ts";
 import { CAUSED_RULES } from "./role-told.caused.ts";
+import { COMPUTED_RULES } from "./role-told.computed.ts";
 import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
+import { HELD_RULES } from "./role-told.held.ts";
 import { NET_RULES } from "./role-told.net.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
@@ -12,6 +14,10 @@ import { REFUND_RULES } from "./role-told.refunds.ts";
 import { REMAINS_RULES } from "./role-told.remains.ts";
 import { REPLACED_RULES } from "./role-told.replaced.ts";
 import { SETTLED_RULES } from "./role-told.settled.ts";
+import { SUBJECT_RULES } from "./role-told.subject.ts";
+import { SUGGESTED_RULES } from "./role-told.suggested.ts";
+import { SUBSUMED_RULES } from "./role-told.subsumed.ts";
+import { VERDICT_RULES } from "./role-told.verdict.ts";
 import { WISH_RULES } from "./role-told.wished.ts";
 import { DURING } from "./role-words.ts";
 import { offered, paid, type ToldRule, type ToldWords } from "./told-rule.ts";
@@ -65,12 +71,18 @@ export const TOLD_RULES: readonly ToldRule[] = [
   },
   ...OUTSIDE_RULES,
   ...NET_RULES,
+  ...HELD_RULES,
   ...BESIDE_RULES,
   ...CAUSED_RULES,
+  ...SUGGESTED_RULES,
   ...ANSWER_RULES,
   ...FOUND_RULES,
   ...SETTLED_RULES,
+  ...SUBJECT_RULES,
   ...WISH_RULES,
+  ...COMPUTED_RULES,
+  ...SUBSUMED_RULES,
+  ...VERDICT_RULES,
   ...REPLACED_RULES,
   ...REFUND_RULES,
   ...PARTY_RULES,

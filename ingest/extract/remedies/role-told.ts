@@ -11,7 +11,7 @@ const GUIDANCE =
   /\b(?:guidance|guideline|usual(?:ly)?|normally|often|typical(?:ly)?|tariff|bands?|range|in line with)\b/i;
 
 const PASSIVE_AFTER =
-  /^\s*\)?,?\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must) (?:also |now )?go to\b|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|returned|released|(?:given|paid|sent|handed|put) back|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
+  /^\s*\)?,?\s*(?:is (?:now |still )?due(?=[.,;]|$)|is (?:now )?due to (?:him|her|them|(?:Mr|Mrs|Ms|Miss) )|(?:should|will|must|is to|are to) (?:also |now )?go (?:out )?(?:from the (?:[A-Z]\w+ ?){1,4})?to\b(?! the (?:Council|Home|Trust|Provider|landlord))|(?:should|will|must|shall|is to|are to|to)\s+(?:also\s+|now\s+)?be\s+(paid|refunded|reimbursed|repaid|returned|released|(?:given|paid|sent|handed|put) back|credited|given|sent|provided|offered|waived|written off|cancelled|awarded)|is to be paid)\b/i;
 
 /** "increase the personal budget to £180 a week": what is paid from now on is no remedy. */
 const FROM_NOW =
@@ -39,12 +39,18 @@ function fromNow({ text, sum, verbs }: RoleInput): boolean {
 const JUDGED_BY_IT =
   /\b(?:having (?:looked at|considered|regard to|read)|in (?:the )?light of|bearing in mind|with regard to|taking account of|on the basis of|guided by|mindful of)\s+(?:our|the|my)\s+[^.;£]{0,60},?\s+(?:I|we) (?:therefore |also )?(?:consider|think|find|recommend|propose|suggest)\b(?![^£]*\b(?:usual|normal|often|typical|range|band)\w*\b)[^.;£]{0,40}$/i;
 
+/** "the usual figure is modest, and I asked for £200": the guidance is behind us. */
+const WE_ASK =
+  /\b(?:I|[Ww]e) (?:(?:have|therefore|also|then) )*(?:asked for|recommend(?:ed)?|proposed?|suggest(?:ed)?)\s+(?:an? (?:payment|sum) of\s+)?$/;
+
 /** Guidance ranges and tariffs. */
 export function guidance(input: RoleInput): RoleReading | null {
   const { sum, before, after } = input;
   if (fromNow(input) || isOutsiders(input) || isSpentOnService(input)) return NONE;
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
-  if (!GUIDANCE.test(before.slice(-90)) || JUDGED_BY_IT.test(before)) return null;
+  // "£300, which is in line with what others get, and £90 for the fares": said of the sum before.
+  const own = before.replace(/^\s*,\s*which\s[^,;£]{2,90},/, "");
+  if (!GUIDANCE.test(own.slice(-90)) || JUDGED_BY_IT.test(before)) return null;
   const paying =
     /\b(?:(?:pay|refund|paid|payment of|reimburse|repay)s?|and (?:to |will |should )?(?:also )?(?:send|give|make|credit|provide|issue))\b[^.]{0,40}$/i.test(
       before,
@@ -62,6 +68,16 @@ function isFirstStep({ text, sum, before }: RoleInput): boolean {
   return /,\s*at\s*$/.test(before) && /^\s*for\s[^.;£]{2,60}\band £/.test(text.slice(sum.end, sum.end + 80));
 }
 
+/** What follows "£300 of the promised £500", else nothing. */
+function behindWhole({ text, sum }: RoleInput): string {
+  const rest = text.slice(sum.end, sum.end + 300);
+  const whole =
+    /^\s+of (?:the|its|that) (?:(?:promised|agreed|offered|proposed) )?£[\d,.]*\d(?: (?:(?:that )?it )?(?:had |has )?(?:promised|agreed|offered|proposed))?/i.exec(
+      rest,
+    );
+  return whole ? rest.slice(whole[0].length) : "";
+}
+
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
 export function told(input: RoleInput): RoleReading | null {
   const { before, after, earlier, operative, text, sum } = input;
@@ -73,7 +89,7 @@ export function told(input: RoleInput): RoleReading | null {
   if (rule) return rule.reading?.(words) ?? NONE;
   if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after) || isFirstStep(input)))
     return { role: "subpart", governor: earlier.governor };
-  const passive = PASSIVE_AFTER.exec(after);
+  const passive = PASSIVE_AFTER.exec(after) ?? PASSIVE_AFTER.exec(behindWhole(input));
   if (
     passive &&
     operative &&

@@ -12,6 +12,7 @@ import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
 import { DURING } from "./role-words.ts";
+import { isVerdict } from "./role-told.verdict.ts";
 import { readSums } from "./sums.ts";
 import { CLAIM, RULE, WOULD } from "./voices.ts";
 
@@ -165,7 +166,11 @@ const BODY_AGREED =
   /\b(?:Council|Care Provider|Provider|Home|Trust|it) (?:has |have )?(?:now )?(?:agreed|will|accepted)\b/i;
 
 const SAID =
-  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|suggest(?:ed)?|consider)|will (?:also |now )?(?:pay|make|refund|repay|return|send|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase|compensate)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|(?:it|they|Council|Trust|Home|Provider)[’']ll (?:also |now )?(?:pay|make|refund|repay|reimburse|waive|write|cancel|give|apologise)|agreed\b|(?:agrees|accepts)(?: with (?:me|us))? that (?:an? (?:payment|sum) of )?£|(?:I|we|We) (?:think|believe|find) (?:that )?(?:an? (?:payment|sum) of )?£|(?:settle(?:d|ment)|terms|basis)\b[^.;£]{0,50}\bthat (?:it|the [A-Z]\w+) (?:will )?pays?|recommends?|to remedy)\b/i;
+  /\b(?:(?:has|have) (?:now |also |since |therefore )?agreed|agreed (?:to|with)|(?:I|we|We) (?:therefore |also |have )*(?:recommend(?:ed)?|ask(?:ed)?|propose[d]?|suggest(?:ed)?|consider)|will (?:also |now )?(?:pay|make|refund|repay|return|send|reimburse|waive|write|cancel|credit|give|provide|apologise|backdate|increase|compensate)|should (?:also |now )?(?:pay|make|refund|reimburse|waive|apologise|increase)|(?:it|they|Council|Trust|Home|Provider)[’']ll (?:also |now )?(?:pay|make|refund|repay|reimburse|waive|write|cancel|give|apologise)|agreed\b|(?:agrees|accepts)(?: with (?:me|us))? that (?:an? (?:payment|sum) of )?£|(?:I|we|We) (?:think|believe|find|thought|put|named|mentioned|had) (?:that )?(?:an? (?:payment|sum) of )?£|(?:settle(?:d|ment)|terms|basis)\b[^.;£]{0,50}\bthat (?:it|the [A-Z]\w+) (?:will )?pays?|recommends?|to remedy)\b/i;
+
+/** "It is going to cancel what remains and put the £177 back." */
+const GOING_TO =
+  /\b(?:Council|Care Provider|Provider|Home|Trust|School|[Ii]t) (?:is|are) (?:now |also )?(?:going )?to (?:also |now )?(?:stop|pay|refund|repay|return|reimburse|put|give|send|cancel|waive|write off|drop|credit|make|backdate|compensate)\b/;
 
 /** "She will receive £200", said of money that acknowledges and is no income. */
 const RECEIVES =
@@ -192,7 +197,7 @@ const ONCE_AGREED =
 const ARRANGED = /(?<!\b(?:has|have|having) (?:(?:now|also|since|therefore|already) )?)\bagreed\b/i;
 /** Words of a remedy: whom it puts right for what. */
 const REMEDIAL =
-  /\b(?:recogni\w+|acknowledg\w+|remed\w+|redress|distress|frustrat\w+|upset|worry|anxiety|time and trouble|trouble|uncertain\w*|inconvenience|injustice|hardship|delays?|fault|apolog\w+|compensat\w+|goodwill|symbolic|enquir\w+|investigation|draft|sorry|put (?:\w+ ){0,2}right|amends|refund\w*|reimburse\w*|repay|backdat\w*|arrears|missed|lost|loss|waive|write off|recommend\w*)\b/i;
+  /\b(?:recogni\w+|acknowledg\w+|remed\w+|redress|distress|frustrat\w+|upset|worr(?:y|ies|ied|ying)|anxiety|time and trouble|trouble|uncertain\w*|inconvenience|injustice|hardship|delays?|fault|apolog\w+|compensat\w+|goodwill|symbolic|enquir\w+|investigation|draft|sorry|put (?:\w+ ){0,2}right|amends|refund\w*|reimburse\w*|repay|backdat\w*|arrears|missed|lost|loss|waive|write off|recommend\w*)\b/i;
 const OUR_VOICE =
   /\b(?:(?:I|[Ww]e) (?:(?:have|had|also|therefore|then|now|would) )*(?:recommend|ask|propos|suggest|consider|welcom|think|believe|am satisfied|are satisfied|invit|put)\w*|(?:my|our) (?:recommendation|suggestion|proposal|draft|enquiries|enquiry|investigation|view|letter|intervention)s?|Ombudsman)\b/;
 
@@ -206,6 +211,7 @@ export function told(passage: Passage, from: number, to: number): boolean {
     ) &&
     (ANSWERS.test(passage.text) || DURING.test(passage.text));
   if (RULE.test(sentence)) return false;
+  if (isVerdict(sentence, passage.text.slice(to, to + 200))) return true;
   if (VOLUNTEERS.test(sentence) && PUTS_RIGHT.test(passage.text) && !NOT_RIGHT.test(passage.text)) return true;
   if (WOULD.test(sentence) && DURING.test(passage.text)) return true;
   if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;
@@ -219,11 +225,12 @@ export function told(passage: Passage, from: number, to: number): boolean {
   )
     return false;
   if (passage.lead && leads(passage).some((l) => SAID.test(l.text))) return true;
+  const ours = REMEDIAL.test(sentence) || OUR_VOICE.test(sentence);
   return (
     past ||
     SAID.test(sentence) ||
-    (RECEIVES.test(sentence) &&
-      (REMEDIAL.test(sentence) || SAID.test(passage.text) || BODY_ACCEPTS.test(passage.text))) ||
+    (GOING_TO.test(sentence) && ours) ||
+    (RECEIVES.test(sentence) && (ours || SAID.test(passage.text) || BODY_ACCEPTS.test(passage.text))) ||
     (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
   );
 }

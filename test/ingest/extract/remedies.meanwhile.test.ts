@@ -81,3 +81,48 @@ describe("arrears paid when we asked, and found to put that right", () => {
   ];
   for (const [lines, pounds] of ROWS) it(lines.join(" | "), () => expect(total(lines)).toBe(pounds * 100));
 });
+
+table("put to the body by us and taken up", [
+  ["We put £200 to the Council as a fairer sum. It wrote back that it will pay this.", "200S", "analysis"],
+  [
+    "I suggested £310, more than it had in mind, with the £84 for the locksmith. It emailed that it will pay both.",
+    "310S 84Q",
+    "analysis",
+  ],
+  [
+    "I proposed £250 for the delay and £90 for the lost fares. The Council has said yes to both.",
+    "250S 90Q",
+    "analysis",
+  ],
+  ["I thought £180 a better figure and said so. The Council has now agreed to pay that amount.", "180S", "analysis"],
+  ["I suggested £310. The Council refused and I have decided not to pursue it.", "", "analysis"],
+  ["Mr W suggested £310 for the locksmith. The Council emailed that it will not pay it.", "", "analysis"],
+  ["We usually suggest £310 a month. The Council agreed that this is the usual range.", "", "analysis"],
+]);
+
+table("paid while we looked into it, and taken as the remedy", [
+  [
+    [
+      "In May, after I had asked about it, the Council refunded £210 of rent and paid £100 for her trouble.",
+      "I am content to treat those payments as the remedy.",
+    ],
+    "210Q 100S",
+    "analysis",
+  ],
+  [
+    [
+      "In May the Council refunded £210 of rent and paid £100 for her trouble, before she came to us.",
+      "I accept what was paid as the remedy.",
+    ],
+    "paid210 paid100",
+    "analysis",
+  ],
+  [
+    [
+      "In May, after I had asked about it, the Council refunded £210 of rent and paid £100 for her trouble.",
+      "I do not accept what was paid as a remedy.",
+    ],
+    "paid210 paid100",
+    "analysis",
+  ],
+]);
