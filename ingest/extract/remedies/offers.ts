@@ -110,7 +110,9 @@ export function wholeOffers(group: Draft[]): void {
 export function increments(group: Draft[]): void {
   for (const [i, step] of group.entries()) {
     if (step.reading.role !== "increment") continue;
-    const offer = group.slice(0, i).findLast((d) => d.kind === "offered" || d.kind === "paid");
+    const earlier = (d: Draft | undefined) => d?.kind === "offered" || d?.kind === "paid";
+    // "add £60 to its offer of £90": the offer may stand behind the step.
+    const offer = earlier(group[i + 1]) ? group[i + 1] : group.slice(0, i).findLast(earlier);
     const made = group
       .slice(i + 1, i + 3)
       .find((d) => live(d) && d.pence !== null && step.pence !== null && d.pence > step.pence);
@@ -124,8 +126,21 @@ export function increments(group: Draft[]): void {
   }
 }
 
+/** "£450 less the £60 and the £80": one more that is taken off the same sum. */
+function isNextTaken(previous: Draft | undefined, lead: string, takenFrom: ReadonlyMap<Draft, Draft>): boolean {
+  return previous !== undefined && takenFrom.has(previous) && NEXT_TAKEN.test(lead);
+}
+
+const NEXT_TAKEN = /^\s*(?:,|,?\s*and|plus)\s+(?:(?:less|also|then|the|its|another|an?|further)\s+)*$/i;
+/** "pay £525, in addition to the £175 with which it has credited her". */
+const BESIDES =
+  /^[\s,(]*(?:in addition to|on top of|over and above|besides?|beyond|as well as|not counting)\s+(?:the|its|that)\s+$/i;
+/** "the remaining £300 of the £500 it promised". */
+const WHOLE_OF = /^[^.;£]{0,30}\bof (?:the|its|that)\s+(?:\w+\s+)?$/i;
+
 /** "£500 less the £250 it has already paid", "the balance of £600". */
 export function deductions(group: Draft[]): void {
+  const takenFrom = new Map<Draft, Draft>();
   for (const [i, paid] of group.entries()) {
     if (paid.kind !== "paid" && paid.kind !== "offered") continue;
     const sum = paid.reading.money.pence;
@@ -133,7 +148,8 @@ export function deductions(group: Draft[]): void {
     const same = group.slice(0, i).findLast((d) => live(d) && d.pence !== null);
     if (
       same &&
-      (FROM_THIS.test(lead) ||
+      (isNextTaken(group[i - 1], lead, takenFrom) ||
+        FROM_THIS.test(lead) ||
         (paid.kind === "paid" && INCLUDED.test(paid.reading.after)) ||
         PART_OF_THIS.test(paid.reading.after) ||
         /\b(?:less|minus|(?<!after )deduct\w*|net of|(?:set|net|take) off|take away|offset|subtract\w*|of which|(?:^|\.\s)of (?:this|that|it|the (?:sum|total|payment|amount))(?: sum| amount| total)?|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
@@ -143,8 +159,9 @@ export function deductions(group: Draft[]): void {
       same.pence !== null &&
       same.pence > sum
     ) {
-      same.valuePence = same.pence;
+      if (!isNextTaken(group[i - 1], lead, takenFrom)) same.valuePence = same.pence;
       same.pence -= sum;
+      takenFrom.set(paid, same);
       const stated = group
         .slice(i + 1, i + 3)
         .find((d) => (live(d) || d.kind === "paid" || d.kind === "offered") && d.reading.money.pence === same.pence);
@@ -180,22 +197,28 @@ export function deductions(group: Draft[]): void {
     }
     if (after && /\b(?:after |having )?(?:deduct\w*|less|minus|taking off|taking account of)\b[^.;]{0,40}$/i.test(lead))
       continue;
-    const further = group.find(
-      (d) =>
-        live(d) &&
-        d.pence !== null &&
-        d !== paid &&
-        /\b(?:further|additional|extra|another|in addition|on top)\b|£ more\b/i.test(
-          `${d.reading.before.slice(-60)} £${d.reading.after.slice(0, 40).split(/,|\band\b/)[0]}`,
-        ),
-    );
+    const beside = group[i - 1];
+    const further =
+      beside && live(beside) && beside.governor === "pay" && BESIDES.test(lead)
+        ? beside
+        : group.find(
+            (d) =>
+              live(d) &&
+              d.pence !== null &&
+              d !== paid &&
+              /\b(?:further|additional|extra|another|in addition|on top)\b|£ more\b/i.test(
+                `${d.reading.before.slice(-60)} £${d.reading.after.slice(0, 40).split(/,|\band\b/)[0]}`,
+              ),
+          );
     const balance = group.find(
       (d) =>
         live(d) &&
         d.governor !== "waive" &&
         /\b(?:balance|remaining|remainder|difference|rest|outstanding|the other)\b[^.;]{0,12}$/i.test(d.reading.before),
     );
-    if (balance && balance.pence !== null) balance.valuePence = balance.pence + sum;
+    if (balance && balance.pence !== null)
+      balance.valuePence =
+        balance === group[i - 1] && sum > balance.pence && WHOLE_OF.test(lead) ? sum : balance.pence + sum;
     // One answer to one fault where the earlier sum is given no purpose of its own.
     else if (
       further &&

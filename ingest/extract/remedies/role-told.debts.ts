@@ -107,8 +107,9 @@ export const DEBT_RULES: readonly ToldRule[] = [
     name: "instalments",
     example: "a repayment plan of £20 a month",
     holds: ({ before, after }) =>
-      /\b(?:repayment|instalments?|payment plan)\b[^.;]{0,60}$/i.test(before) ||
-      /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after),
+      /\b(?:repayment|instalments?|payment plan)\b(?:(?!\b(?:and|it) (?:to |will |should )?(?:also )?(?:pay|refund|send|give)\b)[^.;]){0,60}$/i.test(
+        before,
+      ) || /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after),
   },
   {
     name: "outstanding",

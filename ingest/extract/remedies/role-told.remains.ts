@@ -27,6 +27,18 @@ const SUSPENDS =
   /\b(?:(?:suspend|paus|freez|halt|stay|defer|postpon|delay)(?:e|es|s|ing)?|(?:put|plac|keep|hold|leav)(?:e|es|s|ting|ing)? on hold|hold(?:s|ing)? (?:back|off))\s+(?:(?:all|any|further|the|its|this|both|from)\s+)*(?:[a-z]+\s+)?(?:recover\w*|collect\w*|enforce\w*|pursu\w*|action|proceedings|claims?|repayments?|deductions?|demands?|invoices?|bills?|debts?|charges?|arrears|payments?)\b(?:(?!\b(?:pay|refund|repay|reimburse|give|send)s?\b)[^.;£]){0,40}(?:£[\d,.]*\d(?:,| and)?\s+)?$/i;
 const ON_HOLD = /^(?:[^.;£]{0,40}|\s+and £[\d,.]*\d[^.;£]{0,30})\bon hold\b/i;
 
+const THEM = `(?:him|her|them|${PERSON}|the (?:family|estate|couple|tenant|complainant)|[A-Z]\\b)`;
+const SETTLES = "(?:pay|find|clear|settle|repay|meet|raise)\\s+(?:off\\s+)?";
+const WHAT_IS_LEFT = "(?:(?:the|his|her|their|other|rest|remaining|remainder|balance|debt|bill|of|any|that)\\s+)*$";
+/** "let Mr E pay the £2,000", "allow her to clear", "two years in which to find": theirs to pay, with leave or time. */
+const LEAVE_TO_PAY = new RegExp(
+  `\\b(?:lets?\\s+${THEM}|(?:allow|permit|ask|invit|requir|expect|enabl)(?:s|e|es|ing)?\\s+${THEM}\\s+to)\\s+${SETTLES}${WHAT_IS_LEFT}`,
+);
+const TIME_TO_PAY = new RegExp(
+  `\\b(?:in which|time|longer|until [^.;,£]{2,25}|the (?:chance|option)) to ${SETTLES}${WHAT_IS_LEFT}`,
+);
+const GIVES_THEM = new RegExp(`\\b(?:gives?|giving|allows?|allowing|grants?|granting)\\s+${THEM}(?=\\s)`);
+
 export const REMAINS_RULES: readonly ToldRule[] = [
   {
     name: "onHold",
@@ -66,6 +78,11 @@ export const REMAINS_RULES: readonly ToldRule[] = [
       const m = COLLECTS.exec(left);
       return m !== null && !STOPS.test(left.slice(0, m.index));
     },
+  },
+  {
+    name: "leaveToPay",
+    example: "let Mr E pay the £2,000 that is left in ten parts; give her until June to find the other £600",
+    holds: ({ left }) => LEAVE_TO_PAY.test(left) || (TIME_TO_PAY.test(left) && GIVES_THEM.test(left)),
   },
   {
     name: "spreadPayment",

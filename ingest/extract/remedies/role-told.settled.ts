@@ -30,7 +30,7 @@ const SUBJECT =
 /** What says that the sum is theirs to pay: "she was charged for the visit", "penalty". */
 const CHARGED = `(?:(?:(?:that|which)\\s+)?(?:he|she|they|${PERSON}|the (?:family|estate|tenant|complainant))\\s+(?:(?:has|had|have|still|now|also)\\s+)*(?:owes?|owed|(?:was|were|is|are|been) (?:\\w+ )?(?:charged|billed|asked (?:for|to pay)|fined|invoiced|sent))\\b[^.;£,]{0,50}?|(?:\\w+\\s+){0,2}?(?:charge|fee|fine|penalty|debt|bill|invoice|arrears|ticket|balance|overpayment|deposit|bond)s?(?:\\s(?:for|of|from|on)\\s[^.;,£]{2,40}?)?)`;
 const WILL_BE =
-  "(?:will|should|must|shall|need|(?:is|are|has|have|needs|ought) to)\\s+(?:(?:also|now|then|all|therefore|no longer|simply)\\s+)*(not\\s+)?(?:have to\\s+)?be\\s+(?:(?:also|now|all|simply)\\s+)*";
+  "(?:will|should|must|shall|need|(?:is|are|has|have|needs|ought) to)\\s+(?:(?:also|now|then|all|therefore|no longer|simply)\\s+)*(not\\s+)?(?:have to\\s+)?(?:be|continue to be|go on being)\\s+(?:(?:also|now|all|simply)\\s+)*";
 /** What is done with a charge told as the subject: lifted, or collected. */
 const DONE_WITH_IT = new RegExp(
   `^\\s*(?:${CHARGED}\\s*)?\\b${WILL_BE}(?:(taken off|knocked off|written off|wiped|cancelled|waived|removed|struck (?:off|out)|quashed|forgiven|cleared|dropped|lifted|withdrawn|remitted)|(collected|pursued|charged|demanded|recovered|enforced|sought|claimed|chased|billed|invoiced)|(kept|retained|held|reviewed|reconsidered|recalculated|checked)|(repaid|paid|taken)(?= (?:by|in|at|over|out of|from)\\b|[^.;£]{0,20}[.;]))\\b(?! (?:to|back)\\b)`,

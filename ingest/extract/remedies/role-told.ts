@@ -50,7 +50,7 @@ export function guidance(input: RoleInput): RoleReading | null {
   if (sum.maxPence !== null && /^\s*(?:range|band)\b/i.test(after)) return NONE;
   // "£300, which is in line with what others get, and £90 for the fares": said of the sum before.
   const own = before.replace(/^\s*,\s*which\s[^,;£]{2,90},/, "");
-  if (!GUIDANCE.test(own.slice(-90)) || JUDGED_BY_IT.test(before)) return null;
+  if (!GUIDANCE.test(own.slice(-90)) || JUDGED_BY_IT.test(before) || WE_ASK.test(before)) return null;
   const paying =
     /\b(?:(?:pay|refund|paid|payment of|reimburse|repay)s?|and (?:to |will |should )?(?:also )?(?:send|give|make|credit|provide|issue))\b[^.]{0,40}$/i.test(
       before,
