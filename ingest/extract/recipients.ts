@@ -248,7 +248,7 @@ export function countPersons(phrase: string, parties: Parties): number | null {
   if (grouped !== null) return grouped;
   if (
     /\b(?:child|sons?|daughters?|children|boys?|girls?)\b/i.test(phrase) &&
-    /\b(?:each|both|every|per)\b/i.test(phrase) &&
+    /\b(?:each|both|every|per|a child|apiece)\b/i.test(phrase) &&
     !(
       /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]/.test(phrase) &&
       /\band (?:his|her|their) (?:son|daughter|child)\b/i.test(phrase)

@@ -21,6 +21,12 @@ const COUNTED = new RegExp(
 /** "pay each stallholder £40": whatever they are called. */
 const EACH_NOUN =
   /\b(?:pay|give|offer|send|refund|credit|award|reimburse|repay)s?\s+(?:(?:to|back to)\s+)?each\s+(?:[a-z][\w-]*\s+){1,3}(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i;
+/** "To each partner it will also pay £60", "For each child it will add £250": whose it is stands first. */
+const EACH_FIRST =
+  /(?:^|[.;:,]\s+|\band\s+)(?:to each\s+(?:of (?:the|these|those|her|his|their)\s+)?(?:[a-z][\w-]*\s+){1,3}?|for each\s+(?:of (?:the|these|those|her|his|their)\s+)?(?:\w+\s+)?(?:child|children|boys?|girls?|sons?|daughters?|twins|person|people|parents?|brothers?|sisters?|siblings?|neighbours?|residents?|tenants?|partners?|household|family|complainants?)\s+)(?:affected\s+)?(?:,\s*)?(?:it|they|the\s[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:will|should|must|is to|has agreed to)\s+(?:also\s+|then\s+|now\s+)?(?:pay|add|give|send|award|provide|allow)\s+(?:an?\s+)?(?:(?:further|additional|extra|payment|sum|of)\s+)*$/i;
+/** "to the brothers, £200 apiece": people of one kind, straight before the sum. */
+const KIND_BEFORE =
+  /\b(?:to|pay|give|send)\s+(?:both\s+|all\s+)?(?:of\s+)?(?:the|his|her|their|these|those)\s+(?:(?:other|younger|older|two|three|four)\s+)?(?:brothers|sisters|sons|daughters|children|boys|girls|twins|siblings|parents|neighbours|partners|tenants|residents|nephews|nieces)\b,?\s*$/i;
 const NAMES = new RegExp(
   `${PERSON}|\\b(?:children|sons|daughters|complainants|parents|neighbours|residents|sisters|brothers|families|tenants|siblings|boys|girls|people|households|applicants)\\b`,
 );
@@ -28,14 +34,14 @@ const NAMES = new RegExp(
 /** The words that say whom a printed rate is for, or null. */
 export function eachOf(before: string, after: string, left: string, rate: Rate | null): string | null {
   const m =
-    /^\s*(?:payment\s+)?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|(?:from|by) each\b(?! (?:month|week|term|year))|(?:a|per) head\b|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every|all (?:of )?(?:the )?(?=two|three|four|five|six|seven|eight|nine|ten|\d))(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|one of|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
+    /^\s*(?:payment\s+|,?\s*\(?(?:one|once) (?:(?:payment|cheque|sum) )?(?=(?:to|for) each\b))?(?:(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)\s*)?(?:,\s*)?(?:each\b(?!\s+(?:month|week|term|year|day|night|half))|apiece\b|(?:from|by) each\b(?! (?:month|week|term|year))|(?:a|per) (?:head|child|household|family)\b(?! (?:of|in|who|with)\b)|per (?:child|person|household|family|complainant|sibling|resident|neighbour|boy|girl)\b|(?:to|for|in respect of) (?:the (?:benefit|use|education) of )?(?:each|both|every|all (?:of )?(?:the )?(?=two|three|four|five|six|seven|eight|nine|ten|\d))(?: one)?(?: of)?(?! (?:(?:of )?(?:the|these|those|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b[^.,;]{0,20}\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?|lessons?|hours?)|one of|month|week|term|year|day|night|half|full|further|complete|additional|missed|extra|calendar|school|autumn|spring|summer|the autumn|the spring|the summer|session|visit|call|lesson|hour))[^.,;(£]{0,60})/i.exec(
       after,
     );
   if (
     m &&
     /\S/.test(m[0]) &&
     !/^\s*(?:payment\s*)?$/.test(m[0]) &&
-    /each|apiece|per |a head|both|every|all /i.test(
+    /each|apiece|per |a (?:head|child|household|family)|both|every|all /i.test(
       m[0].replace(/^\s*(?:a|per|for each|for every|each|every)\s+(?:month|week|term|year|day|night)/i, ""),
     )
   ) {
@@ -55,6 +61,8 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
     if (listed) return `${m[0]}${listed}`;
     const behind = /^\s*(?:to|for)\s[^.;(£]{0,60}/i.exec(after.slice(m[0].length))?.[0] ?? "";
     if (NAMES.test(behind)) return `${m[0]}${behind}`;
+    const kind = /^\s*(?:each|apiece)\b/i.test(m[0]) ? KIND_BEFORE.exec(before)?.[0] : undefined;
+    if (kind) return `${kind} ${m[0]}`;
     return `${/\b(?:Mr|Mrs|Ms|Miss)\b|\b[A-Z] and [A-Z]\b/.test(own) ? own : left.slice(-140)} ${m[0]}`;
   }
   const apart = EACH_APART.exec(after);
@@ -65,11 +73,19 @@ export function eachOf(before: string, after: string, left: string, rate: Rate |
   const b =
     ALL.exec(before) ??
     EACH_NOUN.exec(before) ??
+    EACH_FIRST.exec(before) ??
     /\b(?:(?<!for |for every )each of (?:them|the|his|her|their|these|Mr|Mrs|Ms|[A-Z])[^.;£)]{0,90}|(?:to )?each (?:member of [^.;£]{3,40}|child|complainant|person|resident|family|neighbour|household|sibling|parent|carer|brother|sister|tenant|boy|girl|son|daughter|applicant|woman|man|grandparent|grandchild|leaseholder|guardian)|both (?:of )?(?:them|the children|children|complainants|his children|her children|their children|(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w* and (?:(?:Mr|Mrs|Ms|Miss)\s[A-Z]\w*|(?:his|her|their)\s[a-z]+))|(?:will|should|must|to) (?:each|both) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|each (?:of them |body |organisation |council )?(?:will|should|must|to|(?:have |has )?(?:now |also )?agreed to) (?:also )?(?:pay|reimburse|refund|contribute|make|give)[^.;£]{0,60}|them each|each (?:pay|reimburse|refund|contribute)[^.;£]{0,60}|(?:Mr|Mrs|Ms|Miss) [A-Z](?:,| and| &)[^.;£]{0,60} each(?: (?:receive|get|have|be (?:paid|given|sent)))?)\s*(?:an?\s+)?(?:(?:payment|symbolic payment|sum) of\s*)?$/i.exec(
       before,
     );
   return b && !/\b(?:months?|weeks?|terms?|years?|days?|nights?|sessions?|visits?|calls?)\b/i.test(b[0]) ? b[0] : null;
 }
+
+/** "refund the three sessions which they bought, at £118 each": things that are paid back, and the price of each. */
+const THINGS_APART = new RegExp(
+  `\\b(?:refund|reimburs|repa[iy]|return|give|pay|cover|meet|the|these|those)\\w*\\s(?:(?:[\\w’]+\\s){0,6}?)(${NUMBER_WORD}|\\d{1,3}|both)\\s(?:of (?:the|those|these|her|his|their)\\s)?(?:[a-z-]+\\s){0,2}?(?!(?:weeks|months|days|years|terms|children|people|sons|daughters|neighbours|residents|tenants|households|families|complainants|sisters|brothers|girls|boys|parents)\\b)[a-z-]+s\\b[^.;£]{0,90}(?:\\bat|,\\s*each (?:at|of|costing)|(?:\\bcost|\\bcosting|\\bpriced at|\\bcharged at|\\bat a cost of)(?: (?:him|her|them))?)\\s*$`,
+  "i",
+);
+const PRICED_APART = /^\s*(?:each\b|apiece\b|(?:an?|per) (?:[a-z]+)\b)/i;
 
 /** "four charges of £35" to 4, else null. */
 export function thingsOf(before: string, after: string): number | null {
@@ -105,6 +121,11 @@ export function thingsOf(before: string, after: string): number | null {
     "i",
   ).exec(before);
   if (m?.[1]) return numberOf(m[1]);
+  const priced =
+    PRICED_APART.test(after) || /\beach (?:at|of|costing)\s*$/i.test(before)
+      ? THINGS_APART.exec(before)?.[1]
+      : undefined;
+  if (priced) return /^both$/i.test(priced) ? 2 : numberOf(priced);
   // "For each of the three meetings that it cancelled the Council will pay her £40".
   const ahead = new RegExp(
     `^(?:For|In respect of) (?:each|every one) of (?:the|those|these|her|his|their) (${NUMBER_WORD}|\\d{1,3}) (?!${UNIT_NAME}\\b)(?!(?:\\w+ ){0,2}(?:complainants|children|sons|daughters|siblings|neighbours|residents|people|families|tenants|households|parents|boys|girls)\\b)[a-z][^.;£]{2,80}\\b(?:will|should|must|agreed to) (?:now )?(?:pay|refund|give)\\b[^.;£]{0,30}$`,

@@ -78,7 +78,10 @@ export function madeGood(
   );
   const back = paid.filter((d) => d.reading.during);
   const owed = named.length === 0 ? [] : (since ? paid : back).filter((d) => isOwed(d) && !isRateOf(d, paid));
-  return [...back.filter((d) => isPaidAndAccepted(d) || isFoundGood(d, [...others, ...action])), ...(owed.length === 1 ? owed : [])]
+  return [
+    ...back.filter((d) => isPaidAndAccepted(d) || isFoundGood(d, [...others, ...action])),
+    ...(owed.length === 1 ? owed : []),
+  ]
     .filter((d, i, all) => all.indexOf(d) === i)
     .map((d) => ({ ...d, kind: "award", counts: true, governor: d.governor === "pay" ? "refund" : d.governor }));
 }

@@ -102,7 +102,8 @@ function monthsBetween(text: string): number | null {
   const whole =
     !m[1] &&
     !m[4] &&
-    (/^\s*(?:for )?(?:each|every) (?:\w+ )?month\b/.test(text) || /^\s*\(?inclusive\b/.test(text.slice(m.index + m[0].length)));
+    (/^\s*(?:for )?(?:each|every) (?:\w+ )?month\b/.test(text) ||
+      /^\s*\(?inclusive\b/.test(text.slice(m.index + m[0].length)));
   if (a < 0 || b < 0 || !(whole || (m[1] === "1" && Number(m[4] ?? 0) >= 28))) return null;
   const months = (Number(m[6]) - Number(m[3] ?? m[6])) * 12 + b - a + 1;
   return months > 0 ? months : null;

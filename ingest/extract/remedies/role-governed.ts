@@ -55,7 +55,7 @@ export function governed(input: RoleInput): RoleReading | null {
       /\bwill\s+(?:(?:also|now|each|both|all|then)\s+)*have been\s+$/i.test(left) ||
       ELIDED.test(left) ||
       ENSURED.test(left));
-  if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/i.test(left)) return NONE;
+  if (/\b(?:can|could|may|might)\s+(?:also\s+)?$/.test(left)) return NONE;
   if (verb.past && !passive) {
     // "pay the top-up it ought to have paid, which it has worked out at £900".
     const due =

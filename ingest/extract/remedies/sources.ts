@@ -11,8 +11,8 @@ import { unique } from "./meanwhile.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import type { EarlierSum } from "./role.ts";
-import { DURING } from "./role-words.ts";
 import { isVerdict } from "./role-told.verdict.ts";
+import { DURING } from "./role-words.ts";
 import { readSums } from "./sums.ts";
 import { CLAIM, RULE, WOULD } from "./voices.ts";
 
@@ -70,6 +70,7 @@ export function settleAll(
     // "pay them £300 each": the couple or pair that complained.
     const pair =
       people === 1 ||
+      /\beach (?:parent|partner|complainant|applicant|owner)\b/i.test(phrase) ||
       (/\b(?:them|both|they)\b/i.test(phrase) && !/\b(?:child|children|famil|resident|household|tenant)/i.test(phrase));
     if (pair && parties.complainants > 1) return parties.complainants;
     return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
@@ -229,7 +230,7 @@ export function told(passage: Passage, from: number, to: number): boolean {
   return (
     past ||
     SAID.test(sentence) ||
-    (GOING_TO.test(sentence) && ours) ||
+    (GOING_TO.test(sentence) && (ours || OUR_VOICE.test(passage.text))) ||
     (RECEIVES.test(sentence) && (ours || SAID.test(passage.text) || BODY_ACCEPTS.test(passage.text))) ||
     (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
   );
