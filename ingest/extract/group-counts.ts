@@ -3,7 +3,7 @@ import { NUMBER_WORD, numberOf } from "./money.ts";
 
 /** Nouns for people or households in the singular; their plural takes an s or ies. */
 const SINGULAR =
-  "(?:household|famil(?=y|ies)|neighbour|resident|tenant|leaseholder|complainant|applicant|owner|occupier|trader|parent|carer|sister|brother|sibling|pupil|driver|(?:plot|allotment|permit|licence|pitch|berth)[- ]holder|plotholder|homeowner|home|flat|couple)";
+  "(?:household|famil(?=y|ies)|neighbour|resident|tenant|leaseholder|complainant|applicant|owner|occupier|trader|parent|carer|sister|brother|sibling|partner|nephew|niece|guardian|lodger|pupil|driver|(?:plot|allotment|permit|licence|pitch|berth)[- ]holder|plotholder|homeowner|home|flat|couple)";
 const ADJECTIVES = "(?:(?!other\\b|more\\b|further\\b)[a-z]{3,12} ){0,2}?";
 const TOLD = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,2}) ${ADJECTIVES}(${SINGULAR})(?:s|ies)\\b`, "gi");
 /** More of them, or a part of them: how many are meant is not told. */
@@ -13,6 +13,12 @@ const APART = new RegExp(
 );
 const EACH = new RegExp(
   `\\b(?:each|every|per)(?: (?:of the|affected|such|complaining|individual))? (${SINGULAR})(?:s|y|ies)?\\b`,
+  "i",
+);
+
+/** "to the brothers, £200 apiece". */
+const ALL_OF = new RegExp(
+  `\\b(?:the|his|her|their|these|those) (${SINGULAR})(?:s|ies)\\b[^.;£]{0,12}\\b(?:each|apiece)\\b`,
   "i",
 );
 
@@ -35,7 +41,7 @@ export function groupsIn(text: string): ReadonlyMap<string, number> {
 
 /** The number for "each household", where it is told; else null. */
 export function groupCount(phrase: string, groups: ReadonlyMap<string, number>): number | null {
-  const noun = EACH.exec(phrase)?.[1];
+  const noun = (EACH.exec(phrase) ?? ALL_OF.exec(phrase))?.[1];
   return noun === undefined ? null : (groups.get(keyOf(noun)) ?? null);
 }
 

@@ -222,7 +222,8 @@ function productOf(each: Draft, drafts: readonly Draft[]): Draft | null {
     (/[(,–—]\s*(?:(?:so|a|that is|or|in|which is|making|being)\s+){0,3}(?:total\s+of\s+)?$/i.test(gap) ||
       /\b(?:making|totalling|a total of|which (?:is|makes)|amounting to|coming to|comes to|that is|this is)\s*$/i.test(
         gap,
-      )) &&
+      ) ||
+      /[.]\s+(?:So|Thus|That is|That makes|This makes|Hence),?\s+(?:a total of\s+)?$/.test(gap)) &&
     (!/,\s*$/.test(gap) || /^\s*(?:altogether|in all|in total|overall)/i.test(next.reading.after));
   const ratio = next.pence / each.pence;
   return marked && Number.isInteger(ratio) && ratio >= 2 && ratio <= 40 ? next : null;

@@ -43,6 +43,25 @@ export const RECEIVED_RULES: readonly ToldRule[] = [
     reading: paid,
   },
   {
+    name: "soMuchIsDue",
+    example: "£300 for each of the twins. So £600 is due and not £200",
+    holds: ({ left, after, earlier, prior }) =>
+      (earlier ?? prior)?.role === "award" &&
+      /^(?:So|Thus|Hence|Therefore),?\s+(?:a total of\s+)?$/.test(left) &&
+      /^\s*(?:is|are|will be)\s+(?:now\s+|therefore\s+)?(?:due|payable|to be paid|owed|paid)\b/.test(after),
+    reading: ({ prior }) => ({ role: "total", governor: prior?.governor ?? "pay", inherited: true }),
+  },
+  {
+    name: "notThat",
+    example: "So £600 is due and not £200",
+    holds: ({ before, after, earlier }) =>
+      earlier !== null &&
+      /(?:,|\band|\bor|;)\s+(?:not|rather than|instead of)\s+(?:just\s+|only\s+|merely\s+)?(?:the\s+)?$/i.test(
+        before,
+      ) &&
+      /^\s*(?:[.;,)]|$|as\b|which\b|that\b)/.test(after),
+  },
+  {
     name: "isForSomebody",
     example: "£200 is for Mr W",
     holds: ({ left, after, context }) => context.operative && /^\W*$/.test(left) && IS_FOR.test(after),

@@ -207,15 +207,22 @@ const SUMS_UP =
 const AGREES_TO_ALL =
   /^(?:The [A-Z]\w+|It|They)\s+(?:has |have )?(?:now )?(?:agree[sd]?|accept(?:s|ed)?)\b[^.;£]{0,40}\bpay\s+(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s+)?$/;
 
+/** "£1,362 will be paid, in the parts I have given": a sentence that begins with a sum, and says neither to whom nor for what. */
+const IS_PAYABLE =
+  /^\s*(?:is|are|will be|should be|falls? to be)\s+(?:therefore\s+|thus\s+|then\s+)?(?:paid|payable|due|to be paid|owed)\b(?!\s+(?:to|for)\b)/i;
+
 /** "The payment of £2,700 should be made to …", "It will send one cheque for £900" after the sums that make it. */
 function summedUp(order: readonly Draft[], i: number, sum: number): { parts: Draft[]; marked: boolean } | null {
   const total = order[i];
   if (!total) return null;
   const all = AGREES_TO_ALL.test(total.reading.before) && !/^\s*(?:for|to|in recognition)\b/.test(total.reading.after);
-  if (!all && !SUMS_UP.test(total.reading.before)) return null;
+  const payable = /^\W*$/.test(total.reading.before) && IS_PAYABLE.test(total.reading.after);
+  if (!all && !payable && !SUMS_UP.test(total.reading.before)) return null;
   const before = order
     .slice(0, i)
     .filter((d) => d.passage.section === total.passage.section && d.partOf === null && live(d));
+  const solved = payable && before.length > 1 ? solve(before, sum) : null;
+  if (solved) return { parts: solved, marked: true };
   const exact = run([...before].reverse(), sum);
   return exact && exact.length > 1 ? { parts: exact.reverse(), marked: true } : null;
 }

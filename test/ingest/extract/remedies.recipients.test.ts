@@ -47,3 +47,19 @@ table("sums told from the side of who gets them, or by what they acknowledge", [
   ["Mr R will have £150. The Council will review its procedure, and so will the Trust.", "150S"],
   ["The Council will pay Mr W £200. An equal number of staff will be trained.", "200S"],
 ]);
+
+table("a sum for each of several people, told in other orders", [
+  ["The Council will pay £300 for each of the twins. So £600 is due and not £200.", "600S"],
+  ["For each child it will add £250 as their health was put at risk, so £500 for the two.", "500S"],
+  ["For each child the Council will add £400 because of the upset. That makes £1,200.", "1200S"],
+  ["To each of the three tenants it will give £50.", "150S"],
+  [
+    [
+      "The Council will pay the partners £900 and refund their fee of £300. To each partner it will also pay £60.",
+      "£1,320 will be paid, in the parts I have given.",
+    ],
+    "900S 300Q 120S tot1320",
+  ],
+  ["For each child it has written a plan. It will pay £200.", "200S"],
+  ["The Council will pay Mr A £500, and not the £200 it had in mind.", "500S"],
+]);
