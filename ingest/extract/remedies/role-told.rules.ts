@@ -189,7 +189,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     name: "ownCost",
     example: "plant a hedge at its own cost (it estimates £2,400)",
     holds: ({ before, text, sum, left }) =>
-      /\b(?:it|the \w+|which it|they) (?:has )?(?:estimates?d?|costs? it|reckons?|expects?)\b[^.;£]{0,30}$/i.test(
+      /\b(?:it|the \w+|which it|they) (?:has )?(?:estimates?d?|costs? it|reckons?|expects?)\b(?!\s*[,:(])[^.;£]{0,30}$/i.test(
         before,
       ) ||
       /\b(?:at (?:its|their|the [A-Z]\w+[’']s) own (?:cost|expense)|at (?:a |an )?(?:\w+ )?cost (?:to (?:it|them|the [A-Z]\w+(?: [A-Z]\w+)?|itself)|of))\b[^.;£]{0,30}$/i.test(
