@@ -1,4 +1,5 @@
 /** Time limits of agreed actions, in the printed unit ("within four weeks" is P4W), and printed dates. */
+import { ORDERED_SPANS, ORDERS_BEHIND, SURE_SPANS } from "./deadlines.spans.ts";
 import { NUMBER_WORD, numberOf } from "./money.ts";
 
 export interface Deadline {
@@ -38,7 +39,7 @@ const SPAN = `${NUMBER} (?:calendar |working |school )?(?:day|week|month)s?\\b['
 const BEFORE_LIMIT =
   "within|inside|in no more than|(?:no|not) (?:later|more) than|" +
   `in(?= the next ${SPAN})|in(?= (?:the next )?${SPAN} (?:of|from|after)\\b)|(?<=,\\s)in(?= ${SPAN},\\s)|` +
-  `in(?= ${SPAN}\\s(?:it|the [A-Z]\\w+):)|by(?= ${SPAN} (?:of|from|after)\\b)|by the end of(?= ${SPAN}(?! (?:of|in|without)\\b))`;
+  `in(?= ${SPAN}\\s(?:it|the [A-Z]\\w+):)|by(?= ${SPAN} (?:of|from|after)\\b)|(?:by|before) the end of(?= ${SPAN}(?! (?:of|in|without)\\b))`;
 const LIMIT = new RegExp(
   `\\b(?:${BEFORE_LIMIT})\\s+(?:the next\\s+|a further\\s+|a period of\\s+)?` +
     `(?:(${NUMBER})\\s+(?:to|or)\\s+|(?:\\d{1,3})\\s?[-–]\\s?)?(${NUMBER})(?:\\s*\\(\\d{1,3}\\))?[\\s-](calendar\\s|working\\s|business\\s|school\\s)?(days?|weeks?|months?|years?|fortnight)\\b['’]?`,
@@ -103,7 +104,7 @@ const IN_LAST = new RegExp(
 );
 /** The verb that stands closest before a time, and whether it orders or tells of the past. */
 const VERBS_BEFORE =
-  /\b(?:(?:should|would|could|must|ought to) (?:not )?have|(will|should|must|shall|ought|(?:is|are|agree[ds]?|undertook|promised|accepted|wants?)\sto|to)|was|were|had|did|been|took|told|said|[a-z]{2,20}[^\We]ed|paid|spent|lost|made|bought|went|got|gave|left|came)\b/gi;
+  /\b(?:((?:will|should|must|shall|is\sto|are\sto)\sbe\s[a-z]{2,20})|(?:should|would|could|must|ought to) (?:not )?have(?! (?:it|this|these|both|the (?:money|payments?|sums?))\b)|(will|should|must|shall|ought|(?:is|are|agree[ds]?|undertook|promised|accepted|wants?)\sto|to)|was|were|had|did|been|took|told|said|[a-z]{2,20}[^\We]ed|paid|spent|lost|made|bought|went|got|gave|left|came)\b/gi;
 const AT_ONCE = /\b(?:immediately|straight ?away|without delay|at once|forthwith|now)\b/gi;
 const DECISION_AFTER =
   /^\s*,?\s*(?:of|from|after|following)?\s*(?:the\s)?(?:date|day|issue|issuing|receipt|publication)?\s*(?:of|on)?\s*(?:which\s)?(?:(?:the|my|our|this|its|the Ombudsman[’']s|the Ombudsmen[’']s)\s)?(?:final\s)?(?:decision|report|statement)\b/i;
@@ -118,7 +119,9 @@ function orders(before: string): boolean {
       .at(-1) ?? "";
   const last = [...sentence.matchAll(VERBS_BEFORE)].at(-1);
   // An item of a list begins with its bare verb.
-  return last ? last[1] !== undefined : /^\W*(?!(?:the|for|with|from|over|and|but)\b)[a-z]{3,}\s/i.test(sentence);
+  return last
+    ? (last[1] ?? last[2]) !== undefined
+    : /^\W*(?!(?:the|for|with|from|over|and|but)\b)[a-z]{3,}\s/i.test(sentence);
 }
 
 /** Last day of a month of a year. */
@@ -185,6 +188,15 @@ export function findDeadlines(text: string): Deadline[] {
     add(m.index, m.index + m[0].length, duration(m[1] ?? "a", m[2] ?? ""), false, null);
   for (const m of text.matchAll(AFTER))
     add(m.index, m.index + m[0].length, duration(m[1] ?? "", m[3] ?? ""), /working|business/i.test(m[2] ?? ""), null);
+  for (const pattern of SURE_SPANS)
+    for (const m of text.matchAll(pattern))
+      add(m.index, m.index + m[0].length, duration(m[1] ?? "a", m[3] ?? ""), /working/i.test(m[2] ?? ""), null);
+  for (const pattern of ORDERED_SPANS)
+    for (const m of text.matchAll(pattern)) {
+      const end = m.index + m[0].length;
+      if (orders(text.slice(0, m.index)) || ORDERS_BEHIND.test(text.slice(end, end + 200)))
+        add(m.index, end, duration(m[1] ?? "", m[3] ?? ""), /working/i.test(m[2] ?? ""), null);
+    }
   for (const pattern of [IN_TIME, MODAL_IN_TIME, AGREED_IN, HAS_TIME])
     for (const m of text.matchAll(pattern))
       add(

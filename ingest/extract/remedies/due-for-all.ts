@@ -51,6 +51,11 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
       const assigned = assignedLimits(sentence.text, passage);
       for (const { deadline, items } of assigned) add(deadline, items, false);
       if (assigned.length > 0) continue;
+      const done = sentence.start === 0 && DOES_IT.test(sentence.text) ? findDeadlines(sentence.text)[0] : undefined;
+      if (done && passage.lead) {
+        add(done, new Set(itemsBefore(passage)), false);
+        continue;
+      }
       const told = timingOf(sentence.text);
       if (told) {
         add(told, MEANS_ALL.test(sentence.text) ? null : ownOrders(passage, sentence, passages), false);
@@ -72,6 +77,16 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
     }
   }
   return [...out, ...inBrackets(passages)];
+}
+
+/** "do so in 21 days;" as an item: what stands before it in the list. */
+const DOES_IT =
+  /^(?:and )?(?:do (?:so|this|that|it|both|all (?:of )?(?:this|that))|(?:pay|send|make) (?:it|this|that|them|these|both)|(?:make|complete) (?:this|that|the|these|those|both) (?:payments?|actions?|steps))\s(?:(?:with)?in|by|before|no later)\b/i;
+
+function itemsBefore(passage: Passage): Passage[] {
+  const out: Passage[] = [];
+  for (let p = passage.before; p && p.lead === passage.lead; p = p.before) out.push(p);
+  return out;
 }
 
 /** Times in brackets behind items: limits where one stands behind a step that is no sum, else perhaps how long something lasted. */

@@ -7,7 +7,7 @@ const WORDS = new Set(
   will would should must shall ought may can could do does did it its it'll they their them he she her his him us me we our my i
   who which that this these those here there what then now also again too both all each every everything whole full just only
   further above below following listed said one two three four five six first other yet already once today
-  doing done complete completed completion carry carried out finish finished implement implemented put place take taken taking
+  letters letter cheques cheque apologies refunds credits payable suffice suffices company firm go out doing done complete completed completion carry carried out finish finished implement implemented put place take taken taking
   happen happened make made making pay paid payment payments payable due see attend act comply fulfil fulfilled honour honoured
   deliver delivered reach reached follow followed met meet send sent arrive receive received accordingly
   time limit limits deadline timescale timetable timeframe allowed allowing allow given give gives gave set period date latest
@@ -23,12 +23,12 @@ const REFERENCE =
   /\b(?:this|these|those|both|all|everything|them|so|the (?:agreed |above |full |two |three |four )?(?:payments?|sums?|money|remed(?:y|ies)|recommendations?|actions?|steps|things|measures|amounts?|apology|refund|credit|work)|(?:time|deadline|period|enough)|(?:take|do|does|done) (?:that|it)|I (?:suggested|proposed|recommended)|(?:will|should|must|to) pay(?: (?:it|him|her|them))?(?=[ .,]|$)|that)\b|^Payments?\b/i;
 /** That it orders, or that it has no verb at all. */
 const ORDERED =
-  /\b(?:will|should|must|shall|ought|(?:is|are) to|(?:is|are) due|to be|(?:has|have|had) (?:until|agreed|undertaken|accepted|promised|committed)|recommend\w*|ask\w*|suggest\w*|propos\w*|agree[ds]?|undert\w+|intends?|promis\w+|needs to|enough|limit|deadline|timescale|timetable|time (?:allowed|given))\b|\b(?:has|have|gives?|given|allow(?:s|ed)?|wants?|needs?)\b[^.]{1,30}\b(?:days|weeks?|months?|fortnight)\b/i;
+  /\b(?:will|should|must|shall|ought|(?:is|are) to|(?:is|are) (?:due|payable)|to be|will suffice|(?:has|have|had) (?:until|agreed|undertaken|accepted|promised|committed)|recommend\w*|ask\w*|suggest\w*|propos\w*|agree[ds]?|undert\w+|intends?|promis\w+|needs to|enough|limit|deadline|timescale|timetable|time (?:allowed|given))\b|\b(?:has|have|gives?|given|allow(?:s|ed)?|wants?|needs?)\b[^.]{1,30}\b(?:days|weeks?|months?|fortnight)\b/i;
 const VERBLESS =
   /^(?:All|Both|Each|Everything|These|This|Payments?)\b(?:(?! (?:is|are|was|were|has|have|had|did)\b)[^.]){0,80}\.?$/i;
 /** What was done, and an order with an object of its own. */
 const OTHERWISE =
-  /^(?:He|She|Mr|Mrs|Ms|Miss)\b|\b(?:was(?! (?:happy|content|able))|were|did|(?:has|have) (?:now |since |already )?(?:done|made|paid|completed|carried|taken|finished|been|met|sent)|(?:should|ought to|would|could) (?:not )?have)\b|\b(?:an?|another|one further|no) (?:apology|payment|refund|credit|letter|remedy|recommendation|payments|reimbursement)\b|\b(?:if|unless) (?:he|she|they) \b/i;
+  /^(?:He|She|Mr|Mrs|Ms|Miss)\b(?!(?: [A-Z]\w*)? (?:will|should|must|is to) (?:have|get|receive) (?:it|this|these|both|the (?:money|payments?|sums?)))|\b(?:was(?! (?:happy|content|able))|were|did|(?:has|have) (?:now |since |already )?(?:done|made|paid|completed|carried|taken|finished|been|met|sent)|(?:should|ought to|would|could) (?:not )?have(?! (?:it|this|these|both|the (?:money|payments?|sums?))\b))\b|\b(?:an?|another|one further|no) (?:apology|payment|refund|credit|letter|remedy|recommendation|payments|reimbursement)\b|\b(?:if|unless) (?:he|she|they) \b/i;
 const LONGEST = 260;
 /** "four weeks" without a word before it. */
 const BARE = /\b(\d{1,3}|[a-z]+|[a-z]+-[a-z]+) (calendar |working )?(days|weeks?|months?|fortnight)\b/i;

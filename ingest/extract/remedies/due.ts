@@ -18,7 +18,7 @@ export interface Due {
 }
 
 const REFERS =
-  /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?)|This|These|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent)|take|the above|it)\b/i;
+  /^(?:(?:Within|By|In|No later than|Before)\s[^,.;]{3,60}?,?\s+)?(?:[Ii]t|[Tt]hey|[Tt]he (?:Council|Care Provider|Trust|Home|Provider|organisations?|authority|payments?|actions?|money|sums?|cheques?|refunds?|(?:[a-z]+ ){1,3}(?:is to|will|should|must) (?=(?:see to|do|make|arrange|attend to|deal with)\b))|(?:He|She|M(?:r|rs|s|iss) [A-Z]) (?:will|should|must|is to) (?=(?:have|get|receive) (?:it|this|these|both|the (?:money|payments?|sums?))\b)|This|These|Those|That|All|Both)\b[^.]{0,60}\b(?:this|these|that|so|both|payments?|actions?|be (?:done|made|completed|paid|sent|payable|with (?:him|her|them))|go (?:out|to)|reach|arrive|payable|take|the above|it)\b/i;
 
 /** "She should send her receipts and it will pay within 21 days of getting them". */
 const PAYS_THEN =
@@ -44,9 +44,13 @@ const ADDS =
 /** "At the same time it will pay …", "by that day", "in those three weeks": the limit told last. */
 const NUMBERED = "(?:(?:one|two|three|four|five|six|eight|twelve|\\d{1,2}) )?(?:working )?(?:days|weeks?|months?)";
 const SAME_TIME = new RegExp(
-  `\\b(?:at the same time|(?:(?:with)?in|over|during) (?:the same|that|those) (?:period|time|timescale|timeframe|deadline|limit|${NUMBERED})|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|(?:the same|that) (?:date|time|day|deadline)))\\b`,
+  `\\b(?:at the same time|with(?:in)? the same (?:time )?(?:limit|deadline)|under the same (?:time )?limit|(?:(?:with)?in|over|during) (?:the same|that|those) (?:period|time|timescale|timeframe|deadline|limit|${NUMBERED})|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|(?:the same|that) (?:date|time|day|deadline)))\\b`,
   "i",
 );
+
+/** "The same time applies.", behind an order. */
+const SAME_APPLIES =
+  /^(?:And )?[Tt]he same (?:time|limit|time limit|date|deadline|period|timescale|timetable) (?:also |again )?(?:applies|holds|goes for|is to apply|should apply|will apply)\b/;
 
 /** A limit of its own words, or one told before that the words refer to. */
 interface Limit extends Deadline {
@@ -109,6 +113,8 @@ export function deadlineFor(
       if (found && (found.start < 12 || item.start === sentence.whole.start)) return make(found, passage, item.start);
     }
     for (const later of clauses.slice(index + 1).filter((clause) => clause.whole !== sentence.whole)) {
+      const again = SAME_APPLIES.test(later.text) ? toldLast(passage, sentence.start) : null;
+      if (again) return make(again.limit, again.place, again.offset);
       const refers = REFERS.test(later.text) || PAYS_THEN.test(later.text) || saysAgain(later.text, pence);
       const found = timingOf(later.text) ?? (refers ? findDeadlines(later.text)[0] : undefined);
       if (found) return make(found, passage, later.start);
@@ -212,11 +218,11 @@ function pick(text: string, at: number, decidedOn: string | null): Limit | null 
   );
   const found = limits.filter(
     (d) =>
-      !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(
+      !/(?:(?<!\b(?:recommend(?:ed|s)?|agree[ds]?|propose[ds]?|suggest(?:ed)?|ask(?:ed)?|for|of|from|about) )\bthat|\b(?:how|which|ensure|sure|need to|to be|responses?|sent|issued|respond\w*|reply|replies))\b[^,]{0,60}$/i.test(
         text
           .slice(Math.max(0, d.start - 70), d.start)
           .replace(
-            /\b(?:(?:is|are) to be [a-z]+|(?<=, )to be [a-z]+|to be (?:paid|made|done|completed|sent|carried out|finished)|of which|which (?:is|was|makes|equals|comes to)(?= £)|^That|that is|in its (?:[\w-]+ ){0,3}response)\b/g,
+            /\b(?:(?:is|are) to be [a-z]+|(?<=, )to be [a-z]+|to be (?:paid|made|done|completed|sent|carried out|finished)|of which|which (?:is|was|makes|equals|comes to)(?= £)|^That|that is|in its (?:[\w-]+ ){0,3}response|that [^,.;£]{2,30} (?:should|will|must|is to) (?:have|get|receive) (?:it|this|them|the money)|(?:says?|said|promised|confirmed|told (?:me|us)) that (?:this|it|both|these|they) (?:will|would|is to|are to))\b/g,
             "",
           ),
       ) ||

@@ -73,7 +73,8 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
   const sentence = passage.text.slice(reading.from, reading.to);
   const due = draft.orderedIn
     ? deadlineFor(draft.orderedIn, draft.orderedIn.text.length - 1, context.parsed.decidedOn, context.forAll)
-    : deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll, draft.pence);
+    : (deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll, draft.pence) ??
+      (passage.origin === "action" ? null : carriedOut(context)));
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const owedBefore =
     !earlier &&
@@ -215,4 +216,15 @@ export function actionRemedy(id: string, reading: ActionReading, context: Contex
     partOf: null,
     evidence: { paragraph: passage.id, start: reading.start, end: reading.end },
   };
+}
+
+/** "The Council should carry out all of it within one month", "both payments mentioned above are to reach her within a week". */
+const CARRIES_OUT =
+  /\b(?:carry out|honour|fulfil|implement|complete|put into effect|make good|do)\s(?:all (?:of )?)?(?:it|this|that|these|its (?:\w+ )?(?:offer|proposals?)|the (?:\w+ )?(?:offer|proposals?|settlement|remedy))\b|\b(?:both|the|these|those|all) (?:the )?(?:(?:two|three|four) )?(?:payments?|sums) (?:that (?:are|is) )?(?:mentioned|set out|named|given|described|printed|told)\b/;
+
+/** The limit that the action section sets for sums which are told elsewhere. */
+function carriedOut({ action, parsed, forAll }: Context): Due | null {
+  const passage = action.find((p) => p.lead === null && CARRIES_OUT.test(p.text.slice(0, 1500)));
+  const at = passage ? passage.text.search(CARRIES_OUT) : -1;
+  return passage ? deadlineFor(passage, at, parsed.decidedOn, forAll) : null;
 }

@@ -37,6 +37,24 @@ describe("time limits", () => {
     ["what it has agreed is that in a month it:", "P1M"],
     ["It has until the end of May 2025 to do so", "2025-05-31"],
     ["It will finish the list by the end of 2026", "2026-12-31"],
+    ["The Council will, before six weeks are out, write to her", "P6W"],
+    ["and this will be done before a month has passed", "P1M"],
+    ["before two years had passed he wrote again", null],
+    ["Before the end of three months it will inspect", "P3M"],
+    ["In the month that follows this decision the Trust will", "P1M"],
+    ["In the month that followed she wrote again", null],
+    ["In the fortnight beginning today the Home will", "P2W"],
+    ["In the space of one month £90 will go to her", "P1M"],
+    ["In the space of six weeks she had four carers", null],
+    ["In the course of the next six weeks the School will", "P6W"],
+    ["He moved three times in the course of two months", null],
+    ["It will be refunded in the coming 30 days", "P30D"],
+    ["That makes £90, payable in one month.", "P1M"],
+    ["The refund was due in two weeks", null],
+    ["It is due one month from the date at the head of this decision.", "P1M"],
+    ["within 20 working days of the date at the top of this statement", "P20D working"],
+    ["Payments for the noise, one month allowed:", "P1M"],
+    ["He should have this payment in four weeks.", "P4W"],
     ["It will refund the £90 she spent in two months.", null],
     ["They had been promised a ramp by Christmas 2023.", null],
     ["It should not have left him there in four weeks.", null],
@@ -109,6 +127,40 @@ describe("deadlines of remedies", () => {
       "training P3M",
     ]);
   });
+  it.each<[string[], string[]]>([
+    [
+      [
+        "Within one month the Council will pay Mrs B £90.",
+        "It will tell its managers that a case is closed in writing. The same time applies.",
+      ],
+      ["90 P1M", "staff-reminder P1M"],
+    ],
+    [
+      [
+        "The Council will repay the £42 in 20 working days.",
+        "It agrees, with the same time limit, to pay Mrs B £90 for distress.",
+      ],
+      ["42 P20D", "90 P20D"],
+    ],
+    [["Mrs B will have £90 for distress. The sum is payable within 21 days."], ["90 P21D"]],
+    [["The Council will pay Mrs B £90. The chief clerk will arrange this within three weeks."], ["90 P3W"]],
+    [["The Council will pay Mrs B £90. She should get it within one month."], ["90 P1M"]],
+    [
+      ["The Council will apologise to Mrs B. It will send her £90.", "These letters will go out within a fortnight."],
+      ["apology P2W", "90 P2W"],
+    ],
+    [
+      [
+        "The Council will:",
+        "- pay Mrs B the £90 that it kept;",
+        "- do so in 21 days; and",
+        "- stop closing cases by telephone.",
+      ],
+      ["90 P21D", "policy-procedure-review none"],
+    ],
+    [["For that uncertainty Mrs B will receive £90 from the Council within one month."], ["90 P1M"]],
+    [["The Council will pay Mrs B £90. It will write to residents within one month."], ["90 none", "explain P1M"]],
+  ])("%s", (action, want) => expect(limits(action)).toEqual(want));
   it("takes no limit from what staff are reminded of", () => {
     expect(limits(["The Council will remind staff that replies must be sent within 20 working days."])).toEqual([
       "staff-reminder none",
