@@ -25,6 +25,11 @@ export function grossSums(group: Draft[]): void {
           d.reading.sentence === gross.reading.sentence &&
           (d.governor === gross.governor || EXACTLY.test(d.reading.before)),
       );
+    // "Half of the £1,800 will be refunded, so he will have £900": the figure is what is given back.
+    if (gross.governor === "refund" && share !== null)
+      for (const d of group.slice(i + 1, i + 3))
+        if (live(d) && d.governor === "pay" && d.pence === Math.round(gross.reading.money.pence * share))
+          d.governor = "refund";
     if (told || printed) continue;
     if (
       balance &&

@@ -8,7 +8,7 @@ import { asGovernor, type VerbHit } from "./verbs.ts";
 
 /** "Mr V should now pay the balance": what the complainant is to pay. */
 const OWN_DEBT =
-  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|[Ss]he|[Hh]e|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to|would like to|wants? to|wishes to|is able to|can afford to)\s+(?:(?:now|still|then|only|also|therefore|have to|need to|be able to|be asked to)\s+)*$/;
+  /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|[Ss]he|[Hh]e|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to|would like to|wants? to|wishes to|is able to|can afford to)\s+(?:(?:now|still|then|only|also|therefore|expect to|have to|need to|be able to|be asked to)\s+)*$/;
 
 /** The verb before the sum decides. */
 export function governed(input: RoleInput): RoleReading | null {
@@ -97,8 +97,13 @@ export function governed(input: RoleInput): RoleReading | null {
     input.previousEnd === 0 &&
     /\b(?:comes?|amount(?:s|ing)?) to\s*$/i.test(before) &&
     /^\s*[^\s,]/.test(text.slice(verb.end));
-  return { role: figure ? "award" : totalOr(before, after), governor: asGovernor(verb) };
+  const governor = verb.kind === "pay" && CLEARS.test(after) ? "settle" : asGovernor(verb);
+  return { role: figure ? "award" : totalOr(before, after), governor };
 }
+
+/** "pay the nursery £1,753, which clears both the bill and the court's fee". */
+const CLEARS =
+  /^(?:,?\s(?:to (?!clear|settle)[^.;,£]{2,30}))?,?\s(?:which|that|to|and so) (?:will |would )?(?:also )?(?:clear|settle|pay off|discharge)s? [^.;£]{0,40}?\b(?:bills?|invoices?|fees?|debts?|accounts?|arrears|costs?|owes?|claim)\b/;
 
 /** "will be credited with £90 and her daughter paid": the auxiliary is not said again. */
 const ELIDED =

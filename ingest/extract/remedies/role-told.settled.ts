@@ -47,6 +47,9 @@ function fateOf({ left, after }: ToldWords): "waive" | "stays" | null {
   return (done[2] !== undefined) === negative ? "stays" : "waive";
 }
 
+const DEBT_ASIDE =
+  /^,\s(?:which|that)\s[^.;£,]{0,30}\b(?:owes?|owed|the (?:fine|penalty|charge|fee)|due|payable)\b[^.;£,]{0,40},\s(?:will|should|must|shall|is to)\s(?!be (?:refunded|repaid|returned|waived|written off|cancelled|taken off|removed)\b)/;
+
 export const SETTLED_RULES: readonly ToldRule[] = [
   {
     name: "chargeLifted",
@@ -58,6 +61,11 @@ export const SETTLED_RULES: readonly ToldRule[] = [
     name: "chargeCollected",
     example: "the £400 he owes will be collected from June",
     holds: (words) => fateOf(words) === "stays",
+  },
+  {
+    name: "debtSetApart",
+    example: "£300, which she still owes, will be collected from June",
+    holds: ({ left, after }) => /^\W*$/.test(left) && DEBT_ASIDE.test(after),
   },
   {
     name: "liftedToo",

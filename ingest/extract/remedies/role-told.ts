@@ -78,18 +78,30 @@ function behindWhole({ text, sum }: RoleInput): string {
   return whole ? rest.slice(whole[0].length) : "";
 }
 
+/** What follows "£125, which his policy left him to bear,", else nothing: a debt or a charge set apart so is theirs to pay. */
+function behindAside({ text, sum }: RoleInput): string {
+  const rest = text.slice(sum.end, sum.end + 300);
+  const aside =
+    /^,\s+(?:which|that|being|as|the|an?|less|in|together|made)\b([^.;£]{2,90}?),\s+(?=(?:will|should|must|shall|is to|are to|to be)\b)/.exec(
+      rest,
+    );
+  if (!aside || /\b(?:ow(?:es|ed|ing)|fine|penalty|fee|rent|due|set by)\b/i.test(aside[1] ?? "")) return "";
+  return rest.slice(aside[0].length);
+}
+
 /** Debts left, figures that only tell, parts of a sum that are not all of it. */
 export function told(input: RoleInput): RoleReading | null {
   const { before, after, earlier, operative, text, sum } = input;
   const left = upTo(text, sum.start);
   // Only a share of this sum is paid.
-  if (SHARE_BEFORE.test(before)) return { role: "gross", governor: shareGovernor(left) };
+  if (SHARE_BEFORE.test(before)) return { role: "gross", governor: shareGovernor(left, after) };
   const words = { ...input, left };
   const rule = TOLD_RULES.find(({ holds }) => holds(words));
   if (rule) return rule.reading?.(words) ?? NONE;
   if (earlier && (SUBPART_BEFORE.test(before) || SUBPART_AFTER.test(after) || isFirstStep(input)))
     return { role: "subpart", governor: earlier.governor };
-  const passive = PASSIVE_AFTER.exec(after) ?? PASSIVE_AFTER.exec(behindWhole(input));
+  const passive =
+    PASSIVE_AFTER.exec(after) ?? PASSIVE_AFTER.exec(behindWhole(input)) ?? PASSIVE_AFTER.exec(behindAside(input));
   if (
     passive &&
     operative &&

@@ -43,7 +43,22 @@ const REFUSED = /\b(?:not|n[’']t|never|refus\w+|declin\w+|no reason)\b/i;
 /** Whether what follows says that the wish was granted. */
 const granted = (words: string): boolean => GRANTED.test(words) && !REFUSED.test(words);
 
+/** "Mr S's figure of £10,000", "her request for £900". */
+const THEIR_FIGURE = new RegExp(
+  `(?:${PERSON}[’']s|\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:family|complainant|landlord|trader|owner|tenant)[’']s))\\s+(?:own\\s+)?(?:figure|claim|request|demand|suggestion|sum|estimate|valuation|asking price|calculation)s?\\s+(?:of|for|was|is|at|being)\\s+(?:(?:about|over|nearly|only|just|some)\\s+)?$`,
+);
+
+/** "accept her valuation of £450". */
+const TAKES = /\b(?:accept|adopt|take|use|follow)s?\s[^.;£]{0,40}$/;
+
 export const WISH_RULES: readonly ToldRule[] = [
+  {
+    name: "theirFigure",
+    example: "Mr S's figure of £10,000 relates to his takings",
+    holds: ({ left, after }) =>
+      THEIR_FIGURE.test(left) &&
+      (REFUSED.test(left) || !(ORDERS_PAYMENT.test(left) || TAKES.test(left) || granted(after))),
+  },
   {
     name: "wished",
     example: "Mrs B asks it to pay her £5,000; he says that he should be paid £2,000",

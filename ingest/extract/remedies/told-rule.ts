@@ -16,7 +16,12 @@ export interface ToldRule {
 }
 
 /** The verb of a share: what is done with the whole. */
-export function shareGovernor(left: string): Governor {
+export function shareGovernor(left: string, after = ""): Governor {
+  const passive =
+    /^[^.;£]{0,60}?\b(?:will|should|must|is to|are to) (?:now )?be (?:(refunded|repaid|reimbursed|returned)|(waived|written off|cancelled|removed|taken off))\b/.exec(
+      after,
+    );
+  if (passive) return passive[1] ? "refund" : "waive";
   if (/\b(?:waiv|writ|cancel|reduc|remov)\w*\b[^.;]*$/i.test(left)) return "waive";
   return /\b(?:refund|reimburs|repay)\w*\b[^.;]*$/i.test(left) ? "refund" : "pay";
 }

@@ -115,3 +115,47 @@ table("what it said, once asked, that it would pay", [
     "analysis",
   ],
 ]);
+
+table("a sum changed from one figure to another, or added to an offer", [
+  ["It will increase what it offered for the fence from £60 to the £140 that Mr P spent on it.", "140Q off60"],
+  ["What was offered to Ms L for her worry will go up from £250 to £400.", "400S off250"],
+  ["The Council should bring its offer up from £250 to £400 for her distress.", "400S off250"],
+  ["It will up its payment for distress from £120 to £300.", "300S off120"],
+  ["It will replace its offer of £45 with £130, which acknowledges her frustration.", "130S off45"],
+  ["The Council will raise the threshold from £50 to £150.", ""],
+  ["The fee that carers get will rise from £250 to £300 a week.", ""],
+  ["It will explain why the charge went up from £250 to £400.", ""],
+  ["The Council will add £60 to its offer of £90 and pay Mr P the resulting £150 for his worry.", "150S off90"],
+  ["It will add a further £60 to the £90 that the manager held out, and send Mr P £150 in all.", "150S off90"],
+  ["To its offer of £90 the Council will add £60 for her worry.", "150S off90"],
+  ["The Council will add £60 for her worry to the £90 that it has paid.", "60S paid90"],
+]);
+
+table("what has reached them already, and what they will have had", [
+  ["By way of topping up the £80 she has had, the Council will pay Ms L a further £170 for distress.", "170S paid80"],
+  ["It will pay Ms L £525 for distress, in addition to the £175 with which it has credited her.", "525S paid175"],
+  ["It will pay Ms L £525 for distress beside the £175 that stands to her credit.", "525S paid175"],
+  ["The Council will refund the £180 he has had to pay.", "180Q"],
+  ["The balance, £300, will be paid for his distress. He will then have had all of the £500.", "300S"],
+  ["The outstanding £300 of the promised £500 will be paid to Mr V for his distress.", "300S off500"],
+  ["The rest of the £500, £300, will be paid to him for his distress.", "300S"],
+  [
+    "The Council will pay £450 for distress less the £60 and the £80 it has already paid, which leaves £310.",
+    "310S paid60 paid80",
+  ],
+  ["Ms L will receive from the Council the £1,500 that its director accepted for her distress.", "1500S"],
+  ["Ms L will receive £1,500 from her pension provider.", ""],
+  ["Before May £350 will go from the Council to Ms L for her distress.", "350S"],
+]);
+
+table("what is left for them to pay, and figures of their own", [
+  ["It will give her £125 for the worry and two years in which to pay the £600 that is left.", "125S"],
+  ["It will let the family settle the £2,000 that is left, and pay Mr E £125 for his distress.", "125S"],
+  ["Of the £6,200 the Council will write off £4,200, and let Mr E pay the £2,000 that is left.", "w4200"],
+  ["£300, which she still owes, will be collected from June. It will pay her £50 for distress.", "50S"],
+  ["The £300 will go on being collected. It will pay her £50 for distress.", "50S"],
+  ["£125, being what he had to bear, will be paid to Mr E for his distress.", "125S"],
+  ["I cannot recommend the family’s figure of £900.", ""],
+  ["Half of the £1,800 will be returned to Mr B, so he will have £900.", "900Q"],
+  ["The Council will pay the nursery £640, which clears its bill.", "640Q"],
+]);
