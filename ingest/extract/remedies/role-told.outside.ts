@@ -22,7 +22,7 @@ const BY_OUTSIDER = new RegExp(
 
 /** "The developer agreed to pay £120,000 towards the school". */
 const OUTSIDER_AGREED = new RegExp(
-  `\\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?)\\s+(?:\\w+\\s+)?(?:${OUTSIDER}|agency|owner|father|mother|neighbour|purchaser|tenant|freeholder|factor)\\s+(?:(?:has|had|have|also|then|later)\\s+)*(?:agreed to|offered to|promised to|would|will|was to|is to|should)\\s+(?:also\\s+)?(?:pay|give|refund|contribute|meet|lend)\\b(?:(?!\\b(?:and|but|so) (?:the Council|it|they)\\b)[^.;£]){0,60}$`,
+  `\\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n?|[A-Z]\\w*[’'](?:s)?)\\s+(?:\\w+\\s+)?(?:${OUTSIDER}|agency|owner|father|mother|neighbour|purchaser|tenant|freeholder|factor)\\s+(?:(?:has|had|have|also|then|later)\\s+)*(?:agreed to|offered to|promised to|would|will|was to|is to|should)\\s+(?:also\\s+)?(?:pay|give|refund|contribute|meet|lend)\\b(?:(?!\\b(?:and|but|so) (?:the Council|it|they)\\b)[^.;£]){0,60}$`,
 );
 
 /** "Her insurers have offered £2,000"; "the agency, not the Council, refunded £90": nobody's remedy. */

@@ -1,4 +1,6 @@
 /** What the words just around a sum say of it, in order: most say that it is only told. The first rule that holds decides. */
+
+import { AGREED_RULES } from "./role-told.agreed.ts";
 import { ANSWER_RULES } from "./role-told.answers.ts";
 import { BESIDE_RULES } from "./role-told.beside.ts";
 import { CAUSED_RULES } from "./role-told.caused.ts";
@@ -9,11 +11,13 @@ import { HELD_RULES } from "./role-told.held.ts";
 import { NET_RULES } from "./role-told.net.ts";
 import { OUTSIDE_RULES } from "./role-told.outside.ts";
 import { PARTY_RULES } from "./role-told.parties.ts";
+import { PRICED_RULES } from "./role-told.priced.ts";
 import { RECEIVED_RULES } from "./role-told.received.ts";
 import { REFUND_RULES } from "./role-told.refunds.ts";
 import { REMAINS_RULES } from "./role-told.remains.ts";
 import { REPLACED_RULES } from "./role-told.replaced.ts";
 import { SETTLED_RULES } from "./role-told.settled.ts";
+import { STATED_RULES } from "./role-told.stated.ts";
 import { SUBJECT_RULES } from "./role-told.subject.ts";
 import { SUBSUMED_RULES } from "./role-told.subsumed.ts";
 import { SUGGESTED_RULES } from "./role-told.suggested.ts";
@@ -72,6 +76,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...OUTSIDE_RULES,
   ...NET_RULES,
   ...HELD_RULES,
+  ...PRICED_RULES,
   ...BESIDE_RULES,
   ...CAUSED_RULES,
   ...SUGGESTED_RULES,
@@ -80,7 +85,9 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...SETTLED_RULES,
   ...SUBJECT_RULES,
   ...WISH_RULES,
+  ...AGREED_RULES,
   ...COMPUTED_RULES,
+  ...STATED_RULES,
   ...SUBSUMED_RULES,
   ...VERDICT_RULES,
   ...REPLACED_RULES,

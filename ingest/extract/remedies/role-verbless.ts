@@ -3,7 +3,8 @@ import type { RoleInput, RoleReading } from "./role.ts";
 import { totalOr, upTo } from "./role-words.ts";
 
 /** "Ms H, who shared his room: £300": more of the person who is paid. */
-const WHO_IS_PAID = /^[^.;,£]{1,60},\s+(?:(?:(?:in|with|for|to|of|on) )?who(?:se|m)?|as|because|since)\s[^.;:£]{3,80}(?=[,:]\s*$)/i;
+const WHO_IS_PAID =
+  /^[^.;,£]{1,60},\s+(?:(?:(?:in|with|for|to|of|on) )?who(?:se|m)?|as|because|since)\s[^.;:£]{3,80}(?=[,:]\s*$)/i;
 
 /** No verb of its own: an item of a paying list, or a noun phrase in an action section. */
 export function verbless({ text, sum, before, after, context }: RoleInput): RoleReading | null {
@@ -13,10 +14,10 @@ export function verbless({ text, sum, before, after, context }: RoleInput): Role
   if (!context.operative) return null;
   const opens =
     !/^\s*(?:does|do|did|was|were|is|are|had|has|would|could|might)\b/i.test(after) &&
-    (/^\W*(?:[a-h]\)\s*)?(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:(?:payment|sum|refund|voucher|cheque|gift card|credit|token) )?(?:(?:of|for|worth) )?$/i.test(
+    (/^\W*(?:[a-h]\)\s*)?(?:(?:Within|By|In|Before|On|No later than)\b[^.;:£]{1,50}[,:]\s+)?(?:To (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?: and (?:Mr|Mrs|Ms|Miss|Mx|Dr))? [A-Z]\w*|him|her|them)[,:]\s+)?(?:an? |the )?(?:(?:further|additional|symbolic|total)\s+)*(?:(?:payment|sum|refund|voucher|cheque|gift card|credit|token) )?(?:(?:of|for|worth) )?$/i.test(
       left,
     ) ||
-      /^\W*(?:an? |the |its )?(?:\w+ )?apology\b[^.;£,]{0,40}\b(?:and|with|plus)\s+(?:an? (?:payment|sum) of )?$/i.test(
+      /^\W*(?:(?:Within|By|In|Before|On|No later than)\b[^.;:£]{1,50}[,:]\s+)?(?:an? |the |its )?(?:\w+ )?apology\b[^.;£,]{0,40}(?:,\s+|\s)(?:and|with|plus)\s+(?:an? (?:payment|sum) of )?$/i.test(
         left,
       ));
   const listed =

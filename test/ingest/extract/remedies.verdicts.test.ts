@@ -60,6 +60,17 @@ const ACTION: readonly Row[] = [
   ["31 visits at £18.40 come to £570.40. With the £96 taken off, £474.40 is to be refunded to Mr W.", 474.4],
   ["Ten weeks at £50 make £500. Less the £100 it has paid, that leaves £400 to be refunded to her.", 400],
   ["The Council will pay the higher of her two quotes, £612.", 612],
+  ["Within a month, £250 to Mr W.", 250],
+  ["To Mr W, £250.", 250],
+  ["I fix the payment at £250.", 250],
+  ["Mr W can expect £250 from the Council within four weeks.", 250],
+  ["Mr W should expect to pay £250 towards the works.", 0],
+  ["Mr W is owed £250, which will be paid in four weeks.", 250],
+  ["Mr W is owed £250 by his former landlord. The Council will pay him £50.", 50],
+  ["The figure I arrive at is £250. The Council will pay it in four weeks.", 250],
+  ["The figure it gave him was £250. The Council will explain it.", 0],
+  ["The Council will reimburse Mr W’s taxis. The bill was £250.", 250],
+  ["The Council will refund half of the fee. The bill was £250.", 0],
 ];
 
 const REASONED: readonly Row[] = [
@@ -82,6 +93,24 @@ const REASONED: readonly Row[] = [
     "It is going to cancel the £2,311.20 that remains and put the £177.60 back into her account. At my suggestion she will also have £100.",
     277.6,
   ],
+  ["We settled on £250, which is to reach Mr W by the end of May, with an apology.", 250],
+  ["It will put matters right by sending Mr W £250 and a written apology.", 250],
+  ["To close the matter the Council is sending Mr W £250.", 250],
+  ["The remedy on which both sides are agreed is £250.", 250],
+  ["£250 has been settled on as the remedy.", 250],
+  ["My view, which the Council shares, is that £250 would put this right.", 250],
+  ["For those five months Mr W should have £250, and the Council agrees.", 250],
+  ["The Council, to its credit, needed no persuading to pay £250.", 250],
+  ["The Council accepted without argument that £250 should go to Mr W.", 250],
+  ["It has agreed to £250 for the lost weeks and, for the rude letter, £120.", 370],
+  ["The Council agreed £250 a week for the placement with the home.", 0],
+  ["The Council had agreed a budget of £250 for him.", 0],
+  ["The grant of £250 was agreed in June 2021 and paid to the builder.", 0],
+  ["The Council is willing to pay £250 a week for a place at the school.", 0],
+  ["Mr W says he and the Council agreed on £250 for the fence.", 0],
+  ["At the hearing both sides agreed on £250 for costs.", 0],
+  ["Mr W’s landlord has agreed to pay £250.", 0],
+  ["The Council accepted that £250 should go to the contractor.", 0],
 ];
 
 /** Told in the reasoning, beside £200 in the action section. */
