@@ -19,6 +19,23 @@ export const NUMBER_WORD =
 const WORD_SUM =
   /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|a(?=\s+(?:hundred|thousand)\b)|and)[\s,-]+){1,9}pounds\b/gi;
 
+/** "two hundred pounds for the upset and two hundred for her trouble": pounds are not said again. */
+const ELIDED_SUM =
+  /(?:[,;]|\band)\s+(?:(?:another|a further)\s+)?((?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|a(?=\s+(?:hundred|thousand)\b)|and)[\s-]+){1,6})(?=(?:for|to recogni[sz]e|to acknowledge|to reflect)\b)/gi;
+
+/** Sums in words behind the first one that says "pounds", which do not; small numbers may count anything. */
+function elidedSums(text: string, found: readonly Money[]): Money[] {
+  const first = found.find((sum) => sum.inWords);
+  if (!first) return [];
+  return [...text.matchAll(ELIDED_SUM)].flatMap((m): Money[] => {
+    const words = (m[1] ?? "").trim();
+    const value = /\b(?:hundred|thousand)\b/i.test(words) ? numberOf(words.replace(/^a\b/i, "one")) : null;
+    const start = m.index + m[0].lastIndexOf(m[1] ?? "");
+    if (!value || start < first.end) return [];
+    return [{ pence: value * 100, maxPence: null, start, end: start + words.length, inWords: true }];
+  });
+}
+
 /** Value of a number in words ("twenty-one", "one thousand, two hundred and fifty") or figures, else null. */
 export function numberOf(words: string): number | null {
   const plain = words.trim().toLowerCase().replace(/,/g, "");
@@ -146,6 +163,8 @@ export function findMoney(text: string): Money[] {
         });
       }
     }
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    found.push(...elidedSums(text, found));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter((sum, i) => {
       const before = found[i - 1];

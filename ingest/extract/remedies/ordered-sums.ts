@@ -11,6 +11,7 @@ import { honoured, keepsBeside, keepsOffer } from "./honoured.ts";
 import { madeGood, paidMeanwhile } from "./meanwhile.ts";
 import { otherPassages, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
+import { countByTotal } from "./people-by-total.ts";
 import { referencesOf } from "./referred.ts";
 import { sumsReferred } from "./referred-sums.ts";
 import { earlierIn, earlierSums, refersBack, settleAll } from "./sources.ts";
@@ -102,10 +103,9 @@ export function orderedSums(
   else if (sums.length === 0) sums = earlierSums(reasoning, summary, sumsOf);
   else sums = [...earlierIn(reasoning, sumsOf, sums), ...sums];
 
-  const added = addUp(unaccounted(relevant(open, sums), sums), sums, action, [
-    witnessed,
-    payTotal(settleAll(decided, parties, payers, () => {})),
-  ]);
+  const totals = [witnessed, payTotal(settleAll(decided, parties, payers, () => {}))];
+  countByTotal(sums, totals);
+  const added = addUp(unaccounted(relevant(open, sums), sums), sums, action, totals);
   // What the Summary pays is then told in its parts.
   if (added.sums.length > 0) sums = [...sums.filter((d) => d.passage.origin !== "summary"), ...added.sums];
   const unread =

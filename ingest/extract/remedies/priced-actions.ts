@@ -2,6 +2,7 @@
 import { type ActionReading, MONEY_KINDS } from "./action.ts";
 import type { Draft } from "./draft.ts";
 import type { Passage } from "./passages.ts";
+import { COME_TO } from "./role-told.priced.ts";
 
 /** Places of the sums of each passage. */
 export function pricedBy(sums: readonly Draft[]): Map<Passage, { start: number; end: number }[]> {
@@ -23,13 +24,25 @@ function isFigureOf({ reading, passage, kind }: Draft, action: ActionReading): b
   );
 }
 
+/** "repay his taxi fares. These come to £210": the figure stands in the sentence behind. */
+function isToldNext({ reading, passage, governor, counts }: Draft, action: ActionReading): boolean {
+  return (
+    counts &&
+    governor === "refund" &&
+    action.kind === "reimbursement" &&
+    passage === action.passage &&
+    COME_TO.test(passage.text.slice(reading.from, reading.money.start)) &&
+    passage.text.slice(action.sentence.end, reading.from).trim() === ""
+  );
+}
+
 /** A payment "set out above" or told without its figure is not another one beside the figures. */
 export function withoutPriced(actions: readonly ActionReading[], sums: readonly Draft[]): ActionReading[] {
   const paying = sums.some((d) => d.kind === "award" && d.governor !== "waive");
   return actions.filter(
     (a) =>
       (a.kind !== "symbolic-payment" || !paying) &&
-      !sums.some((sum) => isFigureOf(sum, a) || isWordedIn(sum, a) || isMeantBy(sum, a)),
+      !sums.some((sum) => isFigureOf(sum, a) || isWordedIn(sum, a) || isMeantBy(sum, a) || isToldNext(sum, a)),
   );
 }
 

@@ -210,12 +210,20 @@ export function eachPerson(drafts: readonly Draft[], countPeople: Counter): void
   }
 }
 
+/** "£195 for each girl and £390 for both". */
+const FOR_ALL =
+  /^\s*(?:(?:for|to|between)\s+(?:both|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair))(?=\s*(?:[.;,)]|$)|\s(?:of them|together|children|girls|boys|sons|daughters)\b)|(?:together|altogether|in all)\b)/i;
+
 /** "£600 for each boy (£1,200)", "£250 each (£500 altogether)": the printed product, which says how many people there are. */
 function productOf(each: Draft, drafts: readonly Draft[]): Draft | null {
   const next = drafts[drafts.indexOf(each) + 1];
   if (!next || next.passage !== each.passage || !live(next) || next.pence === null || each.pence === null) return null;
-  if (next.reading.rate || next.reading.each || each.pence === 0) return null;
+  const ratio = next.pence / each.pence;
+  if (next.reading.rate || each.pence === 0) return null;
   const gap = each.passage.text.slice(each.reading.money.end, next.reading.money.start);
+  const forAll = FOR_ALL.test(next.reading.after) && /^[^.;£]{0,60}(?:,|\band|\bor|:)\s*$/.test(gap);
+  if (forAll && Number.isInteger(ratio) && ratio >= 2 && ratio <= 12) return next;
+  if (next.reading.each) return null;
   const marked =
     gap.length < 120 &&
     !/[;]/.test(gap) &&
@@ -225,7 +233,6 @@ function productOf(each: Draft, drafts: readonly Draft[]): Draft | null {
       ) ||
       /[.]\s+(?:So|Thus|That is|That makes|This makes|Hence),?\s+(?:a total of\s+)?$/.test(gap)) &&
     (!/,\s*$/.test(gap) || /^\s*(?:altogether|in all|in total|overall)/i.test(next.reading.after));
-  const ratio = next.pence / each.pence;
   return marked && Number.isInteger(ratio) && ratio >= 2 && ratio <= 40 ? next : null;
 }
 

@@ -39,7 +39,7 @@ const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
 /** "For each of the six months of delay the Council will pay £20": the unit stands first. */
 const RATE_NOUN = new RegExp(
-  `\\b(${BROKEN}) (${UNIT_NAME})(?:[’'] (?:\\w+ ){0,2}?| )(?:at|@)\\s*$|\\b(${BROKEN}) (${UNIT_NAME})[’'] (?:\\w+ ){1,3}?of\\s*$`,
+  `\\b(${BROKEN}) (${UNIT_NAME})(?:[’'] (?:\\w+ ){0,2}?| )(?:at|@)(?: the)?\\s*$|\\b(${BROKEN}) (${UNIT_NAME})[’'] (?:\\w+ ){1,3}?of\\s*$`,
   "i",
 );
 const COUNTED_BEFORE = new RegExp(

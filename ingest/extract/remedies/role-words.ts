@@ -11,10 +11,10 @@ export const NEGATED =
   /\b(?:(?:not|never|nor|cannot|no longer)\s+(?:\S+\s+){0,3}?(?:ask|asked|recommend|recommended|recommending|consider|think|propose|require|suggest|award|agree that|say|find|found|conclude|believe|accept that|see (?:that|why)|need|expect|had to|have to)|need not|no need|(?:no|not (?:have )?(?:the|any)) (?:power|authority|duty|obligation|reason|right)s? to|(?:not|isn[’']t|wasn[’']t) (?:able|obliged|required|bound|entitled|allowed|permitted|prepared|willing) to|unable to|unwilling to|cannot be (?:asked|expected|required|made) to|refus(?:es|ed|ing) to|declin(?:es|ed|ing) to|neither|did not|does not have to|do not)\b[^,;]*$/i;
 
 export const TOTAL_BEFORE =
-  /(?:=|\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?)|^\W*(?:the )?(?:grand |overall )?total(?: (?:payment|award|sum|remedy))?\s*[:–—-])\s*$/i;
+  /(?:=|\b(?:(?:a |the )?(?:(?:combined|overall|grand)\s+)?(?:sub)?total(?:s|ling)?(?: (?:payment|sum|remedy|award|amount|figure|of the payments))?(?: (?:of|is|to|comes to|being|will be|would be))?|totalling|altogether|mak(?:es|ing)(?: (?:a|it|this|that|the))?(?: (?:total|sum))?(?: of)?|which makes|(?:comes?|amount(?:s|ing)?|adds?|adding)(?: up)? to|in all,?|in full[:,]|all told[:,]?|(?:the|its) whole(?: (?:sum|payment|remedy))?(?: (?:to|is|of|being|comes to|will be))|sum total of|all of (?:this|these|it),?|overall payment of|(?:in total|altogether)[,:]?)|^\W*(?:the )?(?:grand |overall )?total(?: (?:payment|award|sum|remedy))?\s*[:–—-])\s*$/i;
 
 export const TOTAL_AFTER =
-  /^\s*(?:\)|,)?\s*(?:in total|altogether|in all|overall|all told|between them|in aggregate|as a total|total\b)/i;
+  /^\s*(?:\)|,)?\s*(?:in total|altogether|in all|overall|all told|between them|together(?! with)|in aggregate|as a total|total\b)/i;
 
 export const SUBPART_BEFORE =
   /\b(?:of (?:which|this|that|these)(?: sum| amount| payment)?,?|includ(?:es|ing)|which includes|allowing|counting|reflecting)\s*$/i;

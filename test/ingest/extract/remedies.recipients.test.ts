@@ -32,7 +32,7 @@ table("sums told from the side of who gets them, or by what they acknowledge", [
   [["His mother’s strain will be recognised with £500.", "His aunt’s will be recognised with £200."], "200S 500S"],
   ["Ms L’s own part in finding the mistake is to be met with £125.", "125S"],
   ["Mr O’s trouble in pursuing this is marked with a further £220.", "220S"],
-  ["Mr K’s claim will be met with £450 by his insurers. The Council will apologise.", ""],
+  ["Mr K’s claim was met with £450 by his insurers. The Council will apologise.", ""],
   ["Mr R will have £150 for the worry; so will Mrs V.", "150S 150S"],
   ["Mr Z will be given £225, as will his wife.", "225S 225S"],
   ["The Council will send £310 to Mr A. It will do the same for Ms B.", "310S 310S"],
@@ -62,4 +62,26 @@ table("a sum for each of several people, told in other orders", [
   ],
   ["For each child it has written a plan. It will pay £200.", "200S"],
   ["The Council will pay Mr A £500, and not the £200 it had in mind.", "500S"],
+]);
+
+table("figures told behind their order, and beside it", [
+  ["Mrs L will have her kennel fees back, for which there are receipts. They come to £868.", "868Q"],
+  ["The Council will repay his taxi fares. These come to £210.", "210Q"],
+  ["The Council will repay his taxi fares and pay him £200. The fares come to £210.", "200S 210Q"],
+  ["The Council will explain its charges. It will pay Mr D £100.", "100S"],
+  ["The Council will repay Mr Y twelve weeks’ storage at the £28.50 he paid.", "342Q"],
+  ["A further £250 will be paid to Mr V. This comes on top of the two payments of £150.", "250S paid150"],
+  ["The Council will pay £400. It may set it against what she owes and will send her what is over, £125.", "400S"],
+  [
+    "It will pay four hundred pounds, that being two hundred pounds for the delay and two hundred for the upset.",
+    "200S 200S tot400",
+  ],
+  ["The Council will pay two hundred pounds and train two hundred for the new service.", "200S"],
+  ["The Council will hand Ms U swim vouchers to the value of £130.", "130Q"],
+  ["The Council will review how it hands out vouchers to the value of £130.", ""],
+  ["It will pay £10 a week for each child for 30 weeks, £300 for each and £600 for the two.", "600S"],
+  [
+    ["The Council will pay:", "- Mrs L: £1,250", "- Mr W: £400", "Those sums, £1,650 together, are for the distress."],
+    "1250S 400S tot1650",
+  ],
 ]);
