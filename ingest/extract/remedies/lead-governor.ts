@@ -10,7 +10,10 @@ const WAIVES = /\b(?:waive|write off|cancel)s?\b[^.]*$/i;
 const PAYS = /\b(?:pays?|payments?|paying|sums?|amounts?)\b[^.]*$/i;
 /** "send Mr and Mrs T:", "share the money between them:", where the items begin with whoever is paid, or why. */
 const HANDS_OVER =
-  /\b(?:(?:send|give|transfer|remit|award|provide|share|divide|split|apportion)s?\b[^.;£]{0,60}|(?:money|shares?)\b[^.;£]{0,60}):?\s*$/i;
+  /\b(?:(?:send|give|transfer|remit|award|provide|share|divide|split|apportion)s?\b[^.;£]{0,60}|(?:share|divide|split|apportion)s?(?:\sout)?\s£[\d,.]*\d[^.;£]{0,80}|(?:money|shares?)\b[^.;£]{0,60}):?\s*$/i;
+/** What a body divides among its services goes to no complainant. */
+const OWN_FUNDS =
+  /\b(?:share|divide|split|apportion|award|provide|give|transfer)s?\b[^.;£]{0,30}\b(?:grants?|budgets?|costs?|funding|workload|posts?)\b[^.;£]{0,40}$/i;
 /** "I recommended payments for the months in that house, and it has agreed to make them by 1 May." */
 const MAKES_THEM =
   /\b(?:payments?|sums?|amounts?)\b[^.]{0,250}\b(?:make|pay|making|paying) (?:them|these|those|both)\b[^.]{0,60}\.?\s*$/i;
@@ -27,6 +30,7 @@ export function leadGovernor(passage: Passage): Governor | null {
     if (REFUNDS.test(words)) return "refund";
     if (WAIVES.test(words)) return "waive";
     if (PAYS.test(words)) return "pay";
+    if (OWN_FUNDS.test(words)) continue;
     if (priced && (HANDS_OVER.test(words) || MAKES_THEM.test(lead.text.slice(-400)))) return "pay";
   }
   return null;

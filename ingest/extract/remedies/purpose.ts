@@ -99,7 +99,7 @@ export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
 
 /** "£500 for the same over B's plan", "£250 for hers", "£40 for each of those weeks": what the sum before it is for. */
 const THE_SAME =
-  /^\s*(?:a \w+ |to \S+(?: \S+)? )?(?:also )?(?:for the same\b|for (?:hers\b|theirs\b|his(?=\s*(?:[.,;)]|$)))|for (?:each of |all )?(?:those|these) (?:\w+ )?(?:weeks|months|terms|days|nights|years|visits)\b|(?:on|for) the same (?:account|ground|reason)s?\b)/i;
+  /^\s*(?:a \w+ |to \S+(?: \S+)? )?(?:also )?(?:for the same\b|for (?:hers\b|theirs\b|his(?=\s*(?:[.,;)]|$)))|for (?:each of |all )?(?:those|these) (?:\w+ )?(?:weeks|months|terms|days|nights|years|visits)\b|(?:on|for) the same (?:account|ground|reason)s?\b)|^\s*,?\s*(?:likewise|similarly|ditto)\s*(?:[.;,)]|$)/i;
 /** "It proposed £100. I think £200 is more suitable and it has agreed to that in place of its own." */
 const REPLACING = /\b(?:in(?:stead| place) of|more (?:suitable|fitting|appropriate)|rather than)\b/i;
 
@@ -170,7 +170,7 @@ function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   // The next sentence says what it is for.
   const rest = draft.passage.text.slice(draft.reading.to, draft.reading.to + 260);
   const said =
-    /^\s*(?:This|The payment|It|That)\s+(?:is|was|will|recognises|reflects|acknowledges|represents|should)\b[^£.]{0,200}/.exec(
+    /^\s*(?:This|The payment|It|That)\s+(?:(?:is|was|has been) (?:calculated|worked out|based)|works out|is|was|will|recognises|reflects|acknowledges|represents|should)\b(?: (?:at|on|as))?(?: £[\d,]*\d)?[^£.]{0,200}/.exec(
       rest,
     );
   if (said && headsIn(said[0]).length > 0) return said[0];

@@ -27,7 +27,7 @@ const VERBS: readonly (readonly [Governor | "offer" | "say" | "other", RegExp])[
   ],
   [
     "say",
-    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|(?<!\b(?:vouchers?|tokens?|pass|passes|membership|card) )worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|(?<!\b(?:vouchers?|credits?|tokens?|cards?|passes) (?:to |in |of )?(?:the |a )(?:total )?)value of|income|savings)\b/gi,
+    /\b(?:charg(?:ed|es|ing)|cost(?:s|ing)?|ow(?:e|es|ed|ing)|spent|earn(?:s|ed|ing)|los(?:t|es|ing)|claim(?:s|ed|ing)|want(?:s|ed)|asked for|sav(?:ed|es)|quoted|invoiced|billed|fined|valued|(?<!\b(?:vouchers?|tokens?|pass|passes|membership|card) )worth|exceed\w*|leav(?:e|es|ing)|left|remains?|outstanding|received|got|bought|threshold|limit|above|below|over the|budget|(?<!\b(?:vouchers?|credits?|tokens?|cards?|passes) (?:to |in |of |with )?(?:the |a )(?:total |face |combined )?)value of|income|savings)\b/gi,
   ],
   [
     "other",
@@ -54,7 +54,7 @@ export function verbsOf(text: string): VerbHit[] {
     if (!candidates.has(pattern)) continue;
     for (const m of text.matchAll(pattern)) {
       // "write the £640 off", "put £90 back": the sum stands inside the verb, and is governed by it.
-      const word = kind !== "credit" && m[0].includes("£") ? (m[0].split(/\s/)[0] ?? m[0]) : m[0];
+      const word = m[0].includes("£") ? (m[0].split(/\s/)[0] ?? m[0]) : m[0];
       hits.push({
         kind,
         index: m.index,

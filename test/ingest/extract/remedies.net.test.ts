@@ -158,4 +158,13 @@ table("what is left for them to pay, and figures of their own", [
   ["I cannot recommend the family’s figure of £900.", ""],
   ["Half of the £1,800 will be returned to Mr B, so he will have £900.", "900Q"],
   ["The Council will pay the nursery £640, which clears its bill.", "640Q"],
+  [
+    [
+      "The Council has a month to share out £950 as below:",
+      "- their uncle, £500, for his distress;",
+      "- Miss K, £450, for hers.",
+    ],
+    "500S 450S tot950",
+  ],
+  [["The Council will share out its grant as below:", "- parks, £4,000;", "- roads, £2,500."], ""],
 ]);
