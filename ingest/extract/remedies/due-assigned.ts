@@ -14,7 +14,7 @@ const MOST_ITEMS = 20;
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"] as const;
 const ORDINAL = new RegExp(
-  `\\b(?:the\\s+)?(${ORDINALS.join("|")}|last|final)(?:\\s+(two|three|four|five))?\\b(?!\\s+(?:payment of|time|of the month|month|week|instance|place))`,
+  `\\b(?:the\\s+)?(${ORDINALS.join("|")}|last|final)(?:\\s+(two|three|four|five))?\\b(?!\\s+(?:payment of|time|of the month|month|week|instance|place|councils?|authorit|organisation|trust|body|home|provider|school|child|son|daughter|complain|stage|term|year|half|draft|decision|report|application|request)[a-z]*)`,
   "gi",
 );
 /** "(a) and (b)", "a) to c)". */

@@ -44,7 +44,7 @@ const ADDS =
 /** "At the same time it will pay …", "by that day", "in those three weeks": the limit told last. */
 const NUMBERED = "(?:(?:one|two|three|four|five|six|eight|twelve|\\d{1,2}) )?(?:working )?(?:days|weeks?|months?)";
 const SAME_TIME = new RegExp(
-  `\\b(?:at the same time|with(?:in)? the same (?:time )?(?:limit|deadline)|under the same (?:time )?limit|(?:(?:with)?in|over|during) (?:the same|that|those) (?:period|time|timescale|timeframe|deadline|limit|${NUMBERED})|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|(?:the same|that) (?:date|time|day|deadline)))\\b`,
+  `\\b(?:at the same time|with(?:in)? the same (?:time )?(?:limit|deadline)|under the same (?:time )?limit|(?:(?:with)?in|over|during) (?:the same|that|those) (?:period|time|timescale|timeframe|deadline|limit|${NUMBERED})|(?:to|on) the same (?:timescale|timetable|deadline)|by (?:then|the end of (?:the same|that) (?:period|time)|(?:the same|that) (?:date|time|day|deadline))|(?:when|as) (?:it|they) (?:do(?:es)?|mak(?:es?)|pays?|sends?) (?:this|so|that|these|the (?:payments?|refunds?)))\\b`,
   "i",
 );
 

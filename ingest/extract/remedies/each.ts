@@ -117,10 +117,10 @@ export function thingsOf(before: string, after: string): number | null {
   ).exec(after);
   if (plural?.[1]) return numberOf(plural[1]);
   const m = new RegExp(
-    `\\b(${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls|permits|licences|passes|tickets|books|journeys|nights|meals)\\s+(?:of|at)\\s*$`,
+    `\\b(both|${NUMBER_WORD}|\\d{1,3})\\s+(?:[a-z]+\\s+){0,3}(?:charges|payments|instalments|notices|fines|penalties|tickets|fees|vouchers|sums|invoices|bills|refunds|sessions|visits|calls|permits|licences|passes|tickets|books|journeys|nights|meals)\\s+(?:of|at)\\s*$`,
     "i",
   ).exec(before);
-  if (m?.[1]) return numberOf(m[1]);
+  if (m?.[1]) return /^both$/i.test(m[1]) ? 2 : numberOf(m[1]);
   const priced =
     PRICED_APART.test(after) || /\beach (?:at|of|costing)\s*$/i.test(before)
       ? THINGS_APART.exec(before)?.[1]

@@ -69,7 +69,7 @@ function ruledMeaning(draft: Draft, drafts: readonly Draft[], around: Around): M
         )
       : null;
   if (draft.governor === "waive") return { class: "waived", heads: [], mixed: false, unitOf: null };
-  if (/\bto (?:the|a) value of\s*$/i.test(draft.reading.before))
+  if (/\b(?:to (?:the|a)|face) value of\s*$/i.test(draft.reading.before))
     return { class: "quantifiable", heads: [], mixed: false, unitOf };
   const symbolic = heads.filter((h) => !LOSS_HEADS.has(h) && !MONEY_HEADS.has(h));
   const loss = heads.filter((h) => LOSS_HEADS.has(h));
@@ -129,6 +129,9 @@ function ruledMeaning(draft: Draft, drafts: readonly Draft[], around: Around): M
   // A sum to the penny without a purpose was worked out, not judged.
   if (heads.length === 0 && purpose.trim() === "" && draft.unitPence === null && (draft.pence ?? 0) % 100 !== 0)
     return { class: "quantifiable", heads, mixed: false, unitOf };
+  // Distress is not remedied to an estate: what is paid to it without a reason is money of the dead.
+  if (heads.length === 0 && draft.unitPence === null && !FAULT_FIRST.test(named) && TO_ESTATE.test(reading.after))
+    return { class: "quantifiable", heads, mixed: false, unitOf };
   if (moneyHeads.length > 0)
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };
@@ -140,11 +143,15 @@ const WOULD_HAVE_HAD =
 
 /** "£83.49 to cover the bed and the kettle", "£220 towards the food": what was bought, not what was felt. */
 const PAID_FOR =
-  /\bto (?:help )?(?:cover|repair) (?!both\b|all\b|everything\b|this\b|that\b|these\b|the (?:\w+ )?(?:period|time|delay|months?|weeks?|years?|matters?|complaints?|faults?|failings?|injustice|impact|effects?|problems?)\b)|\btowards (?:the|her|his|their) (?:\w+ )?(?:food|meals|electricity|gas|fuel|petrol|oil|heating|energy|water|rent|mortgage|phone|laundry|cleaning|decorating|insurance|taxis?|travel|parking|tutor)\b/i;
+  /\bto (?:help )?(?:cover|repair) (?!both\b|all\b|everything\b|this\b|that\b|these\b|the (?:\w+ )?(?:period|time|delay|months?|weeks?|years?|matters?|complaints?|faults?|failings?|injustice|impact|effects?|problems?)\b)|\btowards (?:the|her|his|their) (?:\w+ )?(?:food|meals|electricity|gas|fuel|petrol|oil|heating|energy|water|rent|mortgage|phone|laundry|cleaning|decorating|insurance|taxis?|travel|parking|tutor)\b|\bfor (?:her|his|their|the|an?) (?:\w+ )?(?:solicitor|barrister|tutor|locksmith|plumber|surveyor|vet|builder|electrician|accountant|childminder|sitter|interpreter|architect)s?\b(?![’'])/i;
+
+/** "£17,568 to Mr M’s estate". */
+const TO_ESTATE =
+  /^\s*(?:back )?(?:in)?to (?:the estate\b|\S+(?: \S+){0,3}[’']s? estate\b)(?!\s*(?:for|to (?:recogni|acknowledg)|in recognition))/i;
 
 /** A service, home or term not had, in words that are no head's. */
 const NOT_HAD =
-  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the)|catch(?:ing)?[- ]up|make up for (?:lost|missed)|educational benefit|benefit of \S{1,14}\s?education)\b/i;
+  /\b(?:on the streets?|slept rough|sleeping rough|a roof over|no (?:safe |proper |suitable )?means of (?:washing|bathing|cooking|getting)|lost (?:half[- ])?terms?|terms? (?:that )?\w{1,8} (?:missed|lost)|nights? (?:without|in the)|catch(?:ing)?[- ]up|make up for (?:lost|missed)|educational benefit|benefit of \S{1,14}\s?education|(?:went|gone|going|was|were|left|lived|spent|had gone)\s(?:[\w-]+\s){0,4}?without\s(?:an?\s|any\s|his\s|her\s|their\s|the\s)?(?:hot\s|proper\s|running\s|clean\s)?(?:wash|meals?|bath|shower|care|carers?|heating|water|toilet|kitchen|cooker|bed|lessons?|teaching|tutor|tuition|therapy|support|respite|breaks?|provision|education))\b/i;
 
 /** The words of a sum behind the joint with its neighbour: "the £105 he paid, together with" says nothing of the next. */
 function joined(before: string): string {

@@ -23,6 +23,16 @@ const PAYEE_PART = new RegExp(`(?:as follows|:)\\s*:?\\s*(?:to\\s+|for\\s+)?${PE
 const PARTS_SENTENCE =
   /^(?:This|That|It|The (?:payment|sum|total|figure|amount|remedy))\s+(?:is|comprises|consists|includes|represents|reflects|breaks down|should be|will be|is made up|has been calculated|was calculated|covers)/i;
 
+/** "pay her £450 within a month. The £450 consists of": the total says again what the sentence before it orders. */
+const AGAIN = /^\W*(?:The|This|That)\s+(?:(?:sum|payment|total|amount|figure) of\s+)?$/;
+
+function dropSaidBefore(order: readonly Draft[], i: number, sum: number): void {
+  const said = order
+    .slice(0, i)
+    .findLast((d) => d.kind === "award" && d.pence === sum && d.partOf === null && d.passage === order[i]?.passage);
+  if (said) said.kind = "dropped";
+}
+
 /** "and a further £500 between them": who shares it, where it makes no sum of what stands before. */
 const SHARED_BETWEEN = /^\s*(?:to be (?:shared |split |divided )?)?between them\b/i;
 
@@ -79,6 +89,7 @@ export function totals(drafts: Draft[], warn: (code: string, message: string) =>
       total.kind = "dropped";
     } else if (made === sum) {
       total.kind = "total";
+      if (AGAIN.test(total.reading.before)) dropSaidBefore(order, i, sum);
       for (const part of parts) {
         part.partOf = total;
         part.kind = "award";

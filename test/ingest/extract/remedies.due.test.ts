@@ -122,6 +122,31 @@ const dues = (action: string[], decidedOn = "2026-01-12") =>
     r.counts || r.pence === null ? [r.within ?? r.dueOn ?? "none"] : [],
   );
 
+describe("an ordinal that belongs to a body", () => {
+  it("names no item of the list", () => {
+    const read = extractRemedies(
+      decisionOf({
+        action: [
+          "Within one month the second Council will:",
+          "- apologise to Mrs B;",
+          "- pay her £200 for distress.",
+          "Within three months both councils will review how they pass files on, and the second Council will say how copies are made.",
+        ],
+      }),
+    ).remedies.map((r) => r.within);
+    expect(read.slice(0, 3)).toEqual(["P1M", "P1M", "P3M"]);
+  });
+
+  it("goes on to what is done with it", () => {
+    const read = extractRemedies(
+      decisionOf({
+        action: ["The Council will pay Mrs B £200 within six weeks.", "It will apologise to her when it does so."],
+      }),
+    ).remedies.map((r) => r.within);
+    expect(read).toEqual(["P6W", "P6W"]);
+  });
+});
+
 describe("limits that go on", () => {
   it.each<[string, string[], string[]]>([
     [

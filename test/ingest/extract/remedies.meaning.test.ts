@@ -180,6 +180,23 @@ table("a single sum that equals a rate", [
   ],
 ]);
 
+table("a rate told in the sentence after", [
+  [
+    "The Council will pay Mr O £660 within six weeks of today. This is £110 a month for six months without proper cooking facilities.",
+    "660 loss-of-service unsuitable-living",
+  ],
+  [
+    "The Council will pay Mr O £660 within six weeks. It is calculated at £110 for each month of distress.",
+    "660 symbolic distress",
+  ],
+]);
+
+table("money that was due to somebody", [
+  ["The Council will pay Mr O £1,560, which is the fee of £60 a week for 26 weeks.", "1560 quantifiable"],
+  ["The Council will pay £9,310 to Mrs O’s estate.", "9310 quantifiable"],
+  ["The Council will pay £300 to the estate of Mrs O to recognise her distress.", "300 symbolic distress"],
+]);
+
 table("a rate told in the sentence before", [
   [
     "For six months of damp she should have £110 a month. The Council agrees and will pay £660.",

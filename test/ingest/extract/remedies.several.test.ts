@@ -1,6 +1,27 @@
 /** Remedies of several sums, people and rates, in the short form of remedy-reading.ts. */
 import { table } from "./remedy-reading.ts";
 
+table("a sum told again, and one for each", [
+  [
+    [
+      "The Council will pay Mrs T £350, in addition to the £900 it paid for the lessons. The £350 consists of:",
+      "- £150 for her frustration; and",
+      "- £200 for her time and trouble.",
+    ],
+    "150S 200S paid900 tot350",
+  ],
+  ["The Council will refund both payments of £45, a total of £90.", "90Q"],
+  [
+    [
+      "Within a month:",
+      "- the Trust will refund £400 to Mrs T;",
+      "- the Council will refund £600 to Mrs T; and",
+      "- each organisation will pay Mrs T £150 for her distress.",
+    ],
+    "400Q 600Q 150S 150S",
+  ],
+]);
+
 table("lists and notes", [
   [
     [
