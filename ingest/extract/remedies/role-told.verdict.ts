@@ -23,8 +23,12 @@ function isSumOfHarm({ left, after, context, previousEnd }: ToldWords): boolean 
 /** The body goes along with what was put to it: in the sentence itself or the next. */
 const TAKES_UP =
   /(?:^|[,;:.]\s*|\b(?:and|which|to which|with which|as|but)\s+)(?:(?:it|they|both|the (?:Council|Trust|Home|Provider|Care Provider|Authority|Association|School|Company|Board))|The [A-Z]\w+(?: [A-Z]\w+)?|It|They)\s+(?:(?:has|have|had|is|are|was|also|now|since|then|readily|at once|duly)\s+)*(?:agree[sd]?|accept(?:s|ed)?|concur(?:s|red)?|consent(?:s|ed)?|content|willing|happy|prepared|undertaken|undertook|promise[sd]?|(?:did|does|do) not (?:object|demur|argue|dispute|disagree|dissent)|will (?:do so|pay (?:it|this|that|them|each)|make (?:it|this|that|the payment)s?)|(?:(?:said|says|confirm(?:s|ed)|told (?:me|us)|assure[sd]? (?:me|us)|wrote|replied)(?: to (?:me|us))?(?: that)?\s+(?:it|this|that|they|these|both|the (?:money|payments?|sums?))\s+(?:will|would|is to|shall)))\b(?!\s+(?:only|that it was|in part|to consider|not\b|consider|look|think))/;
-/** Whether words behind a sum say that the body goes along with it. */
-export const takesUp = (words: string): boolean => TAKES_UP.test(words);
+/** Whether the rest of a sentence, or the one behind it, says that the body goes along with its sum and not with a later one. */
+export function takesUp(rest: string, next: string): boolean {
+  if (TAKES_UP.test(rest)) return true;
+  const taken = TAKES_UP.exec(`. ${next.trimStart()}`);
+  return taken !== null && !next.slice(0, taken.index).includes("£");
+}
 
 /** "I asked for", "I would mark this by a payment of", "I put it at". */
 const WE_SAY =
@@ -36,16 +40,14 @@ function isTakenUp({ left, text, sum, context }: ToldWords): boolean {
   if (!said || DENIED.test(left.slice(0, said.index))) return false;
   const at = context.passage.indexOf(text);
   const next = context.passage.slice(at + text.length, at + text.length + 160);
-  return TAKES_UP.test(`${text.slice(sum.end)} ${next}`);
+  return takesUp(text.slice(sum.end), next);
 }
 
 /** Whether a sentence outside the action section says what we put to the body, and it or the next that the body takes it up. */
 export function isVerdict(sentence: string, next: string): boolean {
   const at = sentence.indexOf("£");
   if (at < 0) return false;
-  return (
-    (WE_SAY.test(sentence.slice(0, at)) && TAKES_UP.test(`${sentence.slice(at)} ${next}`)) || isCalledFor(sentence)
-  );
+  return (WE_SAY.test(sentence.slice(0, at)) && takesUp(sentence.slice(at), next)) || isCalledFor(sentence);
 }
 
 /** "£35 is all that calls for", "£200 is what this warrants". */

@@ -76,7 +76,7 @@ export function told(passage: Passage, from: number, to: number): boolean {
     (GOING_TO.test(sentence) && (ours || OUR_VOICE.test(passage.text))) ||
     (RECEIVES.test(sentence) &&
       (ours ||
-        takesUp(sentence.slice(sentence.indexOf("£")) + passage.text.slice(to, to + 120)) ||
+        takesUp(sentence.slice(sentence.indexOf("£")), passage.text.slice(to, to + 120)) ||
         SAID.test(passage.text) ||
         BODY_ACCEPTS.test(passage.text))) ||
     (SAID.test(passage.text) && /\b(?:represents|This is|comes to|includ\w+)\b/.test(sentence))
