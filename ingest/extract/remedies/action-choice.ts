@@ -182,10 +182,12 @@ function follows(
   const withApology =
     hit.kind === "apology" &&
     directive &&
-    /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of)\s*(?:(?:will |should |must |to )?(?:also )?(?:write|send|give|offer|provide|make|issue|deliver|enclose|attach|include|add)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|written|full|sincere|formal|letter of|to|will|should|also|it is going to|is going to)\s+)*$/i.test(
+    /(?:,|;|\band|\bwith|\bincluding|\bcontaining|\bby way of|\bas well as|\bplus)\s*(?:(?:will |should |must |to )?(?:also )?(?:write|send|give|offer|provide|make|issue|deliver|enclose|attach|include|add)s?\s(?:\S+\s){0,5}?)?(?:(?:an?|its|their|the|written|full|sincere|formal|letter of|to|will|should|also|it is going to|is going to)\s+)*$/i.test(
       between,
     );
   if (hit.kind === "training" && last?.kind !== "training" && GIVES.test(between)) return true;
+  // "write to tell her so, with an apology": what the letter holds.
+  if (hit.kind === "apology" && last?.kind === "explain" && directive && /^\s*(?:to\s+)?$/.test(between)) return true;
   if (!COORDINATE.test(between) && !withApology) return false;
   // "remind staff so that they review ...": one action with its purpose.
   const inner = SUBORDINATE.exec(between);

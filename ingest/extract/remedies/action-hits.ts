@@ -16,7 +16,7 @@ const UNPRICED: readonly (readonly [RemedyKind, RegExp])[] = [
   ],
   [
     "waive-charge",
-    /\b(?:waiv(?:e|es|ing)|writ(?:e|es|ing)[- ]off|wri(?:te|tes)\s+(?:\S+\s+){0,9}?off|(?:cancel|withdraw|remove|reduce|quash|clear|not pursue|stop pursuing|not charge|stop charging|removal of|cancellation of)(?:s|ing)?\s+(?:\S+\s+){0,6}?(?:invoices?|charges?|debts?|bills?|fees?|penalt\w+|fines?|summons|costs|arrears|liability order|balance|overpayment|PCNs?))\b/gi,
+    /\b(?:waiv(?:e|es|ing)|writ(?:e|es|ing)[- ]off|wri(?:te|tes)\s+(?:\S+\s+){0,9}?off|(?:cancel|withdraw|remove|reduce|quash|clear|not pursue|stop pursuing|not charge|stop charging|removal of|cancellation of)(?:s|ing)?\s+(?:\S+\s+){0,6}?(?:invoices?|charges?|debts?|bills?|fees?|penalt\w+|fines?|summons|costs|arrears|liability order|balance|overpayment|PCNs?))\b(?!\s(?:from|out\sof)\s(?:its|every|all)\s(?:[\w-]+\s)?(?:brochures?|contracts?|forms?|letters?|leaflets?|web\s?sites?|terms|templates?|agreements?)\b)/gi,
   ],
   [
     "settle-with-third-party",

@@ -10,6 +10,9 @@ const COMPLIANCE =
 /** "An apology in writing to Mrs B, within two weeks.", "Training for the duty team.": an action by its noun. */
 const NOUN_ACTION =
   /^(?!(?:I|We|It|They|He|She|This|That|There|In|As|If|When|After|Before|Mr|Mrs|Ms|Miss|The (?:Council|Trust|Home|Provider))\b)(?:(?:An?|The|One|Further|Full|Written|Formal|Sincere|Refresher|New|Staff|Clear)\s+)?(?:[\w-]+\s+){0,4}?(?:apolog(?:y|ies)|reviews?|reminders?|training|letters?|briefings?|audits?|guidance|checklists?)\b/i;
+/** "Its apology of May was a good one": told, and not ordered. */
+const TELLS_OF_IT =
+  /^(?:Its|The|Their|This|That|An?) (?:[\w-]+ ){0,3}?(?:apolog(?:y|ies)|letters?|reviews?|training|guidance|audits?)\b[^.;:]{0,60}?\b(?:was|were|had been|came|arrived)\b/i;
 /** "Within one month: apologise; pay £200.": orders behind a limit and a colon. */
 const LIMIT_THEN_ORDERS = /^(?:Within|By|In|No later than|Over|Before)\b[^:.]{3,80}:\s*[a-zA-Z]/;
 
@@ -32,9 +35,10 @@ export function ordering(passage: Passage, sentence: Sentence): { text: string; 
       IMPERATIVE.test(text) ||
       LIMIT_THEN_ORDERS.test(text) ||
       LIMIT_THEN_VERB.test(text));
-  const noun = inAction && NOUN_ACTION.test(text) && !DONE.test(text);
+  const noun = inAction && NOUN_ACTION.test(text) && !DONE.test(text) && !TELLS_OF_IT.test(text);
   if (!directive && !imperative && !noun) return null;
   if (!inAction && !item && wanted(text)) return null;
+  if (WEIGHED.test(text)) return null;
   if (REFUSED.test(text) && !/\bbut\b/i.test(text)) return null;
   return oursAlone(text) || isCompliance(text) || toldByLaw(text) ? null : { text, directive };
 }
@@ -52,6 +56,10 @@ export function withoutLimits(text: string): string {
   const blank = (limit: string): string => " ".repeat(limit.length);
   return text.replace(LIMIT_BETWEEN, blank).replace(LIMIT_INSIDE, blank);
 }
+
+/** "I have thought about whether it should apologise once more". */
+const WEIGHED =
+  /^(?:I|We) (?:have |had |did )?(?:also )?(?:thought(?: hard| carefully)?(?: about)?|considered|wondered|asked (?:myself|ourselves)|weighed up|looked at) (?:whether|if)\b(?![^.]{0,200}\b(?:and|but) (?:I |we )?(?:recommend|ask|think|consider|conclude)\b)/;
 
 /** What the complainant asks for. */
 function wanted(text: string): boolean {

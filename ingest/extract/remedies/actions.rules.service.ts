@@ -92,6 +92,28 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
     pattern:
       /\b(?:have\s+(?:an?|two|its|officers|staff)\s[^.;£]{3,80}?\bbefore\b|have\s+(?:the|all|any|its)\s[^.;£]{3,60}?\b(?:sent|copied|put|logged|shared)\s(?:to|in|on|with)\b|mak(?:e|es)\s(?:the|its)\s(?:[\w-]+\s){1,3}use\san?\s(?:new\s)?(?:form|checklist|template)|have\san?\s(?:[\w-]+\s){0,2}?(?:system|process|procedure|register|protocol|arrangement|checklist)s?\s(?:in\splace|ready|running|working)\b|(?:look\sinto|find\sout|work\sout|establish)s?\s(?:why|how)\s(?![^.;£]{0,80}\b(?:he|she|his|her|him|Mr|Mrs|Ms|Miss)\b)|mak(?:e|es)\splain\sin\sits\s|(?:set|write)s?\s(?:out|down)\s+who\s(?:does|decides|is)\b|(?:put|set|lay)s?\s(?:out\s|down\s)?in\swriting\s(?:who|how|when|which|by\swhen)\b(?![^.;£]{0,90}\b(?:her|his|him|she|he|Mr|Mrs|Ms|Miss)\b)|writ(?:e|es)\s(?:its|the)\s[^.;£]{2,50}?\sinto\s(?:an?|its|the)\s(?:[\w-]+\s)?(?:document|agreement|protocol|contract|procedure|policy|guidance)\b|sets?\san?\snew\s(?:[\w-]+\s)?rates?\b|(?:rewrit|chang|reword|redraft|amend)(?:e|es|s)?\s+(?:its|the)\s(?:[\w-]+\s){0,3}?(?:letter|email|list|message|script|screen)\b(?!\s(?:to|of)\s(?:her|him|them|Mr|Mrs|Ms|Miss)\b)|(?:withdraw|drop|end|abandon)s?\s+its\s(?:[\w-]+\s)?(?:policy|practice|rule)\b|(?:review|change|amend|revise|reword|correct|improve|simplify)s?\sthe\s(?:wording|layout|text)\s(?:of|in|on)\s(?!her\b|his\b|Mr|Mrs|Ms|Miss)|tak(?:e|es)\sthe\s(?:phrase|words|wording|sentences?|paragraphs?)\s(?:[\w-]+\s){0,4}?out\sof\b|puts?\san?\s(?:automatic|standard)\s(?:reply|message|notice)\son\b|(?:information|wording|a\sparagraph)\s[^.;]{0,60}?\bwill\sbe\s(?:put|added|included)\s(?:in|on|to)\b|arranges?\sfor\san?\s(?:list|report|log)\s[^.;£]{2,60}?\bto\sbe\s(?:shared|sent|passed)\b)/gi,
   },
+  // "take the fee out of its contract", "remove such words from every letter".
+  {
+    kind: "policy-procedure-review",
+    pattern:
+      /\b(?:remove|delete|strike|take|drop|cut)s?\s(?:out\s)?(?![^.;£]{0,60}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)[^.;£]{2,60}?\s(?:from|out\sof)\s(?:its|every|all|the\sstandard)\s(?:[\w-]+\s){0,3}?(?:brochures?|contracts?|forms?|letters?|leaflets?|web\s?sites?|polic(?:y|ies)|terms|templates?|agreements?|handbooks?|scripts?)\b/gi,
+  },
+  {
+    kind: "audit-case-review",
+    pattern:
+      /\b(?:go(?:es)?|look|read|work)s?\s(?:back\s)?through\s(?:every|each|all(?:\sof)?(?:\sits|\sthe)?)\s(?!of\s(?:his|her)\b)[a-z]/gi,
+  },
+  // "look again at everyone else who lost a place".
+  {
+    kind: "audit-case-review",
+    pattern:
+      /\blooks?\sagain\s+at\s(?:everyone|everybody|anyone|anybody|all\sthose|those|the\sother\s[\w-]+|others)\s(?:else\s)?(?:who|whose|that)\b/gi,
+  },
+  {
+    kind: "resource",
+    pattern:
+      /\b(?:appoint|hire|engage|find|employ|contract)s?\s(?:enough|more|additional|extra|further|another|at\sleast\s\w+|two|three|four|five|six)\s(?:[\w-]+\s){0,2}?(?!(?:weeks?|months?|days?|hours?|sessions?|lessons?|visits?)\b)[a-z]+s\b(?!\s(?:of|for)\s(?:her|him|his|them|Mr|Mrs|Ms|Miss|the\s(?:family|child))\b)/gi,
+  },
   {
     kind: "action-plan",
     pattern:

@@ -26,7 +26,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     kind: "apology",
     pattern:
-      /\b(?:apologi[sz](?:e|es|ing)|(?:say|says|saying|tell|tells|express)\w*\s+(?:[^\s;]+\s+){0,5}?(?:sorry|regret)\b|(?:written|formal|sincere|full|further|fresh|joint|personal|meaningful|suitable|clear|separate|letters? of|an|the|its|their|unreserved) apolog(?:y|ies)|(?:proper|genuine|fuller|better|handwritten|honest) apolog(?:y|ies)|(?<=\b(?:will|should|must|to) (?:both |also |each |all )?be )apologi[sz]ed to|apolog(?:y|ies) (?:to|for|from|in|letter)|express\w* (?:its|their) (?:sincere )?regret)\b/gi,
+      /\b(?:apologi[sz](?:e|es|ing)|(?:say|says|saying|tell|tells|express)\w*\s+(?:[^\s;]+\s+){0,5}?(?:sorry|regret)\b|(?:written|formal|sincere|full|further|fresh|joint|personal|meaningful|suitable|clear|separate|letters? of|an|the|its(?: own)?|their(?: own)?|unreserved) apolog(?:y|ies)|letters? (?:saying|in which [^.;£]{2,50}? says?) (?:that (?:it|they) (?:is|are) )?sorry|(?:director|manager|head|leader|chief executive|officer|mayor)(?:[’']s) apolog(?:y|ies)|(?:proper|genuine|fuller|better|handwritten|honest) apolog(?:y|ies)|(?<=\b(?:will|should|must|to) (?:both |also |each |all )?be )apologi[sz]ed to|apolog(?:y|ies) (?:to|for|from|in|letter)|express\w* (?:its|their) (?:sincere )?regret)\b/gi,
   },
   ...PERSONAL_RULES,
   ...SERVICE_RULES,

@@ -49,7 +49,7 @@ const WATCH =
   /^(?:\W*)(?:ensure(?!\s+(?:that\s+)?(?:its|all|each|every|the)\s+(?:\w+\s+)?(?:contracts?|letters?|forms?|templates?|orders?|plans|notices|agreements?)\b)|monitor|check|watch|track|satisfy itself)/i;
 /** "check the whole of the register against the books": past cases, not a watch. */
 const OFTEN =
-  /\b(?:every|each|per|an?|once an?) (?:day|week|month|quarter|year)\b|\b(?:daily|weekly|monthly|quarterly|annual\w*|regular\w*|spot)\b/i;
+  /\b(?:every|each|per|an?|once an?) (?:day|week|month|quarter|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:daily|weekly|monthly|quarterly|annual\w*|regular\w*|spot)\b/i;
 const CHECKS_PAST =
   /^\W*(?:check|compare|go (?:back )?through|look\s+(?:at|through)|inspect)s?\b[^.;]{0,90}\b(?:all|every|each|whole|against|past|since|registers?|other|to see (?:whether|if))\b/i;
 
@@ -109,9 +109,24 @@ function clausesOf(text: string): { text: string; at: number }[] {
 const HABIT =
   /^\W*(?:and\s+)?(?:also\s+)?(?:no longer|from now on|in future|always|henceforth|as a matter of course)\b,?/i;
 
+/** The body is who acts. */
+const BODY_WILL =
+  /(?:^|[\s,;])(?:[Ii]t|[Tt]hey|[Bb]oth|[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}) (?:will|should|must|shall|is to|are to|has agreed to|agreed to)\s/;
+/** "will make sure that two keys are kept at the desk", "will have a form for noise": for everybody, where it names nobody. */
+const FOR_ALL =
+  /^\W*(?:also\s+|then\s+)?(?:(?:make sure|ensure|see to it|see)\s+that\s|have\s+(?:an?|one|two|three)\s+(?!(?:[\w-]+\s){0,2}?(?:right|supervisor|manager|officer|surveyor|engineer|inspector|director|doctor|nurse|solicitor|member|therapist|tutor|chance|duty|choice|meeting|assessment|payment|copy|look|place|home|weeks?|months?|days?|letter|apology|voucher|credit|refund|visit|conversation|talk|reply|answer|report|review|plan|panel|hearing)\b)[a-z])/i;
+
 /** "and put right any others it finds", "and make refunds where they are due": the end of the check before it. */
 const PUTS_RIGHT =
   /^\W*(?:and\s+)?(?:(?:will|should|to|then|also)\s+){0,2}(?:puts? (?:right|those|these|them|any)|makes? (?:refunds?|payments?|good)|corrects? (?:any|those|them)|refunds?|reports?|tells? us|lets? us|sends? us|shows? us)\b/i;
+
+const PAYS_LIST =
+  /\b(?:pay|refund|reimburse|repay)s?\b(?:(?!\b(?:and(?! (?:Mr|Mrs|Ms|Miss)\b)|also|then)\b)[^.;:£]){0,70}:\s*$/i;
+/** "Inspection of the gully every Monday", "Weekly checks of rotas by a manager begin at once". */
+const WATCH_NOUN =
+  /^(?:An? |The )?(?:(?:daily|weekly|fortnightly|monthly|quarterly|regular|spot|random)\s)?(?:inspections?|checks?|checking|sampling|testing|monitoring|audits?|counts?)\s(?:of|on|by)\s/i;
+const HAPPENED = /\b(?:was|were|had|did|been|should have|showed|found|stopped)\b/i;
+const lowered = (words: string): string => words.replace(/^\W*[A-Z]/, (c) => c.toLowerCase());
 
 /**
  * A step that an action section orders for no one in particular ("speak with its bailiffs so that holds are put on
@@ -119,15 +134,24 @@ const PUTS_RIGHT =
  */
 export function impersonalActions(passage: Passage, read: readonly ActionReading[]): ActionReading[] {
   if (passage.origin !== "action" || /[:–—]\s*$/.test(passage.text)) return [];
+  // "pay him: for the third year, whatever its audit team finds is due": an item of what is paid.
+  if (leads(passage).some((l) => PAYS_LIST.test(l.text))) return [];
   const out: ActionReading[] = [];
   for (const told of splitSentences(passage.text).slice(0, 12)) {
     const sentence = { ...told, text: withoutLimits(told.text) };
     const item = sentence.start === 0 && (passage.lead !== null || VERBLESS.test(sentence.text));
+    const watch = WATCH_NOUN.exec(sentence.text)?.[0];
+    if (watch && OFTEN.test(sentence.text) && !HAPPENED.test(sentence.text) && !PERSONAL.test(lowered(sentence.text))) {
+      const { start, end } = sentence;
+      if (!read.some((r) => r.start < end && r.end > start))
+        out.push({ kind: "monitoring", passage, start, end, conditional: false, sentence: { start, end } });
+      continue;
+    }
     if (!item && !DIRECTIVE.test(sentence.text)) continue;
     if (sentence.text.length > LONGEST_SENTENCE || /\b(?:I|we|We) (?:will|may|can)\b/.test(sentence.text)) continue;
     const done = DONE.exec(sentence.text);
     const ordered = item ? 0 : (DIRECTIVE.exec(sentence.text)?.index ?? 0);
-    if (done && done.index < ordered) continue;
+    if (done && (done.index < ordered || done.index === 0)) continue;
     const limits = [told.text, ...leads(passage).map((l) => l.text)];
     const later = limits.some((t) => LATER.test(t.slice(0, 400))) || isLaterDate(passage, limits);
     if (
@@ -162,7 +186,9 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
           )?.[1];
       // "find a therapist": one person's; "find a way of filling the rota": everybody's.
       if (verb === "find" && !/\bfinds? (?:a |new )?ways?\b/i.test(body)) continue;
-      if (!verb || (NO_STEP.test(verb) && !(habit || (later && TO_ALL.test(body)))) || body.length < 16) continue;
+      const forAll = FOR_ALL.test(body) && !PERSONAL.test(lowered(clause)) && (item || BODY_WILL.test(clause));
+      if (!verb || (NO_STEP.test(verb) && !(habit || forAll || (later && TO_ALL.test(body)))) || body.length < 16)
+        continue;
       // "… and invite them to ask": the end of what stands before; "have to go through it again": no order.
       if (/^\W*(?:and\s+)?(?:[a-z]+\s+(?:them|it)\b|have to\b)/i.test(body) && start > sentence.start) continue;
       const words = body
@@ -170,7 +196,7 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
         .replace(/\bfrom this (?:complaint|case|matter)\b/i, "");
       if (/\b(?:new|fresh|stage (?:one|two|three|1|2|3)) (?:\w+ )?(?:investigation|enquiry|inquiry)\b/i.test(words))
         continue;
-      if (PERSONAL.test(words) || !(GENERAL.test(words) || noun || later || habit)) continue;
+      if (PERSONAL.test(words) || !(GENERAL.test(words) || noun || later || habit || forAll)) continue;
       const span = {
         start: start + shift + (body.length - body.trimStart().length),
         end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,

@@ -11,7 +11,7 @@ export interface TurnedOrder {
   readonly end: number;
 }
 
-const PARTICLE = "(?:\\s(up|out|down|in|back|round)\\b)?";
+const PARTICLE = "(?:\\s(up|out|down|in|back|round|at|through|over)\\b)?";
 
 /** "The wording of the form will be reviewed": a clause at the head of its sentence, behind its time limit if any. */
 const PASSIVE = new RegExp(
@@ -99,12 +99,43 @@ export function turnedOrder(text: string): TurnedOrder | null {
         .split(/[,;.£]/)[0]
         ?.slice(0, 80) ?? "";
     const order = named(verbs, `${lowered(passive[1])}${rest}`, passive, passive[1], text, PASSIVE_KINDS);
-    if (order) return order;
+    const changed = order ?? changedForAll(passive, rest, text);
+    if (changed) return changed;
   }
   const causative = CAUSATIVE.exec(text);
   if (!causative?.[1] || !causative[2]) return null;
   const verbs = plainVerbs(causative[2]).map((v) => (causative[3] ? `${v} ${causative[3]}` : v));
   return named(verbs, causative[1], causative, null, text, new Set([...PASSIVE_KINDS, "provide-service"]));
+}
+
+const OF_ONE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|his|her|him|them|she|he|complainant|family|estate|[B-HJ-Z])\b|£/;
+const OFTEN =
+  /\b(?:every|each|once an?|twice an?) (?:other )?(?:day|night|morning|week|fortnight|month|quarter|term|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:daily|weekly|monthly|quarterly)\b/;
+const LOOKED_AT = /^(?:look|check|inspect|read|test|sampl|count|review|monitor|audit|measur|clean|clear|empt)/;
+const PAPER =
+  /\b(?:polic(?:y|ies)|protocols?|procedures?|process(?:es)?|templates?|leaflets?|forms?|guidance|handbooks?|web ?(?:site|page)s?|scripts?|checklists?|rotas?|systems?|standard (?:letters?|terms|contracts?)|rules?|criteria|schemes?)$/i;
+const CHANGED =
+  /^(?:withdrawn|scrapped|dropped|replaced|changed|altered|reworded|rewritten|simplified|shortened|split|merged|tightened|revised|updated|amended|redesigned|abandoned|ended|retired|relaxed|corrected|cancelled|stopped|abolished)$/;
+
+/** "The protocol will be withdrawn", "the notes are to be looked at by a supervisor each Friday": nobody's in particular. */
+function changedForAll(passive: RegExpExecArray, rest: string, text: string): TurnedOrder | null {
+  const [subject = "", participle = ""] = [passive[1], passive[2]];
+  if (OF_ONE.test(lowered(subject)) || OF_ONE.test(rest)) return null;
+  const kind: RemedyKind | null =
+    LOOKED_AT.test(participle) && OFTEN.test(rest)
+      ? "monitoring"
+      : PAPER.test(subject) && CHANGED.test(participle)
+        ? "policy-procedure-review"
+        : null;
+  if (!kind) return null;
+  const end = passive.index + passive[0].length;
+  const stop = /[,;]|\.(?:\s|$)/.exec(text.slice(end))?.index;
+  return {
+    kind,
+    words: `${participle} ${subject}`,
+    start: passive.index + passive[0].indexOf(subject),
+    end: stop === undefined ? text.length : end + stop,
+  };
 }
 
 function named(
