@@ -145,7 +145,7 @@ function addName(roles: Map<string, Recipient>, name: string, role: Recipient): 
 /** The code of a phrase that names a person, else null. Pronouns give null: their person depends on what precedes. */
 export function recipientOf(phrase: string, parties: Parties): Recipient | null {
   const text = phrase.trim();
-  if (/\bestate\b/i.test(text)) return "estate";
+  if (/\b(?:estate|executors?|executrix)\b/i.test(text)) return "estate";
   if (/\b(?:the complainants?|each complainant|both complainants|other complainants)\b/i.test(text))
     return "complainant";
   if (/\b(?:service user|resident|person (?:receiving|who received) (?:the )?care)\b/i.test(text))

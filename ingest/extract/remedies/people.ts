@@ -4,10 +4,11 @@ import { countPersons, type Parties, PERSON, recipientOf } from "../recipients.t
 import type { Draft } from "./draft.ts";
 import { leads, type Passage } from "./passages.ts";
 import { after, purposeOf, zone } from "./purpose.ts";
+import { ALSO_PAID } from "./same.ts";
 
 /** Paid for what caring took out of them. */
 const AS_CARER =
-  /\b(?:as (?:a|her|his|their|the) carer|burden of (?:lifting|caring)|strain (?:of|on|from)[^.;£]{0,40}\b(?:caring|care|lifting|looking after|carer)|(?:caring|looking after|lifting) (?:for )?(?:her|him|them)\b)/i;
+  /\b(?:as (?:(?:a|her|his|their|the) )?carer|burden of (?:lifting|caring)|strain (?:of|on|from)[^.;£]{0,40}\b(?:caring|care|lifting|looking after|carer)|(?:caring|looking after|lifting) (?:for )?(?:her|him|them)\b)/i;
 
 export interface People {
   readonly paidTo: Recipient;
@@ -27,7 +28,7 @@ const CREDITOR =
   "(?:landlord|solicitors?|lender|bank|school|college|nursery|agency|agents?|supplier|contractor|company|firm|hotel)";
 
 const VERB_TO = new RegExp(
-  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+)?(?:to\\s+)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|parents|aunt|uncle)|him|her|them|each of them|(?:the (?:\\w+[’']s )?|(?:${PERSON}|his|her|their)[’']?s? )${CREDITOR}(?=\\s+(?:the\\s+)?$)|the (?:grandmother|grandfather|mother|father|aunt|uncle|widow|widower|couple|brother|sister|daughter|son|husband|wife)\\b|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
+  `\\b(?:pays?|paying|paid|refunds?|reimburses?|repays?|gives?|sends?|offers?|credits?|compensates?|provides?|payments? to|sum to|make|makes)\\s+(?:back\\s+)?(?:to\\s+)?((?:each of (?:the )?|both (?:of )?|the late )?(?:${PERSON}(?:[’']s?(?: \\w+){1,2})?(?:(?:,|,? and) (?:his |her |their )?(?:${PERSON}|\\w+))*|(?:his|her|their) (?:late )?(?:(?!and\\b)\\w+ )?(?:wife|husband|partner|son|daughter|mother|father|sister|brother|children|estate|executors|parents|aunt|uncle)|him|her|them|each of them|(?:the (?:\\w+[’']s )?|(?:${PERSON}|his|her|their)[’']?s? )${CREDITOR}(?=\\s+(?:the\\s+)?$)|the (?:grandmother|grandfather|mother|father|aunt|uncle|widow|widower|couple|brother|sister|daughter|son|husband|wife)\\b|the (?:other |\\w+ )?(?:complainants?|family|estate|children|parents|residents|neighbours)(?: of [A-Z]\\w* \\w)?))`,
   "gi",
 );
 
@@ -51,7 +52,11 @@ export function peopleOf(draft: Draft, drafts: readonly Draft[], parties: Partie
   }
   if (draft.each && paidTo === "complainant" && WITH_KIN.test(draft.reading.eachOf ?? "")) paidTo = "family";
   const purpose = zone(purposeOf(draft, drafts));
-  if (/^(?:family|child|sibling|parent|service-user)$/.test(paidTo) && AS_CARER.test(purpose)) paidTo = "carer";
+  if (
+    /^(?:family|child|sibling|parent|service-user)$/.test(paidTo) &&
+    AS_CARER.test(`${purpose} ${subjectWords(draft)}`)
+  )
+    paidTo = "carer";
   const sentence = draft.passage.text.slice(draft.reading.from, draft.reading.to);
   const benefit = new RegExp(
     `\\b(?:for|on) (?:(?:the benefit|behalf) of (${PERSON}|(?:his|her|their) \\w+)|(${PERSON}|(?:his|her|their) \\w+)[’']s (?:educational )?(?:benefit|behalf))`,
@@ -101,16 +106,39 @@ const PAID_TO_HIM =
 const SOMEBODY = `(?:${PERSON}(?:[’']s \\w+)?|(?:his|her|their|the) (?:late )?\\w+)`;
 /** "To Mrs H it will pay £400, and to her son £250", "to K, £1,500": whoever is paid stands first. */
 const FRONTED = new RegExp(
-  `(?:^|[.;:,]\\s+|\\band\\s+)[Tt]o\\s+(${SOMEBODY})(?:,|,?\\s+(?:it|they|the [A-Z]\\w+(?: [A-Z]\\w+)?)\\s+(?:will|should|must|is to|has agreed to)\\s+(?:also\\s+)?(?:pay|give|send|refund|repay))?\\s+(?:(?:an?|the) (?:further )?(?:payment|sum) of )?$`,
+  `(?:^|[.;:,]\\s+|\\band\\s+)[Tt]o\\s+(${SOMEBODY})(?:\\s(?:again|also|too|alone))?(?:,|,?\\s+(?:it|they|the [A-Z]\\w+(?: [A-Z]\\w+)?)\\s+(?:will|should|must|is to|has agreed to)\\s+(?:also\\s+)?(?:pay|give|send|refund|repay))?\\s+(?:(?:an?|the) (?:further )?(?:payment|sum) of )?$`,
 );
-/** "Mr P £40 for each of the weeks, £480": an item of a list that begins with whoever is paid. */
-const ITEM = new RegExp(`^\\s*(?:[Tt]o )?(${PERSON}(?:[’']s \\w+)?),?\\s+(?:an? (?:further )?(?:payment|sum) of )?£`);
+/** "Mr P £40 for each of the weeks, £480", "Her son, aged 15: £500": an item of a list that begins with whoever is paid. */
+const ITEM = new RegExp(
+  `^\\s*(?:[Tt]o )?(${PERSON}(?:[’']s \\w+)?|(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:\\w+\\s)?\\w+)(?:\\s\\([^()£]{2,40}\\)|,\\s[^.;:£]{2,60})?\\s*[,:–—-]?\\s+(?:an? (?:further )?(?:payment|sum) of )?£`,
+);
+/** "Mr T, who lost most, will have £425", "His father’s strain will be acknowledged with £500": who stands as the subject. */
+const SUBJECT = new RegExp(
+  `(?:^|[.;,:]\\s|\\band\\s)(${PERSON}(?:\\sand\\s${PERSON})?|(?:[Hh]is|[Hh]er|[Tt]heir)\\s(?:late\\s)?(?:son|daughter|mother|father|wife|husband|partner|brother|sister|aunt|uncle|children|parents|neighbour|carer|estate)\\b)(?:[’']s(?:\\s[^.;£]{2,80}?)?)?(?:,\\s[^.;£,]{2,60},)?(?:\\salone)?\\s(?:will|should|must|is to|are to)\\s(?:(?:also|now|then)\\s)*(?:have|receive|get|be (?:paid|given|sent|acknowledged|recogni[sz]ed|marked|met|compensated))\\b[^.;£]{0,40}$`,
+);
+/** "see that Mr D’s estate has the £386 back". */
+const ENSURED_FOR = new RegExp(
+  `\\b(?:see|ensure|make sure)(?: to it)? that (${SOMEBODY}(?:[’']s \\w+)?)\\s(?:has|gets|receives|is (?:paid|given|sent))\\s[^.;£]{0,30}$`,
+);
+
+/** "His father’s strain as carer will be recognised with": the subject and what is said of it. */
+function subjectWords({ reading, passage }: Draft): string {
+  const words = passage.text.slice(Math.max(reading.from, reading.money.start - 240), reading.money.start);
+  return SUBJECT.exec(words)?.[0] ?? "";
+}
 
 function fronted({ reading, passage }: Draft, drafts: readonly Draft[]): string | null {
   const first = FRONTED.exec(
     passage.text.slice(Math.max(reading.from, reading.money.start - 160), reading.money.start),
   );
   if (first?.[1]) return first[1];
+  const words = passage.text.slice(Math.max(reading.from, reading.money.start - 240), reading.money.start);
+  const subject = SUBJECT.exec(words) ?? ENSURED_FOR.exec(words);
+  if (subject?.[1]) return subject[1];
+  if (reading.money.inWords && ALSO_PAID.test(passage.text.slice(reading.money.start, reading.money.end))) {
+    const other = new RegExp(`^,?\\s+(?:(?:for|to|by)\\s+)?(${SOMEBODY})`).exec(reading.after)?.[1];
+    if (other) return other;
+  }
   const alone = !drafts.some((d) => d.passage === passage && d.reading.money.start < reading.money.start);
   return passage.lead !== null && alone ? (ITEM.exec(passage.text)?.[1] ?? null) : null;
 }

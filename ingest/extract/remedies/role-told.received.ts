@@ -18,6 +18,10 @@ const IS_MARKED_BY = new RegExp(
 const NOT_BY_THE_BODY =
   /^[^.;£]{0,40}\b(?:by|from|of) (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:insur\w+|benefits?|grant|employer|landlord|builder|developer)\b/i;
 
+/** "make sure that her sister gets". */
+const ENSURED_HAS =
+  /\b(?:see|ensure|make sure)(?: to it)? that [^.;£]{2,60}\b(?:has|have|gets?|receives?)\s+(?:back\s+)?(?:(?:the|his|her|their|its|a payment of)\s+)?$/i;
+
 /** "£200 is for Mr W". */
 const IS_FOR = new RegExp(
   `^\\s*(?:is|are|will be|should be|is to be)\\s+for\\s+(?:${PERSON}|(?:his|her|their)\\s(?:\\w+\\s)?(?:son|daughter|mother|father|wife|husband|partner|brother|sister|children)\\b|the (?:family|couple|estate|children|parents)\\b)`,
@@ -60,6 +64,12 @@ export const RECEIVED_RULES: readonly ToldRule[] = [
         before,
       ) &&
       /^\s*(?:[.;,)]|$|as\b|which\b|that\b)/.test(after),
+  },
+  {
+    name: "ensuredBack",
+    example: "see that Mr D’s estate has the £386 back",
+    holds: ({ left, context, operative }) => context.operative && operative && ENSURED_HAS.test(left),
+    reading: ({ after }) => ({ role: "award", governor: /^\s*back\b/i.test(after) ? "refund" : "pay" }),
   },
   {
     name: "isForSomebody",

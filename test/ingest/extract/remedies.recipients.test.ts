@@ -1,4 +1,7 @@
 /** Payments to several people: lists of names and sums, verbs of receiving, shares for each. */
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
 import { table } from "./remedy-reading.ts";
 
 table("lists of people and sums", [
@@ -85,3 +88,23 @@ table("figures told behind their order, and beside it", [
     "1250S 400S tot1650",
   ],
 ]);
+
+describe("who is paid where the sum stands behind its subject", () => {
+  const paidTo = (text: string | string[], complaint: string, category = "Adult care services") =>
+    extractRemedies(
+      decisionOf({ action: typeof text === "string" ? [text] : text, complaint: [complaint], category }),
+    ).remedies.flatMap((r) => (r.class === null ? [] : [r.paidTo]));
+
+  it.each([
+    [
+      ["The Council will pay as follows.", "- Mrs L: £900", "- Her son, aged 15: £500"],
+      ["complainant", "child"],
+    ],
+    ["His daughter, who is sixteen, will be paid £200 separately.", ["child"]],
+    ["Her mother’s strain as carer will be acknowledged with £500.", ["carer"]],
+    ["The Home will see that Mr D’s estate has the £386 back.", ["estate"]],
+    ["The Home will pay his executors £250.", ["estate"]],
+  ])("%j", (text, want) => {
+    expect(paidTo(text, "Mrs L complains about the help that she had from the Council.")).toEqual(want);
+  });
+});
