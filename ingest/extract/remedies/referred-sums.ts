@@ -138,5 +138,6 @@ const AS_ORDERED: Omit<SentenceContext, "passage"> = {
   conditional: false,
   reported: false,
   later: "",
+  payersEach: null,
   prior: null,
 };

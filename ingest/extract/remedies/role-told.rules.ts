@@ -4,6 +4,7 @@ import { AGREED_RULES } from "./role-told.agreed.ts";
 import { ANSWER_RULES } from "./role-told.answers.ts";
 import { BESIDE_RULES } from "./role-told.beside.ts";
 import { CAUSED_RULES } from "./role-told.caused.ts";
+import { CHOSEN_RULES } from "./role-told.chosen.ts";
 import { COMPUTED_RULES } from "./role-told.computed.ts";
 import { DEBT_RULES } from "./role-told.debts.ts";
 import { FOUND_RULES } from "./role-told.found.ts";
@@ -54,6 +55,10 @@ function isPaidBefore({ text, sum, context }: ToldWords): boolean {
 const PAID_BY_NOW =
   /\b(?:has|have) (?:(?:now|since|already|also) )*(?:paid|sent|refunded|repaid|given)\b[^.;£]{0,60}$/i;
 
+/** "set £300 against the rent and send her £600": the next order. */
+const PAYS_ON =
+  /(?:,|\band) (?:(?:to|will|also|then) )*(?:pay|send|give|transfer|make|refund|return|repay|put|remit)\b/i;
+
 export const TOLD_RULES: readonly ToldRule[] = [
   {
     name: "onlyIf",
@@ -79,6 +84,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
   ...PRICED_RULES,
   ...BESIDE_RULES,
   ...CAUSED_RULES,
+  ...CHOSEN_RULES,
   ...SUGGESTED_RULES,
   ...ANSWER_RULES,
   ...FOUND_RULES,
@@ -107,7 +113,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
     name: "setAgainst",
     example: "set £120 against her arrears of £400",
     holds: ({ before, earlier }) =>
-      earlier !== null && /\bagainst\s+(?:her|his|their|the|any)\s[^.;£]{0,40}$/i.test(before),
+      earlier !== null && /\bagainst\s+(?:her|his|their|the|any)\s[^.;£]{0,40}$/i.test(before) && !PAYS_ON.test(before),
   },
   {
     name: "reinstated",
@@ -190,6 +196,7 @@ export const TOLD_RULES: readonly ToldRule[] = [
       /\buse\b[^.;]{0,40}£[\d,.]+\s+to (?:reduce|pay off|clear)\b[^.;£]{0,40}$/i.test(left) ||
       (earlier !== null &&
         /\b(?:against|towards)\b[^.;£]{0,40}$/i.test(before) &&
+        !PAYS_ON.test(before) &&
         /\b(?:set|put|offset)\b/i.test(left)),
   },
   {

@@ -47,6 +47,8 @@ export interface SentenceContext {
   readonly reported: boolean;
   /** The next paragraphs of the section, to hear it there. */
   readonly later: string;
+  /** Words of a lead-in that make each of several bodies pay the sums of its items. */
+  readonly payersEach: string | null;
   /** A sum to be paid that a neighbouring paragraph of the same list or section has named. */
   readonly prior: EarlierSum | null;
 }

@@ -26,7 +26,7 @@ function shareNamed(words: string): number | null {
 }
 
 const SAME =
-  /\b(?:(?:payment |sum |cheque )?(?:in|of|for) the same (?:amount|sum)|the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|(?:an?|another) (?:further |second )?(?:equal|identical|similar|like|matching) (?:sum|amount|payment)|(?:a second|another|a further) (?:sum|payment) of (?:that|this|the same) (?:sum|amount|size)|the same (?:sum|amount) again)(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)]|$|and\b)|\s+(?:is|are|will|should|must|shall)\s+(?:(?:also|then|now|be|to)\s+)*(?:go|goes|due|payable|paid|sent|given|made|for)\b)/gi;
+  /\b(?:(?:payment |sum |cheque )?(?:in|of|for) the same (?:amount|sum)|the same (?:amount|sum|payment|figure)|(?<!\b(?:for|of|at|about|is|was|be|do|did|does|say|said|in|on|by|with|much) )the same(?! \w+ (?:as|that))|(?:an?|another) (?:further |second )?(?:equal|identical|similar|like|matching) (?:sum|amount|payment)|(?:a second|another|a further) (?:sum|payment) of (?:that|this|the same) (?:sum|amount|size)|the same (?:sum|amount) again)(?=\s+(?:to|for|again|in)\b|\s*(?:[;,.)(:–—]|$|and\b)|\s+(?:is|are|will|should|must|shall)\s+(?:(?:also|then|now|be|to)\s+)*(?:go|goes|due|payable|paid|sent|given|made|for)\b)/gi;
 
 const SOMEBODY = `(?:${PERSON}|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\\s(?:\\w+\\s)?(?:son|daughter|mother|father|wife|husband|partner|brother|sister|parents|neighbour|lodger|carer|aunt|uncle|friend|estate|Trust|Council|Home|Provider|School|Authority|Board)\\b(?:[’']s\\s[a-z]+)?)`;
 /** "; so will Mrs V", "as will her brother", "likewise Ms B", "It will do the same for Ms B". */
@@ -100,7 +100,15 @@ export function withSame(text: string, money: Money[], last: number | null, prev
     if (before !== null && !taken)
       added.push({ pence: before, maxPence: null, start: m.index, end: m.index + m[0].length, inWords: true });
   }
-  return [...money, ...added].sort((a, b) => a.start - b.start);
+  // "the same amount, £680": said twice.
+  const said = (sum: Money) =>
+    added.some(
+      (one) =>
+        one.pence === sum.pence &&
+        one.end <= sum.start &&
+        /^\s*[,(:–—]\s*(?:(?:that is|namely),?\s)?$/.test(text.slice(one.end, sum.start)),
+    );
+  return [...money.filter((sum) => !said(sum)), ...added].sort((a, b) => a.start - b.start);
 }
 
 /** The share of a sum that its words name ("half of the", "25% of her"), else null. */

@@ -9,6 +9,7 @@ import { leadGovernor } from "./lead-governor.ts";
 import { unique } from "./meanwhile.ts";
 import { LONGEST, leads, MOST_SUMS, type Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
+import { bodiesCounted, payersAbove, paysEach } from "./payers-each.ts";
 import type { EarlierSum } from "./role.ts";
 import { DURING } from "./role-words.ts";
 import { readSums } from "./sums.ts";
@@ -44,6 +45,10 @@ export function settleAll(
       passage: passage.text,
       later: laterWords(passages, at),
       prior: priors.get(passage.section) ?? null,
+      payersEach: payersAbove(
+        passage.text,
+        leads(passage).map((l) => l.text),
+      ),
       reported:
         passage.origin === "action" && leads(passage).some((l) => REPORTS.test(l.text) && !BEFORE_US.test(l.text)),
       conditional: leads(passage).some((l) =>
@@ -58,6 +63,8 @@ export function settleAll(
     if (paying) priors.set(passage.section, paying);
   }
   const count = (phrase: string, passage: Passage): number | null => {
+    const bodiesTold = paysEach(phrase) ? (bodiesCounted(phrase) ?? bodiesNamed(phrase, passage, payers)) : null;
+    if (bodiesTold !== null) return bodiesTold;
     const people = countPersons(phrase, parties);
     if (people !== null && people > 1) return people;
     const each =
@@ -74,6 +81,13 @@ export function settleAll(
     return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
   };
   return settle(input, count, warn);
+}
+
+/** "The Council and the ICB will …", in the passage or shortly before: how many pay; null for one alone. */
+function bodiesNamed(phrase: string, passage: Passage, payers: Payers): number | null {
+  const at = Math.max(0, passage.text.indexOf(phrase.trim().slice(0, 30)));
+  const bodies = payers.at(passage, at + phrase.length);
+  return bodies.length > 1 ? bodies.length : null;
 }
 
 /** "After we wrote to it the Council has offered to:", over what it offers us. */

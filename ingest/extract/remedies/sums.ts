@@ -3,6 +3,7 @@ import { findMoney, type Money } from "../money.ts";
 import { splitClauses } from "./clauses.ts";
 import { conditionOf } from "./conditions.ts";
 import { eachOf, thingsOf } from "./each.ts";
+import { payersBefore } from "./payers-each.ts";
 import { quantityIn, rateOf, thereWere } from "./rates.ts";
 import { withRefunded } from "./refunded.ts";
 import type { EarlierSum, Role, SentenceContext } from "./role.ts";
@@ -117,7 +118,9 @@ function readSentence(
     const after = text.slice(sum.end, next?.start ?? text.length);
     const earlier = out.findLast((r) => r.role !== "narrative") ?? null;
     const rate = rateOf(before, after, (out.at(-1)?.rate ?? null) !== null);
-    const each = eachOf(before, after, text.slice(Math.max(0, sum.start - 200), sum.start), rate);
+    const each =
+      eachOf(before, after, text.slice(Math.max(0, sum.start - 200), sum.start), rate) ??
+      (rate ? null : (payersBefore(before) ?? context.payersEach));
     const read = roleOf({
       text,
       sum,

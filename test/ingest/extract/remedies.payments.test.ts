@@ -84,7 +84,6 @@ table("spellings and payees", [
 ]);
 
 table("ceilings, and figures that are none", [
-  ["The Council will repay the cost of a locksmith when Ms H sends the bill, but not beyond £180.", "cond180 open"],
   ["The Council will meet his vet’s bills to a ceiling of £250.", "cond250"],
   ["The Council will reimburse the survey, though no higher than £400.", "cond400"],
   ["The Council will reimburse her fares, £90 being the most it will pay.", "cond90"],
