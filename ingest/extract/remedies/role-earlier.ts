@@ -151,7 +151,7 @@ export function takenOff(input: RoleInput): RoleReading | null {
   const offer = OFFER_OF_BEFORE.test(before) && !orderedOffer(input);
   if (
     LINK.test(before) &&
-    /^[^.;£]{0,70}\b(?:which|and) (?:it )?(?:should|will|must) (?:also |now )?(?:pay|send|make|reissue|resend|re-send|honour)\b/i.test(
+    /^[^.;£]{0,70}\b(?:(?:which|and) (?:it )?(?:should|will|must) (?:also |now )?(?:pay|send|make|reissue|resend|re-send|honour)|which (?:(?:is|are) (?:also |still )?to|(?:should|will|must) (?:also |still |now )?) ?be paid)\b/i.test(
       after,
     )
   )

@@ -11,6 +11,17 @@ const BODY =
 const HAD = new RegExp(
   `^\\s*\\)?\\s*(?:(?:that|which)\\s+)?${PAYEE}\\s+(?:has|have|had)\\s+(?:(?:already|now|since)\\s+)?(?:(?:had|received|got|banked|cashed|been\\s+(?:paid|given|sent|credited\\s+with))\\b(?!\\s+(?:to|taken|deducted|stopped|charged|too much|in error|by mistake)\\b)|(?:as\\s+(?:an?\\s+)?credit|in hand)\\b)`,
 );
+/** "the £100 that reached her in May". */
+const REACHED = new RegExp(
+  `^\\s*(?:that|which)\\s+(?:(?:has|had|have)\\s+)?(?:already\\s+)?(?:reached|gone to|went to|came to)\\s+(?:her|him|them|${PERSON})(?=[\\s.,;])`,
+);
+/** "Having already handed over £200, it will …". */
+const HAVING_PAID = new RegExp(
+  `^(?:Having|After|As it has|Since it has|Because it has)\\s+(?:already\\s+)?(?:paid|sent|handed(?: over)?|given|credited)\\s+(?:(?:her|him|them|over|${PERSON})\\s+)?$`,
+);
+/** "We asked for £350 where it had offered £200". */
+const HAD_OFFERED =
+  /\b(?:where|when|while|though|although)\s+(?:it|they|the [A-Z]\w+)\s+had\s+(?:only\s+)?(?:offered|proposed|suggested|promised)\s+(?:(?:her|him|them|to pay|only|just)\s+)*$/;
 /** "the £175 with which it has credited her". */
 const WITH_WHICH = new RegExp(
   `^\\s*(?:with|by|for) which\\s+${BODY}\\s+(?:(?:has|had|have)\\s+)?(?:already\\s+)?(?:credited|reduced|cut|lowered|compensated|sent|gave|paid)\\b`,
@@ -27,7 +38,11 @@ const INCOME =
 function isHeld({ left, after, operative }: ToldWords): boolean {
   return (
     operative &&
-    (HAD.test(after) || WITH_WHICH.test(after) || ON_ACCOUNT.test(after)) &&
+    (HAD.test(after) ||
+      REACHED.test(after) ||
+      WITH_WHICH.test(after) ||
+      ON_ACCOUNT.test(after) ||
+      HAVING_PAID.test(left)) &&
     !LET_GO.test(left) &&
     !INCOME.test(after)
   );
@@ -82,6 +97,12 @@ export const HELD_RULES: readonly ToldRule[] = [
     example: "topping up the £180 he has had; in addition to the £175 with which it has credited her",
     holds: isHeld,
     reading: (words) => earlierRole(words, false),
+  },
+  {
+    name: "hadOffered",
+    example: "we asked for £350 where it had offered £200",
+    holds: ({ left }) => HAD_OFFERED.test(left),
+    reading: offered,
   },
   {
     name: "willHaveHad",
