@@ -129,6 +129,20 @@ const MEANWHILE: readonly Row[] = [
   ["Having heard from us, the Council said the rent was £900. This is right.", 200],
 ];
 
+type Named = readonly [text: string, head: string | null];
+
+const HEADS: readonly Named[] = [
+  ["It will pay Mr W £250 for the care he did without.", "missed-provision"],
+  ["It will pay Mr W £250 for the schooling his son went without.", "lost-education"],
+  ["It will pay Mr W £250 for the half term that each of them missed.", "lost-education"],
+  ["It will pay Mr W £250 for months of worrying that he might lose his home.", "distress"],
+  ["It will pay Mr W £250 for the alarm she felt.", "distress"],
+  ["It will pay Mr W £250 for his wasted time.", "time-and-trouble"],
+  ["It will pay Mr W £250 for loss of the quiet use of his garden.", "loss-of-amenity"],
+  ["It will pay Mr W £250 for the months he lived among hazards.", "unsuitable-living"],
+  ["It will pay Mr W £250 for the new smoke alarm.", null],
+];
+
 const total = (draft: Parameters<typeof decisionOf>[0]) => extractRemedies(decisionOf(draft)).award.totalPence;
 const lines = (text: Row[0]) => (typeof text === "string" ? [text] : [...text]);
 const pence = (pounds: number | null) => (pounds === null ? null : Math.round(pounds * 100));
@@ -143,4 +157,8 @@ describe("sums put to a body, worked out, or held in another", () => {
       pence(pounds),
     ),
   );
+  it.each(HEADS)("%s → %s", (text, head) => {
+    const [sum] = extractRemedies(decisionOf({ action: [text] })).remedies;
+    expect(sum?.heads ?? []).toEqual(head === null ? [] : [head]);
+  });
 });
