@@ -139,6 +139,7 @@ table("what has reached them already, and what they will have had", [
   ["It will pay Ms L £200 for distress, besides the £100 that reached her in May.", "200S paid100"],
   ["Having already handed over £200, it will pay £150 more for her distress.", "150S paid200"],
   ["It will pay £350 for her distress where it had offered £200.", "350S off200"],
+  ["We asked for £350 where it had offered £200, and it will pay the higher sum.", "350S off200"],
   ["The balance, £300, will be paid for his distress. He will then have had all of the £500.", "300S"],
   ["The outstanding £300 of the promised £500 will be paid to Mr V for his distress.", "300S off500"],
   ["The rest of the £500, £300, will be paid to him for his distress.", "300S"],
