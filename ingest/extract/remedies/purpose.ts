@@ -151,12 +151,20 @@ function fromVerb({ reading }: Draft): string {
   return reading.before.slice(verb?.index ?? 0);
 }
 
+/** "Mr K’s loss of his day service will be acknowledged with": what the sum is for is the subject. */
+const ACKNOWLEDGED =
+  /(?:^|[.;]\s|,\s(?:and\s)?)([^.;,£]{3,140}?)\s(?:will|should|must|is to|are to|is|are)\s(?:(?:also|now|then)\s)*(?:be\s)?(?:acknowledged|recogni[sz]ed|marked|reflected|met|compensated)\s(?:with|by)\s[^.;£]{0,40}$/;
+
 function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   // "(loss of provision £500, distress £200)": each part stands behind what it is for.
   const first = /^\s*(?:\(|,\s*(?:and\s+)?|and\s+)((?:[\w’-]+\s){1,7})$/.exec(draft.reading.before)?.[1];
   if (draft.partOf && first && headsIn(first).length > 0 && !MARK.test(first)) return `for ${first}`;
   const behind = after(draft, drafts);
   if (behind && MARK.test(behind) && headsIn(behind).length > 0) return behind;
+  const subject = ACKNOWLEDGED.exec(
+    draft.passage.text.slice(Math.max(draft.reading.from, draft.reading.money.start - 240), draft.reading.money.start),
+  )?.[1];
+  if (subject && headsIn(subject).length > 0) return `for ${subject}`;
   for (const told of [rateWords(draft), toldBefore(draft)]) if (headsIn(told).length > 0) return told;
   if (behind && MARK.test(behind)) return behind;
   // Behind another sum the words up to the conjunction are that sum's.

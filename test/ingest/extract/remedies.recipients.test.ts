@@ -33,6 +33,8 @@ table("lists of people and sums", [
 table("sums told from the side of who gets them, or by what they acknowledge", [
   ["Mrs Y’s frustration will be acknowledged with £640.", "640S"],
   [["His mother’s strain will be recognised with £500.", "His aunt’s will be recognised with £200."], "200S 500S"],
+  ["Ms Q’s loss of her speech therapy will be acknowledged with £640.", "640L"],
+  ["The two terms of education that B missed will be recognised with £1,800.", "1800L"],
   ["Ms L’s own part in finding the mistake is to be met with £125.", "125S"],
   ["Mr O’s trouble in pursuing this is marked with a further £220.", "220S"],
   ["Mr K’s claim was met with £450 by his insurers. The Council will apologise.", ""],
