@@ -72,6 +72,19 @@ export const RECEIVED_RULES: readonly ToldRule[] = [
     reading: ({ after }) => ({ role: "award", governor: /^\s*back\b/i.test(after) ? "refund" : "pay" }),
   },
   {
+    name: "thereforeHave",
+    example: "£250 to each from the Council and £150 from the Trust. They will therefore have £400 apiece",
+    holds: ({ left, after, earlier, prior, sum }) => {
+      const before = earlier ?? prior;
+      return (
+        before?.role === "award" &&
+        before.money.pence < sum.pence &&
+        /\bwill (?:therefore|thus|so|then|accordingly) (?:each )?(?:have|receive|get)\s*$/.test(left) &&
+        /^\s*(?:apiece|each)\b/.test(after)
+      );
+    },
+  },
+  {
     name: "isForSomebody",
     example: "£200 is for Mr W",
     holds: ({ left, after, context }) => context.operative && /^\W*$/.test(left) && IS_FOR.test(after),

@@ -38,6 +38,10 @@ table("sums told from the side of who gets them, or by what they acknowledge", [
   ["Ms L’s own part in finding the mistake is to be met with £125.", "125S"],
   ["Mr O’s trouble in pursuing this is marked with a further £220.", "220S"],
   ["Mr K’s claim was met with £450 by his insurers. The Council will apologise.", ""],
+  [
+    "The Council will pay Mr A £80 and Ms B £80, and the Trust £20 to each of the two. They will therefore have £100 apiece.",
+    "80S 80S 40S",
+  ],
   ["Mr R will have £150 for the worry; so will Mrs V.", "150S 150S"],
   ["Mr Z will be given £225, as will his wife.", "225S 225S"],
   ["The Council will send £310 to Mr A. It will do the same for Ms B.", "310S 310S"],
