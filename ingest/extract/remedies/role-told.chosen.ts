@@ -1,7 +1,7 @@
 /** Sums that a body chose within a bracket, that come with an apology, and debts whose paying off is still to be arranged. */
 import { findMoney } from "../money.ts";
 import { PERSON } from "../recipients.ts";
-import { NONE, type RoleInput } from "./role.ts";
+import { NONE, type RoleInput, type RoleReading } from "./role.ts";
 import { NEGATED } from "./role-words.ts";
 import { paid, type ToldRule } from "./told-rule.ts";
 
@@ -46,6 +46,21 @@ function isWholeOf({ text, sum }: RoleInput): boolean {
 /** "set the remaining £120 against the compensation it owes her": a debt that is kept back from a payment. */
 const AGAINST_PAYMENT =
   /^\s*(?:\w+ ){0,3}?against (?:the|its|this|any|that|her|his|their) (?:\w+ )?(?:compensation|payments?|sum|money|refund|award|remedy)\b/i;
+
+/** "The sum of £1,000 offered at stage two falls away". */
+const LAPSES =
+  /^[^.;£]{0,70}?(?:\b(?:now\s)?(?:falls away|lapses|no longer (?:stands|applies)|drops out)|\bis (?:now |thereby )?(?:withdrawn|superseded|overtaken))(?=\s*(?:[.,;]|$)| by (?:this|that|these)\b)/i;
+
+const CHARGES =
+  /\b(?:charges?|fees?|fine|penalt\w+|invoices?|bills?|debts?|demand|notice|summons|claim|arrears|costs?)\b/i;
+
+/** An earlier offer that is to be paid no more, however it was told. */
+export function lapsed({ text, sum, before }: RoleInput): RoleReading | null {
+  const named = /\b(?:offer|sum|payment|figure|proposal|the|its|that|this)\b[^.;£]{0,20}$/i.test(before);
+  const after = text.slice(sum.end);
+  if (CHARGES.test(before) || CHARGES.test(LAPSES.exec(after)?.[0] ?? "")) return null;
+  return named && LAPSES.test(after) ? { role: "offered", governor: "pay" } : null;
+}
 
 export const CHOSEN_RULES: readonly ToldRule[] = [
   {

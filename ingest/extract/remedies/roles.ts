@@ -6,6 +6,7 @@ import { earlierBeside, raised, takenOff } from "./role-earlier.ts";
 import { governed } from "./role-governed.ts";
 import { coordinated, nounItem } from "./role-joined.ts";
 import { caused } from "./role-told.caused.ts";
+import { lapsed } from "./role-told.chosen.ts";
 import { guidance, told } from "./role-told.ts";
 import { verbless } from "./role-verbless.ts";
 
@@ -13,6 +14,7 @@ import { verbless } from "./role-verbless.ts";
 export function roleOf(input: RoleInput): RoleReading {
   return (
     guidance(input) ??
+    lapsed(input) ??
     caused(input) ??
     changed(input) ??
     raised(input) ??

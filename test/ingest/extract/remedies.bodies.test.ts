@@ -54,3 +54,9 @@ table("to an account, a bill or a card", [
   ["The Council will agree with her how the £474 she owes can be paid off.", ""],
   ["The Council will collect the £474 at no more than £5 a week.", ""],
 ]);
+
+table("an offer that lapses", [
+  [["The Council will pay Ms N £300.", "The sum of £700 offered at stage one falls away."], "300S off700"],
+  ["The Council will pay Ms N £300. The £150 in its letter of May is withdrawn.", "300S off150"],
+  ["The Council will pay Ms N £300. The fine of £80 will be refunded.", "300S 80Q"],
+]);
