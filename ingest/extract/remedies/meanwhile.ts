@@ -95,11 +95,21 @@ const ACCEPTS_IT =
 const RIGHT_WAY =
   /\b(?:right|appropriate|suitable|proper|fair|satisfactory|adequate|proportionate|sufficient|correct|reasonable) (?:\w+ )?(?:way|remedy|redress|response|means|answer|outcome|course)\b/i;
 
+/** "It would pay £350.", "It made the payment in May": what was promised has been done. */
+const PROMISED = /\bwould (?:now |also )?(?:pay|refund|repay|reimburse|return|credit|send|give)\b[^.;£]{0,60}$/i;
+const HAS_DONE =
+  /^(?:It|They|The [A-Z]\w+)\s(?:has |have )?(?:since |now |then )?(?:done so|did so|paid (?:it|this|that)|(?:made|sent) (?:the|this|that) (?:payment|refund|cheque|money|sum))\b/;
+/** "We are satisfied with that.", "and I consider the sum appropriate". */
+const SATISFIED =
+  /\b(?:I am|[Ww]e are|I was|[Ww]e were) (?:satisfied|content) (?:with|that) (?:this|that|it|the (?:amount|sum|payment|refund))\b[^.;£]{0,60}|\b(?:I|[Ww]e) (?:consider|think|find|regard) (?:that )?(?:this|that|it|the (?:amount|sum|payment|refund)) (?:is |was |to be |as )?(?:an? )?(?:appropriate|suitable|fair|proportionate|adequate|sufficient|reasonable|satisfactory|right)\b/;
+
 /** Paid since the enquiries, and the next sentence accepts it. */
 function isPaidAndAccepted({ passage, reading, partOf }: Draft): boolean {
   if (!reading.during || partOf) return false;
-  if (!HAS_PAID.test(passage.text.slice(reading.from, reading.money.start))) return false;
+  const before = passage.text.slice(reading.from, reading.money.start);
   const next = splitSentences(passage.text.slice(reading.to).trimStart())[0]?.text ?? "";
+  if (PROMISED.test(before) ? !HAS_DONE.test(next) : !HAS_PAID.test(before)) return false;
+  if (SATISFIED.test(next)) return !DOES_NOT.test(next);
   const words = ACCEPTS_IT.exec(next)?.[0];
   return words !== undefined && (PUTS_BACK.test(words) || RIGHT_WAY.test(words)) && !DOES_NOT.test(next);
 }

@@ -24,14 +24,14 @@ function isFigureOf({ reading, passage, kind }: Draft, action: ActionReading): b
   );
 }
 
-/** "repay his taxi fares. These come to £210": the figure stands in the sentence behind. */
-function isToldNext({ reading, passage, governor, counts }: Draft, action: ActionReading): boolean {
+/** "repay his taxi fares. These come to £210", "backdate it to May. It has worked out the arrears as £1,200": the figure stands in the sentence behind. */
+function isToldNext({ reading, passage, counts }: Draft, action: ActionReading): boolean {
+  const before = passage.text.slice(reading.from, reading.money.start);
   return (
     counts &&
-    governor === "refund" &&
-    action.kind === "reimbursement" &&
+    /^(?:backdated-payment|reimbursement)$/.test(action.kind) &&
     passage === action.passage &&
-    COME_TO.test(passage.text.slice(reading.from, reading.money.start)) &&
+    (COME_TO.test(before) || WORKED_OUT.test(before)) &&
     passage.text.slice(action.sentence.end, reading.from).trim() === ""
   );
 }
@@ -56,6 +56,9 @@ function isWordedIn({ reading: { money }, passage }: Draft, action: ActionReadin
     money.inWords
   );
 }
+
+const WORKED_OUT =
+  /\b(?:calculate[sd]?|work(?:s|ed) out|puts?|assesse[sd])\b[^.;£]{0,40}\b(?:as|at|to be)\s*$|\b(?:arrears|shortfall|refund|difference|back ?pay|sum|amount|figure|this|that|it)\s(?:due\s|owed\s)?(?:is|are|will be|comes? to|amounts? to|stands? at)\s*$/i;
 
 /** "it overcharged her £95 and will refund it": the action's "it" is the sum before it. */
 function isMeantBy({ reading: { money }, passage, counts }: Draft, action: ActionReading): boolean {

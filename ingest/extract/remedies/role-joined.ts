@@ -219,7 +219,7 @@ const SUMMING =
 const INTRODUCED =
   /^(?:By|On|According to|In) (?:its|the|their|my|our)\b[^,.;£]{0,50},\s+(?:(?:with )?which (?:I|we) [^,.;£]{3,40},\s+)?/i;
 const WORKED_OUT =
-  /^(?:(?:It|They|The [A-Z]\w+) (?:has |have )?(?:works?|worked|calculate[sd]?|put|puts|makes?) (?:this|that|it|the (?:sum|amount|figure))(?: out)? (?:as|at|to be)|(?:I|We) (?:make|put|calculate) (?:this|that|it|the (?:sum|amount|figure))(?: (?:at|as|to be))?|(?:this|that|it) (?:comes to|makes|gives|is|amounts to))\s*(?:a total of\s*)?$/i;
+  /^(?:(?:It|They|The [A-Z]\w+) (?:has |have )?(?:works?|worked|calculate[sd]?|put|puts|makes?) (?:this|that|it|these|them|the (?:sum|amount|figure|refund|arrears|total))(?: out)? (?:as|at|to be)|(?:I|We) (?:make|put|calculate) (?:this|that|it|the (?:sum|amount|figure))(?: (?:at|as|to be))?|(?:this|that|it) (?:comes to|makes|gives|is|amounts to))\s*(?:a total of\s*)?$/i;
 const TAKEN_OFF_IT =
   /,\s+(?:but\s+)?(?:less|minus|taking off|deducting|net of|after (?:taking off|deducting))\s+[^.;£]{0,60}£[\d,.]*\d/gi;
 

@@ -2,6 +2,7 @@
 import { NUMBER_WORD } from "../money.ts";
 import { NONE } from "./role.ts";
 import type { ToldRule, ToldWords } from "./told-rule.ts";
+import type { Governor } from "./verbs.ts";
 
 /** "From the £1,968 the Home will strike out £1,033". */
 const FROM_IT =
@@ -45,7 +46,27 @@ const LEAVING = /\b(?:leav(?:es?|ing)|(?:which|that|this) means)\s+(?:a (?:balan
 const TO_BE_PAID =
   /^\s*(?:still\s+|now\s+)?to (?:be\s+)?(?:refund(?:ed)?|pay|paid|repay|repaid|return(?:ed)?|reimbursed?|sent|given back)\b(?!\s+(?:by|off|to the (?:Council|Home|Provider|landlord)))(?=[^.;£]{0,40}\b(?:to|back|within|by \d)\b|\s*$)/i;
 
+/** "It has calculated the arrears as £1,200, and will pay them": what was owed, before the verb that pays it. */
+const MADE_OUT =
+  /\b(?:calculate[sd]?|worked out|works out|put|puts|assessed|assesses)\s(?:the|her|his|their|these|this|those)(?:\s(?:\w+ )?(arrears|refund|shortfall|difference|back ?pay|overpayment|underpayment|allowance|interest|amount|sum))?(?:\s(?:due|owed|owing)(?:\sto\s\S+(?:\s\S+)?)?)?\s(?:as|at|to be)\s$|\b[Tt]he\s(?:\w+ )?(arrears|refund|shortfall|difference|back ?pay|overpayment|underpayment|interest)\s(?:(?:due|owed)\s)?(?:is|are|comes? to|amounts? to|stands? at)\s$/;
+const PAYS_IT =
+  /^[^.;£]{0,60}(?:,?\sand|,\swhich|[.;])\s(?:(?:it|they|the [A-Z]\w+(?: [A-Z]\w+)?)\s)?(?:will|should|is to|has agreed to|agrees to)\s(?:now\s|also\s)?(?:pay|refund|repay|send|transfer|make|credit|return)\b(?!\s(?:her|him|them|(?:Mr|Mrs|Ms|Miss)\s\S+)?\s?£)(?:\s(?:her|him|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*)(?=\s(?:th|it)))?\s?(?:them|these|this|it|that|those|the (?:arrears|refund|sum|amount|money|balance|difference))?\b/i;
+
+function madeOut({ left, text, sum, context }: ToldWords): Governor | null {
+  const told = MADE_OUT.exec(left);
+  if (!told || !context.operative) return null;
+  const from = context.passage.indexOf(text) + sum.end;
+  if (!PAYS_IT.test(context.passage.slice(from, from + 240))) return null;
+  return /refund|overpayment/i.test(told[1] ?? told[2] ?? "") ? "refund" : "backdate";
+}
+
 export const COMPUTED_RULES: readonly ToldRule[] = [
+  {
+    name: "madeOut",
+    example: "It has calculated the arrears as £1,200, and will pay them",
+    holds: (words) => madeOut(words) !== null,
+    reading: (words) => ({ role: "award", governor: madeOut(words) }),
+  },
   {
     name: "takenFrom",
     example: "from the £1,968 the Home will strike out £1,033",

@@ -1,6 +1,11 @@
 /** Debts and what is left of them: owed to the complainant, left for them to pay, lent, or theirs to bear. */
 import { paid, type ToldRule } from "./told-rule.ts";
 
+/** What the complainant pays off, and how much at a time. */
+const REPAYS =
+  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:estate|family|tenant))\s(?:will|should|can|may|must|is to|has agreed to|agreed to|have agreed to)\s(?:then\s|now\s|still\s)?(?:re)?pay\b[^.;]{0,80}$/;
+const PER = /^\s*(?:an?|per|each|every) (?:week|fortnight|month|quarter|year)\b/i;
+
 export const DEBT_RULES: readonly ToldRule[] = [
   {
     name: "leavingOwed",
@@ -110,6 +115,12 @@ export const DEBT_RULES: readonly ToldRule[] = [
       /\b(?:repayment|instalments?|payment plan)\b(?:(?!\b(?:and|it) (?:to |will |should )?(?:also )?(?:pay|refund|send|give)\b)[^.;]){0,60}$/i.test(
         before,
       ) || /^\s*(?:(?:a|per) (?:week|month) )?(?:instalments?|repayments?)\b/i.test(after),
+  },
+  {
+    name: "paidOffAt",
+    example: "Mr K will repay the £640 at £20 a month",
+    holds: ({ left, before, after }) =>
+      /^\s*at(?: the rate of)?\s*$/.test(before) && PER.test(after) && REPAYS.test(left),
   },
   {
     name: "outstanding",

@@ -1,4 +1,5 @@
 /** Totals with their parts: after them, before them, in the list they introduce. */
+import { NUMBER_WORD, numberOf } from "../money.ts";
 import { PERSON } from "../recipients.ts";
 import { type Draft, live } from "./draft.ts";
 import { leads } from "./passages.ts";
@@ -192,14 +193,13 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
   return null;
 }
 
-/** "£150 to Mrs B, Mr D and Ms E …: £450 in total": the total says that each of those named is paid. */
+/** "£150 to Mrs B and to each of her two sons, £450 in total": the total says that each of those named is paid. */
 function namedEach(order: readonly Draft[], i: number): boolean {
   const [one, total] = [order[i - 1], order[i]];
   if (!one || total?.kind !== "total" || !live(one) || one.pence === null || one.unitPence !== null) return false;
   if (one.passage !== total.passage || one.reading.sentence !== total.reading.sentence) return false;
   const people = total.reading.money.pence / one.pence;
-  const named = new Set(total.reading.before.match(new RegExp(PERSON, "g")) ?? []).size;
-  if (people < 2 || people !== named) return false;
+  if (people < 2 || people !== namedIn(total.reading.before)) return false;
   one.unitPence = one.pence;
   one.quantity = people;
   one.persons = people;
@@ -209,6 +209,16 @@ function namedEach(order: readonly Draft[], i: number): boolean {
   one.checked = true;
   total.kind = "dropped";
   return true;
+}
+
+const RELATIVE = "(?:wife|husband|partner|son|daughter|child|mother|father|brother|sister|aunt|uncle|carer)";
+const GROUP = new RegExp(`\\b(?:her|his|their|the) (${NUMBER_WORD}) (?:[a-z]+ )?[a-z]+s?\\b`, "gi");
+const ONE = new RegExp(`\\b(?:her|his|their) (?:\\w+ )?${RELATIVE}\\b`, "gi");
+
+/** "to Mrs B, to his wife and to each of her two brothers": as many people as the words name. */
+function namedIn(words: string): number {
+  const groups = [...words.matchAll(GROUP)].reduce((n, m) => n + (numberOf(m[1] ?? "") ?? 0), 0);
+  return new Set(words.match(new RegExp(PERSON, "g")) ?? []).size + groups + (words.match(ONE) ?? []).length;
 }
 
 const SUMS_UP =

@@ -126,3 +126,20 @@ table("paid while we looked into it, and taken as the remedy", [
     "analysis",
   ],
 ]);
+
+describe("paid once we asked, and enough", () => {
+  const counted = (analysis: string[], action: string[]) =>
+    extractRemedies(decisionOf({ analysis, action })).remedies.flatMap((r) => (r.counts ? [(r.pence ?? 0) / 100] : []));
+  it.each<[string, number[]]>([
+    ["In response to our enquiries the Council paid Mrs B £420. We are satisfied with that.", [420, 200]],
+    [
+      "The Council told us during our enquiries that it would pay Mrs B £420. It has done so, and I consider the sum appropriate.",
+      [420, 200],
+    ],
+    ["In response to our enquiries the Council paid Mrs B £420. We are not satisfied with that.", [200]],
+    ["In response to our enquiries the Council said it would pay Mrs B £420. It has not done so.", [200]],
+    ["Before she came to us the Council paid Mrs B £420. We are satisfied with that.", [200]],
+  ])("%s", (analysis, want) => {
+    expect(counted([analysis], ["The Council will pay Mrs B £200 for her time and trouble."])).toEqual(want);
+  });
+});

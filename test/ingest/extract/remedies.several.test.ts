@@ -183,3 +183,21 @@ table("rates and products", [
   ],
   ["The Council should pay at £900 a term for three terms without education.", "2700L"],
 ]);
+
+table("people counted by the total behind them", [
+  [
+    ["The Council will:", "- pay £120 to Ms T and to each of her two sons, £360 altogether, for their distress."],
+    "360S",
+  ],
+  ["The Council will pay £125 to Mr T and to his wife, £250 in all.", "250S"],
+]);
+
+table("what the complainant pays off, and what is worked out before it is paid", [
+  ["The Council will waive £3,100. Mr T will repay £410 at £15 a month. It will pay him £150.", "w3100 150S"],
+  ["The Council has worked out the arrears at £2,750. It will pay these by 1 May.", "2750Q"],
+  [
+    "The Council will backdate the allowance. The arrears are £2,750 and it will pay them within a month.",
+    "2750Q",
+  ],
+  ["The Council will reimburse her fares. It calculates these at £730.", "730Q"],
+]);
