@@ -2,6 +2,7 @@
 import { splitSentences } from "../sentences.ts";
 import type { Draft } from "./draft.ts";
 import type { Passage } from "./passages.ts";
+import { isAcceptedRemedy } from "./role-told.verdict.ts";
 import { DURING } from "./role-words.ts";
 
 /**
@@ -106,6 +107,7 @@ const SATISFIED =
 /** Paid since the enquiries, and the next sentence accepts it. */
 function isPaidAndAccepted({ passage, reading, partOf }: Draft): boolean {
   if (!reading.during || partOf) return false;
+  if (isAcceptedRemedy(passage.text.slice(reading.from, reading.to))) return true;
   const before = passage.text.slice(reading.from, reading.money.start);
   const next = splitSentences(passage.text.slice(reading.to).trimStart())[0]?.text ?? "";
   if (PROMISED.test(before) ? !HAS_DONE.test(next) : !HAS_PAID.test(before)) return false;

@@ -31,9 +31,12 @@ const QUANTITY = new RegExp(
   "i",
 );
 const RATE_AFTER = new RegExp(
-  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:from (?:it|the [A-Z]\\w+(?: [A-Z]\\w+)?)\\s+)?(?:(?:at|on|by|in) the (?:end|start|beginning|first|last|first day|last day|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of (?:each|every)|a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b(?!\\s+(?:after|from|of|following)\\s+(?:the\\s+(?:date|day)|this|my|our|the\\s+(?:final\\s+)?(?:decision|report)))`,
+  `^\\s*(?:\\(\\s*)?(?:to (?:${PERSON}|him|her|them)\\s+)?(?:from (?:it|the [A-Z]\\w+(?: [A-Z]\\w+)?)\\s+)?(?:(?:at|on|by|in) the (?:end|start|beginning|first|last|first day|last day|\\d{1,2}(?:st|nd|rd|th)?) (?:day )?of (?:each|every)|a|an|per|/|p(?=/)|each|every|for each and every|for (?:each|every one) of (?:(?:the|those|these|her|his|their)(?: last| first| full| missed)?(?: (${BROKEN}))?|(${BROKEN}))|for (?:each|every)|in respect of each)\\s*(?:(?:full|complete|whole|further|additional|extra|school|calendar|academic|of the|of these|of those|missed|lost|other)\\s+)*(${UNIT_NAME})\\b`,
   "i",
 );
+/** "pay £200 a month from the date of this decision": when, unless it goes on until something. */
+const FROM_DECISION =
+  /^\s*an? \w+\s+(?:after|from|of|following)\s+(?:the\s+(?:date|day)|this|my|our|the\s+(?:final\s+)?(?:decision|report))\b(?![^.;£]{0,80}\b(?:until|till|to the (?:date|day))\b)/i;
 const RATE_ADVERB = /^\s*(monthly|weekly|termly|daily|annually|pcm|pw)\b/i;
 const RATE_BEFORE =
   /\b(monthly|weekly|termly|daily|annual)\s+(?:\w+\s+)?(?:payments?|sums?|rate|figure|amounts?|symbolic payments?)\s+of\s*$/i;
@@ -173,7 +176,7 @@ export function rateOf(before: string, after: string, follows = false): Rate | n
   const unitOfCharges = charges ? unitOf(charges[2] ?? charges[4] ?? "") : null;
   if (unitOfCharges)
     return { unit: unitOfCharges, quantity: brokenCount(charges?.[1] ?? charges?.[3] ?? ""), open: false };
-  const m = RATE_AFTER.exec(after);
+  const m = FROM_DECISION.test(after) ? null : RATE_AFTER.exec(after);
   const adverb = RATE_ADVERB.exec(after);
   const ahead = RATE_BEFORE.exec(before);
   // "for each child per month" puts the person first.

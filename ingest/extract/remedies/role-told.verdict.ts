@@ -1,5 +1,6 @@
 /** What we say the sum is, where the body takes it up: "the sum is £300 a child", "I would mark this by £150, and it concurs". */
 import { headsIn } from "./purpose.ts";
+import { DURING } from "./role-words.ts";
 import { paid, type ToldRule, type ToldWords } from "./told-rule.ts";
 
 const HARM =
@@ -64,11 +65,26 @@ function isCalledFor(sentence: string): boolean {
   );
 }
 
+/** "I accept the refund of £300, made after our involvement, as part of the remedy": the sentence itself takes it up. */
+const TAKEN_AS =
+  /\b(?:I|[Ww]e) (?:also |therefore |now )?(?:accept|regard|treat|count|consider|take|see)\b[^.;]{0,160}?\b(?:as (?:being )?(?:part of )?|to be |is |are |was )(?:an? |the |our |my )?(?:\w+ )?(?:remedy|redress|settlement)\b/;
+
+/** Whether a sentence takes what was paid since our enquiries as remedy. */
+export function isAcceptedRemedy(sentence: string): boolean {
+  return TAKEN_AS.test(sentence) && DURING.test(sentence) && !/\b(?:not|n[’']t|nor|until|before)\b/i.test(sentence);
+}
+
 /** The payments of the passage, said to be paid. */
 const SUMS_ARE_DUE =
   /\b(?:the|these|those|all|both)\s+(?:(?:two|three|four|five)\s+)?(?:sums|payments|amounts)\s+(?:are|is|will|should|must)\s+(?:to\s+)?(?:all\s+)?be\s+(?:paid|made|sent|with|in)\b/i;
 
 export const VERDICT_RULES: readonly ToldRule[] = [
+  {
+    name: "acceptedRemedy",
+    example: "I accept the refund of £300, made after our involvement, as part of the remedy",
+    holds: ({ text, context }) => !context.operative && isAcceptedRemedy(text),
+    reading: () => ({ role: "paid", governor: "pay" }),
+  },
   {
     name: "sumOfHarm",
     example: "for the harm to the girls, the sum is £300 a child",

@@ -2,7 +2,7 @@
 import { splitSentences } from "../sentences.ts";
 import { leads, type Passage } from "./passages.ts";
 import { tellsAgreed } from "./role-told.agreed.ts";
-import { isVerdict, takesUp } from "./role-told.verdict.ts";
+import { isAcceptedRemedy, isVerdict, takesUp } from "./role-told.verdict.ts";
 import { DURING } from "./role-words.ts";
 import { CLAIM, RULE, WOULD } from "./voices.ts";
 
@@ -55,7 +55,8 @@ export function told(passage: Passage, from: number, to: number): boolean {
     ) &&
     (ANSWERS.test(passage.text) || DURING.test(passage.text));
   if (RULE.test(sentence)) return false;
-  if (isVerdict(sentence, passage.text.slice(to, to + 200)) || tellsAgreed(sentence)) return true;
+  if (isVerdict(sentence, passage.text.slice(to, to + 200)) || isAcceptedRemedy(sentence) || tellsAgreed(sentence))
+    return true;
   if (VOLUNTEERS.test(sentence) && PUTS_RIGHT.test(passage.text) && !NOT_RIGHT.test(passage.text)) return true;
   if (WOULD.test(sentence) && DURING.test(passage.text)) return true;
   if (CLAIM.test(sentence) && !(BODY_AGREED.test(sentence) && !/\b(?:says?|said|told)\b/i.test(sentence))) return past;

@@ -160,6 +160,9 @@ table("rates", [
     "1000L",
   ],
   ["The Council will pay Mrs B £100 for each month of delay until the plan is issued.", "open"],
+  ["The Council will pay Mrs B £100 for each month from the date of this decision until the plan is issued.", "open"],
+  ["The Council will pay Mrs B £100 a month from the date of my decision until it provides the service.", "open"],
+  ["The Council will pay Mrs B £100 a month after the date of this decision, to recognise her distress.", "100S"],
   [
     "The Council will pay Mrs B £900 per term for two terms and £1,200 per term for one term of lost education.",
     "1200L 1800L",
