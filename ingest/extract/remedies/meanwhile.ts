@@ -70,12 +70,12 @@ export function madeGood(
   const named = findings([...others, ...action]);
   const since = named.some((finding) => DURING.test(finding));
   const paid = unique(
-    sumsOf(others.filter((p) => p.text.includes("£") && (DURING.test(p.text) || (since && OWED.test(p.text))))),
-  ).filter(
-    (d) =>
-      (d.kind === "paid" || isPaidAndAccepted(d)) &&
-      d.pence !== null &&
-      !sums.some((s) => s.kind !== "paid" && [s.pence, s.valuePence, s.reading.money.pence].includes(d.pence)),
+    sumsOf(others.filter((p) => p.text.includes("£") && (DURING.test(p.text) || (since && OWED.test(p.text))))).filter(
+      (d) =>
+        (d.kind === "paid" || isPaidAndAccepted(d)) &&
+        d.pence !== null &&
+        !sums.some((s) => s.kind !== "paid" && [s.pence, s.valuePence, s.reading.money.pence].includes(d.pence)),
+    ),
   );
   const back = paid.filter((d) => d.reading.during);
   const owed = named.length === 0 ? [] : (since ? paid : back).filter((d) => isOwed(d) && !isRateOf(d, paid));
