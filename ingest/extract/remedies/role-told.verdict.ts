@@ -67,7 +67,7 @@ function isCalledFor(sentence: string): boolean {
 
 /** "I accept the refund of £300, made after our involvement, as part of the remedy": the sentence itself takes it up. */
 const TAKEN_AS =
-  /\b(?:I|[Ww]e) (?:also |therefore |now )?(?:accept|regard|treat|count|consider|take|see)\b[^.;]{0,160}?\b(?:as (?:being )?(?:part of )?|to be |is |are |was )(?:an? |the |our |my )?(?:\w+ )?(?:remedy|redress|settlement)\b/;
+  /\b(?:I|[Ww]e) (?:also |therefore |now )?(?:accept|regard|treat|count|consider|take|see)\b(?:[^.;]|\.(?=\d)){0,160}?\b(?:as (?:being )?(?:part of )?|to be |is |are |was )(?:an? |the |our |my )?(?:\w+ )?(?:remedy|redress|settlement)\b/;
 
 /** Whether a sentence takes what was paid since our enquiries as remedy. */
 export function isAcceptedRemedy(sentence: string): boolean {

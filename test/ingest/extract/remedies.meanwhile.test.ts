@@ -149,7 +149,7 @@ describe("taken as the remedy in the sentence that names it", () => {
     extractRemedies(decisionOf({ analysis: [sentence], action: ["The Council will pay Mrs B £200 for distress."] }))
       .award.totalPence;
   it.each([
-    ["I accept the refund of £340, made after our involvement, as part of the remedy.", 54_000],
+    ["I accept the refund of £340.50, made after our involvement, as part of the remedy.", 54_050],
     ["We consider the £340 the Council paid after our enquiries to be a suitable remedy for the delay.", 54_000],
     ["I do not accept the refund of £340, made after our involvement, as a remedy.", 20_000],
     ["We consider the £340 the Council paid before our enquiries to be a suitable remedy for the delay.", 20_000],
