@@ -136,6 +136,10 @@ function isNextTaken(previous: Draft | undefined, lead: string, takenFrom: Reado
   return previous !== undefined && takenFrom.has(previous) && NEXT_TAKEN.test(lead);
 }
 
+/** "£350, including the £150 it has already paid": £200 is still to be paid. */
+const INCLUDING =
+  /(?:^|[,(])\s*(?:which (?:already )?includes|includ(?:es|ing)|inclusive of)\s+(?:the|its|a)\s+(?:\w+\s+)?$/i;
+
 const NEXT_TAKEN = /^\s*(?:,|,?\s*and|plus)\s+(?:(?:less|also|then|the|its|another|an?|further)\s+)*$/i;
 /** "pay £525, in addition to the £175 with which it has credited her". */
 const BESIDES =
@@ -155,7 +159,7 @@ export function deductions(group: Draft[]): void {
       same &&
       (isNextTaken(group[i - 1], lead, takenFrom) ||
         FROM_THIS.test(lead) ||
-        (paid.kind === "paid" && INCLUDED.test(paid.reading.after)) ||
+        (paid.kind === "paid" && (INCLUDED.test(paid.reading.after) || INCLUDING.test(lead))) ||
         PART_OF_THIS.test(paid.reading.after) ||
         /\b(?:less|minus|(?<!after )deduct\w*|net of|(?:set|net|take) off|take away|offset|subtract\w*|of which|(?:^|\.\s)of (?:this|that|it|the (?:sum|total|payment|amount))(?: sum| amount| total)?|from which (?:it |the \w+ )?(?:may|can|should|will) (?:take|deduct|subtract))\b[^.;]{0,40}$/i.test(
           lead,

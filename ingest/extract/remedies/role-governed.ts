@@ -11,6 +11,10 @@ const OWN_DEBT =
   /(?:^|[.;,:]\s|\b(?:and|that|so|but|because|while|then)\s)(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)(?:\s(?:and|&)\s(?:Mr|Mrs|Ms|Miss|Mx|Dr))?\s[A-Z]\w*|[Ss]he|[Hh]e|[Tt]he (?:complainant|family|tenant|estate|resident|leaseholder|applicant)s?)\s+(?:will|should|must|would|can|may|is to|has to|needs to|ought to|agreed to|has agreed to|would like to|wants? to|wishes to|is able to|can afford to)\s+(?:(?:now|still|then|only|also|therefore|expect to|have to|need to|be able to|be asked to)\s+)*$/;
 
 /** The verb before the sum decides. */
+/** "honour its offer to pay £400 and pay an extra £250": behind the offer that is kept the order goes on. */
+const HONOURS_AND =
+  /\b(?:honours?|keeps? to|stands? by|make good)\s+(?:its|the|that|this)\s+(?:\w+\s+)?offer to\b[^.;]{0,80}£[^.;£]{0,40}\band\s+(?:also\s+|to\s+)?$/i;
+
 export function governed(input: RoleInput): RoleReading | null {
   const { text, sum, before, after, verbs, operative, context } = input;
   const relative = pastRelative(input);
@@ -47,7 +51,7 @@ export function governed(input: RoleInput): RoleReading | null {
     ...left.matchAll(/\b(?:will|should|shall|must|agree[sd]?|recommend\w*|asked|offer(?:ed|s)? to|offer to)\b/gi),
   ];
   const toOffer = /\b(?:will|should|must|shall|agreed to)\s+(?:also\s+|now\s+)?offer to\b/i.test(left);
-  if (!verb.past && !toOffer && /^offer/i.test(modes.at(-1)?.[0] ?? ""))
+  if (!verb.past && !toOffer && /^offer/i.test(modes.at(-1)?.[0] ?? "") && !HONOURS_AND.test(left))
     return earlierRole(input, true, asGovernor(verb));
   const passive =
     verb.past &&

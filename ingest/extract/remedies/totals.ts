@@ -1,7 +1,7 @@
 /** Totals with their parts: after them, before them, in the list they introduce. */
-import { NUMBER_WORD, numberOf } from "../money.ts";
 import { PERSON } from "../recipients.ts";
 import { type Draft, live } from "./draft.ts";
+import { namedEach } from "./named-each.ts";
 import { leads } from "./passages.ts";
 
 const PARTS_AFTER =
@@ -164,8 +164,8 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
       const made = run(same, sum);
       if (made && made.length > 1) return { parts: made, marked: true };
     }
-    // "£1,200, £400 to each of the three": the sum and what it is made of.
-    if (!marked && /^\s*,\s*$/.test(gap)) {
+    // "£1,200, £400 to each of the three", "£500 to Mrs B, £250 for distress and £250 for …": the sum and its parts.
+    if (!marked && /^(?:\s+to\s+[^,.;£]{2,40})?\s*,\s*$/.test(gap)) {
       const made = run(same, sum);
       const apart = made?.every((d) => /^\s*(?:each\s+)?(?:to|for|in|because)\b/.test(d.reading.after));
       if (made && apart) return { parts: made, marked: true };
@@ -191,34 +191,6 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
     if (items.length > 1 && introduces) return { parts: items, marked: true };
   }
   return null;
-}
-
-/** "£150 to Mrs B and to each of her two sons, £450 in total": the total says that each of those named is paid. */
-function namedEach(order: readonly Draft[], i: number): boolean {
-  const [one, total] = [order[i - 1], order[i]];
-  if (!one || total?.kind !== "total" || !live(one) || one.pence === null || one.unitPence !== null) return false;
-  if (one.passage !== total.passage || one.reading.sentence !== total.reading.sentence) return false;
-  const people = total.reading.money.pence / one.pence;
-  if (people < 2 || people !== namedIn(total.reading.before)) return false;
-  one.unitPence = one.pence;
-  one.quantity = people;
-  one.persons = people;
-  one.each = true;
-  one.pence = total.reading.money.pence;
-  one.valuePence = one.pence;
-  one.checked = true;
-  total.kind = "dropped";
-  return true;
-}
-
-const RELATIVE = "(?:wife|husband|partner|son|daughter|child|mother|father|brother|sister|aunt|uncle|carer)";
-const GROUP = new RegExp(`\\b(?:her|his|their|the) (${NUMBER_WORD}) (?:[a-z]+ )?[a-z]+s?\\b`, "gi");
-const ONE = new RegExp(`\\b(?:her|his|their) (?:\\w+ )?${RELATIVE}\\b`, "gi");
-
-/** "to Mrs B, to his wife and to each of her two brothers": as many people as the words name. */
-function namedIn(words: string): number {
-  const groups = [...words.matchAll(GROUP)].reduce((n, m) => n + (numberOf(m[1] ?? "") ?? 0), 0);
-  return new Set(words.match(new RegExp(PERSON, "g")) ?? []).size + groups + (words.match(ONE) ?? []).length;
 }
 
 const SUMS_UP =

@@ -184,6 +184,16 @@ table("rates and products", [
   ["The Council should pay at £900 a term for three terms without education.", "2700L"],
 ]);
 
+table("offers kept, payments made, and parts behind a payee", [
+  ["Pay Ms T £450, including the £150 it has already paid.", "300S paid150"],
+  ["Pay Ms T £450, including the £150 it has already offered.", "450S off150"],
+  ["The Council will honour its offer to pay £350 and pay an extra £150 for the further delay.", "350S 150S"],
+  [
+    "I recommended a payment of £450 to Mrs T, £200 for distress and £250 for time and trouble. It agreed.",
+    "200S 250S tot450",
+  ],
+]);
+
 table("people counted by the total behind them", [
   [
     ["The Council will:", "- pay £120 to Ms T and to each of her two sons, £360 altogether, for their distress."],
@@ -195,9 +205,6 @@ table("people counted by the total behind them", [
 table("what the complainant pays off, and what is worked out before it is paid", [
   ["The Council will waive £3,100. Mr T will repay £410 at £15 a month. It will pay him £150.", "w3100 150S"],
   ["The Council has worked out the arrears at £2,750. It will pay these by 1 May.", "2750Q"],
-  [
-    "The Council will backdate the allowance. The arrears are £2,750 and it will pay them within a month.",
-    "2750Q",
-  ],
+  ["The Council will backdate the allowance. The arrears are £2,750 and it will pay them within a month.", "2750Q"],
   ["The Council will reimburse her fares. It calculates these at £730.", "730Q"],
 ]);
