@@ -4,7 +4,7 @@ import { isExplained } from "./class-clues.ts";
 import { likelyClass } from "./class-model.ts";
 import type { Draft } from "./draft.ts";
 import { LOSS_HEADS, MONEY_HEADS } from "./heads.rules.ts";
-import { QUANTIFIABLE, QUANTIFIABLE_NOUN, UNIT_OF_RULES } from "./money.rules.ts";
+import { QUANTIFIABLE, QUANTIFIABLE_NOUN, SPENT_ELSEWHERE, UNIT_OF_RULES } from "./money.rules.ts";
 import { after, CAUSE, FAULT_FIRST, headsIn, purposeOf, zone } from "./purpose.ts";
 import { type Around, isSpent, proposedFor, reasoned, saidOfAll } from "./told-elsewhere.ts";
 
@@ -21,6 +21,8 @@ const SURE = 0.95;
 /** Class and heads of a sum: by rules and, where none of them names another class, by the words it stands among. */
 export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around): Meaning {
   const ruled = ruledMeaning(draft, drafts, around);
+  if (ruled.class === "quantifiable" && ruled.heads.length === 0 && draft.governor !== "interest")
+    return { ...ruled, heads: [lossOf(draft, drafts)] };
   if (ruled.class !== "symbolic" || ruled.heads.length > 0 || draft.pence === null || isAcknowledging(draft))
     return ruled;
   const place = {
@@ -34,6 +36,11 @@ export function meaningOf(draft: Draft, drafts: readonly Draft[], around: Around
   if (!isExplained(place)) return ruled;
   const likely = likelyClass(place);
   return likely.share >= SURE ? { ...ruled, class: likely.class } : ruled;
+}
+
+/** Money is put back because it was lost, or because the fault made somebody spend it. */
+function lossOf(draft: Draft, drafts: readonly Draft[]): HeadCode {
+  return SPENT_ELSEWHERE.test(objectOf(draft, drafts)) ? "avoidable-costs" : "financial-loss";
 }
 
 /** A sum that is called symbolic, or is paid to recognise something. */

@@ -22,3 +22,7 @@ export const UNIT_OF_RULES: readonly (readonly [UnitOf, RegExp])[] = [
     /\b(?:provision|support|therapy|respite|care|calls|visits|services?|sessions?|missed|direct payments?)\b/i,
   ],
 ];
+
+/** What somebody had to buy or pay elsewhere because of the fault: "the tutor", "court fees", "45p a mile", "the £645 she paid to her neighbour". */
+export const SPENT_ELSEWHERE =
+  /\b(?:taxis?|cabs?|buses|trains?|ferr(?:y|ies)|petrol|diesel|fuel|parking|mileage|(?:a|per) mile|miles|fares?|travel\w*|storage|removals?|moving|hotels?|hostel|bed and breakfast|meals?|food|takeaways?|laund\w+|heaters?|heating|electricity|gas|energy|tutors?|tuition|solicitors?|barristers?|legal|courts?|tribunal|bailiffs?|summons|surve(?:y|yors?)|valu(?:ation|er)|reports?|interpreters?|bank charges|overdraft|lender|uniforms?|posters?|therapists?|physiotherapists?|therapy|childcare|childmind\w+|nanny|sitters?|private(?:ly)?|(?:extra|these|those|that) (?:costs?|expense\w*|bills?)|(?<!without (?:requiring|asking for|needing|the need for) )receipts|expenses|costs? thrown away|(?:spent|paid) (?:to|on|for) (?:an?|her|his|their|the) (?:\w+ )?(?:neighbours?|friends?|relatives?|agency|carers?|firm|company|cleaners?|builder|plumber|electrician|contractor))\b|(?<!\b(?:bank|lost|direct) )\b(?:s?he|they|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*) (?:has |have |had )?spent\b/i;

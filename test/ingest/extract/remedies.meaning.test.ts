@@ -80,44 +80,50 @@ table("a sum for what its neighbour is for", [
 ]);
 
 table("money put back", [
-  ["The Council will pay £1,930 into the estate of Mr P, being the price of the calls not made.", "1930 quantifiable"],
-  ["The Home will pay Mrs B £6,120, the sum it held on to.", "6120 quantifiable"],
-  ["The Trust will pay Mrs B the £2,750 that the night nurses cost her.", "2750 quantifiable"],
-  ["The Council will pay £415 to cover the surveyor.", "415 quantifiable"],
+  [
+    "The Council will pay £1,930 into the estate of Mr P, being the price of the calls not made.",
+    "1930 quantifiable financial-loss",
+  ],
+  ["The Home will pay Mrs B £6,120, the sum it held on to.", "6120 quantifiable financial-loss"],
+  ["The Trust will pay Mrs B the £2,750 that the night nurses cost her.", "2750 quantifiable financial-loss"],
+  ["The Council will pay £415 to cover the surveyor.", "415 quantifiable avoidable-costs"],
   ["The Council will pay Mrs B £215 to cover her distress.", "215 symbolic distress"],
   ["The Council will pay Mrs B £215 to cover the period of delay.", "215 symbolic"],
-  ["The Council will pay Mrs B £130 towards the petrol.", "130 quantifiable"],
+  ["The Council will pay Mrs B £130 towards the petrol.", "130 quantifiable avoidable-costs"],
   ["The Council will pay Mrs B £122 as her costs in attending the hearing.", "122 quantifiable avoidable-costs"],
-  ["The Council will pay Mrs B the £95 excess.", "95 quantifiable"],
+  ["The Council will pay Mrs B the £95 excess.", "95 quantifiable financial-loss"],
   ["The Council will pay Mrs B £1,904 for earnings she lost.", "1904 quantifiable financial-loss"],
   [
     {
       analysis: ["The clock was locked away and not found. Mrs B valued the clock at £1,650."],
       action: ["The Home will pay Mrs B £1,650 for the clock."],
     },
-    "1650 quantifiable",
+    "1650 quantifiable financial-loss",
   ],
   [
     {
       analysis: ["Mrs B missed three clinics. One was private, and she lost a £185 fee."],
       action: ["The Council will pay Mrs B £185 for the missed private clinic."],
     },
-    "185 quantifiable",
+    "185 quantifiable avoidable-costs",
   ],
 ]);
 
 table("money told in other words", [
   [
     "The Home will pay Mrs B £640 in interest on the £31,200 for the time that it had the use of it.",
-    "640 quantifiable",
+    "640 quantifiable financial-loss",
   ],
-  ["The Council will pay Mrs B £61.20 for her petrol, at 45 pence a mile for 136 miles.", "61.2 quantifiable"],
+  [
+    "The Council will pay Mrs B £61.20 for her petrol, at 45 pence a mile for 136 miles.",
+    "61.2 quantifiable avoidable-costs",
+  ],
   [
     {
       analysis: ["It should make good the £2,300 that is still missing."],
       action: ["The Home will pay Mrs B £2,300 and £350 for her distress."],
     },
-    "2300 quantifiable",
+    "2300 quantifiable financial-loss",
     "350 symbolic distress",
   ],
 ]);
@@ -166,7 +172,7 @@ table("services not had, told by their verbs", [
     "The Council will pay Mrs B £570 for being kept in a hotel for eleven weeks.",
     "570 loss-of-service unsuitable-living",
   ],
-  ["The Council will pay Mrs B £420, which is what the locksmith charged.", "420 quantifiable"],
+  ["The Council will pay Mrs B £420, which is what the locksmith charged.", "420 quantifiable financial-loss"],
   ["The Council will pay Mrs B £330 for her exhaustion.", "330 symbolic distress"],
 ]);
 
@@ -192,8 +198,11 @@ table("a rate told in the sentence after", [
 ]);
 
 table("money that was due to somebody", [
-  ["The Council will pay Mr O £1,560, which is the fee of £60 a week for 26 weeks.", "1560 quantifiable"],
-  ["The Council will pay £9,310 to Mrs O’s estate.", "9310 quantifiable"],
+  [
+    "The Council will pay Mr O £1,560, which is the fee of £60 a week for 26 weeks.",
+    "1560 quantifiable financial-loss",
+  ],
+  ["The Council will pay £9,310 to Mrs O’s estate.", "9310 quantifiable financial-loss"],
   ["The Council will pay £300 to the estate of Mrs O to recognise her distress.", "300 symbolic distress"],
 ]);
 
