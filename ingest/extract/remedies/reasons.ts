@@ -135,6 +135,13 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
+    name: "leftOut",
+    example: "work out her contribution, disregarding £45 a week of expenses",
+    holds: ({ left, right }) =>
+      /\b(?:disregard|ignor|exclud|leav)\w*(?:\s+out)?\s+(?:(?:the|her|his|their)\s+)?(?:first\s+)?$/i.test(left) &&
+      /^\s*(?:a|per|each) (?:week|month|year)\b|^\s*of\b|^\s*(?:of\s+)?(?:her|his|their)\b/i.test(right),
+  },
+  {
     name: "said",
     example: "its website, which says that a permit is £60; he was told that the work would be £900",
     holds: ({ left, pays }) =>

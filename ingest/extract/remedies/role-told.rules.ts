@@ -242,7 +242,9 @@ export const TOLD_RULES: readonly ToldRule[] = [
     example: "a further £75 to bring the total payment to £225",
     holds: ({ before, earlier, text, prior }) =>
       (earlier !== null || prior !== null) &&
-      /\bbring(?:s|ing)?\b[^.;£]{0,60}\b(?:to|at)\s*(?:an? (?:new )?(?:total|sum) of\s*)?$/i.test(before) &&
+      /\bbring(?:s|ing)?\b[^.;£]{0,60}\b(?:to|at)\s*(?:an? (?:new )?(?:total|sum) of\s*)?$|\b(?:increas|rais|tak)(?:es|e|ing|s)\b[^.;£]{0,30}\b(?:total|overall|combined)\b[^.;£]{0,40}\bto\s*$/i.test(
+        before,
+      ) &&
       (earlier?.role === "award" || /\b(?:further|additional|extra|another|more)\b/i.test(text)),
   },
   {

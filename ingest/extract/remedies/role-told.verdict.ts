@@ -69,9 +69,16 @@ function isCalledFor(sentence: string): boolean {
 const TAKEN_AS =
   /\b(?:I|[Ww]e) (?:also |therefore |now )?(?:accept|regard|treat|count|consider|take|see)\b(?:[^.;]|\.(?=\d)){0,160}?\b(?:as (?:being )?(?:part of )?|to be |is |are |was )(?:an? |the |our |my )?(?:\w+ )?(?:remedy|redress|settlement)\b/;
 
-/** Whether a sentence takes what was paid since our enquiries as remedy. */
+/** "The Council’s agreement to pay £150 is a satisfactory remedy." */
+const AGREEMENT =
+  /\b(?:agreement|undertaking|commitment) (?:now )?to (pay|refund|repay|reimburse|return|credit|waive|make)\b/i;
+const IS_REMEDY =
+  /\b(?:is|are|as|provides?|represents?|offers?) (?:an? |the )?(?:satisfactory|suitable|proportionate|appropriate|fair|adequate|sufficient|reasonable) (?:\w+ )?(?:remedy|redress|response|outcome|settlement)\b/i;
+
+/** Whether a sentence takes what was paid since our enquiries, or what the body agrees to pay, as remedy. */
 export function isAcceptedRemedy(sentence: string): boolean {
-  return TAKEN_AS.test(sentence) && DURING.test(sentence) && !/\b(?:not|n[’']t|nor|until|before)\b/i.test(sentence);
+  if (/\b(?:not|n[’']t|nor|until|before)\b/i.test(sentence)) return false;
+  return (TAKEN_AS.test(sentence) && DURING.test(sentence)) || (AGREEMENT.test(sentence) && IS_REMEDY.test(sentence));
 }
 
 /** The payments of the passage, said to be paid. */
@@ -83,7 +90,11 @@ export const VERDICT_RULES: readonly ToldRule[] = [
     name: "acceptedRemedy",
     example: "I accept the refund of £300, made after our involvement, as part of the remedy",
     holds: ({ text, context }) => !context.operative && isAcceptedRemedy(text),
-    reading: () => ({ role: "paid", governor: "pay" }),
+    reading: ({ left }) => {
+      const verb = AGREEMENT.exec(left)?.[1];
+      if (verb === undefined) return { role: "paid", governor: "pay" };
+      return { role: "award", governor: /^re/i.test(verb) ? "refund" : verb === "waive" ? "waive" : "pay" };
+    },
   },
   {
     name: "sumOfHarm",

@@ -187,6 +187,16 @@ table("rates and products", [
 table("offers kept, payments made, and parts behind a payee", [
   ["Pay Ms T £450, including the £150 it has already paid.", "300S paid150"],
   ["Pay Ms T £450, including the £150 it has already offered.", "450S off150"],
+  ["The Council has agreed to pay Ms T an additional £600, increasing its total payment to £950.", "600S"],
+  [
+    [
+      "Work out her contribution anew, disregarding £35 a week of expenses.",
+      "Pay Ms T £150 for the distress caused by the bills.",
+    ],
+    "150S",
+  ],
+  ["I consider the Council’s agreement to pay £175 and finish the review is a suitable remedy.", "175S", "analysis"],
+  ["I do not consider the Council’s agreement to pay £175 is a suitable remedy.", "", "analysis"],
   ["The Council will honour its offer to pay £350 and pay an extra £150 for the further delay.", "350S 150S"],
   [
     "I recommended a payment of £450 to Mrs T, £200 for distress and £250 for time and trouble. It agreed.",
