@@ -3,7 +3,7 @@ import { paid, type ToldRule } from "./told-rule.ts";
 
 /** What the complainant pays off, and how much at a time. */
 const REPAYS =
-  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:estate|family|tenant))\s(?:will|should|can|may|must|is to|has agreed to|agreed to|have agreed to)\s(?:then\s|now\s|still\s)?(?:re)?pay\b[^.;]{0,80}$/;
+  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*|[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:estate|family|tenant))\s(?:(?:will|should|can|may|must|is to|has agreed to|agreed to|have agreed to|to)\s)?(?:then\s|now\s|still\s)?(?:re)?pay\b[^.;]{0,80}$/;
 const PER = /^\s*(?:an?|per|each|every) (?:week|fortnight|month|quarter|year)\b/i;
 
 export const DEBT_RULES: readonly ToldRule[] = [
@@ -120,7 +120,7 @@ export const DEBT_RULES: readonly ToldRule[] = [
     name: "paidOffAt",
     example: "Mr K will repay the £640 at £20 a month",
     holds: ({ left, before, after }) =>
-      /^\s*at(?: the rate of)?\s*$/.test(before) && PER.test(after) && REPAYS.test(left),
+      /^(?:\s\w+){0,3}\sat(?: the rate of)?\s*$/.test(before) && PER.test(after) && REPAYS.test(left),
   },
   {
     name: "outstanding",

@@ -214,6 +214,7 @@ table("people counted by the total behind them", [
 
 table("what the complainant pays off, and what is worked out before it is paid", [
   ["The Council will waive £3,100. Mr T will repay £410 at £15 a month. It will pay him £150.", "w3100 150S"],
+  ["The Council will allow Mr T to repay the £720 overpayment at £12 a month. It will pay him £180.", "180S"],
   ["The Council has worked out the arrears at £2,750. It will pay these by 1 May.", "2750Q"],
   ["The Council will backdate the allowance. The arrears are £2,750 and it will pay them within a month.", "2750Q"],
   ["The Council will reimburse her fares. It calculates these at £730.", "730Q"],
