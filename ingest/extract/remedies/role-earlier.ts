@@ -42,7 +42,7 @@ export function orderedOffer({ text, sum, context }: RoleInput): boolean {
 const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:payment|refund|remedy|sum) of)\s*$/i;
 
 const LINK =
-  /\b(?:in addition to|on top of|instead of|rather than|more than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|ing)|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
+  /\b(?:in addition to|on top of|instead of|rather than|more than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|e|ing)|supersedes?|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
 
 const RAISE = /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|doubl\w*|top(?:s|ped|ping)?[- ]up|add\w*)\b/i;
 

@@ -100,7 +100,7 @@ export const DEBT_RULES: readonly ToldRule[] = [
     name: "leftOver",
     example: "reduce what she owes by £640 to £1,200",
     holds: ({ before, earlier }) =>
-      earlier?.governor === "waive" && earlier.role === "award" && /^\s*to\s*$/.test(before),
+      earlier?.governor === "waive" && earlier.role === "award" && /^\s*,?\s*to\s*$/.test(before),
   },
   {
     name: "leftToPay",

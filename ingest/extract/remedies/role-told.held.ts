@@ -54,11 +54,18 @@ const WILL_HAVE_HAD =
 const MAKES_UP =
   /^(?:This|That|It|(?:The|These) (?:two )?(?:payments?|sums?))\s+(?:will\s+)?(?:then\s+)?(?:makes?|brings?)\s+up\s+(?:all of\s+)?(?:the|its)\s+(?:(?:promised|whole|full|entire|agreed)\s+)*$/i;
 
+/** "each pay £4,875, so that the full £9,750 is returned to him". */
+const SO_THAT =
+  /,?\s+so\s+(?:that\s+)?(?:he|she|they|in (?:all|total))?\s*(?:(?:will\s+)?(?:gets?|has|have|receives?)\s+(?:back\s+)?)?(?:(?:all(?: of)?|the|an?|whole|full|entire|total|sum|amount|of)\s+)*$/i;
+const IS_RETURNED =
+  /^\s*(?:(?:that\s+)?(?:he|she|they)\s+(?:has\s+|had\s+|have\s+)?paid\b|(?:is|has been|will be|will have been)\s+(?:returned|refunded|repaid|paid back|given back|put back)\b|back\b|in (?:all|total)\b)/i;
+
 /** "Once this is done she will have been paid £500". */
 const AFTERWARDS = /^(?:Once|When|After|With (?:this|that|these|the £[\d,.]+)|By then)\b/;
 
-function sumsUp({ left, sum, earlier, prior, context }: ToldWords): boolean {
+function sumsUp({ left, after, sum, earlier, prior, context }: ToldWords): boolean {
   if (context.operative && AFTERWARDS.test(left) && WILL_HAVE_HAD.test(left)) return true;
+  if (earlier?.role === "award" && SO_THAT.test(left) && IS_RETURNED.test(after)) return true;
   const award = [earlier, prior].find((one) => one?.role === "award");
   return (
     context.operative &&

@@ -18,6 +18,13 @@ const NEVER_DUE = new RegExp(
   "i",
 );
 
+/** "arrange for £78 (three months’ fees) to be credited to his account". */
+const ARRANGES = /\b(?:arranges?|ask(?:s)? (?:its|the) \w+(?: \w+)?)\s+for\s+(?:the\s+|an? \w+ of\s+)?$/i;
+const TO_BE_GIVEN = new RegExp(
+  `^\\s*(?:${CHARGE}\\s+)?(?:\\([^)£]{1,50}\\)\\s+)?to be (?:${BACK}|(credited|paid|sent|added|transferred))\\b`,
+  "i",
+);
+
 const COMES_BACK =
   /^[^.;£]{0,40}\b(?<!\bnot )(?:will|should|must|is to|are to|to)\s+(?:now\s+|also\s+|all\s+)*(?:come|go) back to (?:him|her|them|the (?:estate|family)|(?:Mr|Mrs|Ms|Miss)\b)/;
 
@@ -45,6 +52,16 @@ export const REFUND_RULES: readonly ToldRule[] = [
       !NEGATED.test(left) &&
       !/\b(?:if|unless|until|once|when|whether)\b[^.;]*$/i.test(left),
     reading: () => ({ role: "award", governor: "refund" }),
+  },
+  {
+    name: "arrangedFor",
+    example: "arrange for £78 (three months’ fees) to be credited to his account",
+    holds: ({ left, after, operative, context }) =>
+      (operative || context.operative) && ARRANGES.test(left) && TO_BE_GIVEN.test(after) && !NEGATED.test(left),
+    reading: ({ after }) => ({
+      role: "award",
+      governor: /\bto be credited\b/.test(after) ? "credit" : TO_BE_GIVEN.exec(after)?.[1] ? "pay" : "refund",
+    }),
   },
   {
     name: "comesBack",

@@ -1,5 +1,7 @@
 /** Verbs that pay, waive, offer or only tell of money, with their place in a sentence. */
+
 import { createCandidates } from "../prefilter.ts";
+import { PERSON } from "../recipients.ts";
 
 /** The kind of verb that governs a sum. */
 export type Governor = "pay" | "refund" | "waive" | "backdate" | "interest" | "credit" | "settle";
@@ -38,6 +40,11 @@ const candidatesIn = createCandidates(VERBS.map(([, pattern]) => pattern));
 const PAST =
   /(?:paid|repaid|refunded|reimbursed|offered|gave|given|sent|provided|awarded|made|credited|waived|cancelled|reduced|removed|wrote|written|increased|raised|topped|returned|backdated|contributed|replaced|settled|uplifted|deducted|remitted|transferred|released|forwarded|issued|restored)\b/i;
 
+/** "reduce the sum it is asking Mr G to repay", "what she must pay back": what the complainant does is no order. */
+const THEIR_ACT = new RegExp(
+  `\\b(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|requir(?:e|es|ed|ing)|expect(?:s|ed|ing)?|order(?:s|ed|ing)?|need(?:s|ed|ing)?)\\s(?:him|her|${PERSON}|the (?:estate|family|tenant))\\sto\\s$|\\b(?:what|(?:amount|sum|debt|money|balance|overpayment)(?:\\sthat|\\swhich)?)\\s(?:he|she|they|${PERSON}|the (?:estate|family|tenant))\\s(?:must|should|(?:has|have|needs?|is|are|ought) to)\\s(?:still\\s|now\\s)?$`,
+);
+
 export interface VerbHit {
   readonly kind: Governor | "offer" | "say" | "other";
   readonly index: number;
@@ -67,6 +74,7 @@ export function verbsOf(text: string): VerbHit[] {
   hits.sort((a, b) => a.index - b.index || b.end - a.end);
   return hits.filter(
     (hit, i) =>
+      !((hit.kind === "pay" || hit.kind === "refund") && THEIR_ACT.test(text.slice(0, hit.index).slice(-90))) &&
       !hits
         .slice(Math.max(0, i - 3), i)
         .some((earlier) => earlier.end > hit.index && earlier.index <= hit.index && earlier.kind !== "say"),

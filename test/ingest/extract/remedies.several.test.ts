@@ -204,6 +204,33 @@ table("offers kept, payments made, and parts behind a payee", [
   ],
 ]);
 
+table("what others are to do with a sum, or what comes of it", [
+  [
+    ["The Council will:", "- reduce the sum it is asking Mr T to repay by £1,210, to £2,340;", "- pay him £120."],
+    "w1210 120S",
+  ],
+  ["The Council will reduce the debt it wants her to repay by £480. It will pay £90 for distress.", "w480 90S"],
+  ["The Council will reduce what Mr T must pay back by £310 and pay him £120.", "w310 120S"],
+  [
+    "The Council will repay her £415, after which the account will be in the names of the other residents only.",
+    "415Q",
+  ],
+  ["The Council will arrange for £96 (four months’ fees) to be credited to Mr T’s membership account.", "96Q"],
+  [
+    ["The Council and the Trust will:", "- each pay Mr T £2,310, so that the full £4,620 is returned to him."],
+    "2310S 2310S",
+  ],
+  [
+    [
+      "The Council will pay:",
+      "- £350 for distress; and",
+      "- £150 for the trouble of complaining.",
+      "The last two replace the £80 offered for the fine.",
+    ],
+    "350S 150S off80",
+  ],
+]);
+
 table("people counted by the total behind them", [
   [
     ["The Council will:", "- pay £120 to Ms T and to each of her two sons, £360 altogether, for their distress."],
