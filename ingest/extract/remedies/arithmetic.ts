@@ -1,6 +1,7 @@
 /** Award arithmetic in its order: offers, rates, people, totals, restatements. */
 import { bracketed } from "./bracketed.ts";
 import type { Counter, Draft } from "./draft.ts";
+import { netSums } from "./net-sums.ts";
 import { additions, deductions, grossSums, increments, wholeOffers } from "./offers.ts";
 import type { Passage } from "./passages.ts";
 import { capped, eachPerson, rates, shares } from "./products.ts";
@@ -22,6 +23,7 @@ export function settle(
 ): Draft[] {
   const drafts = input.flatMap(({ passage, readings }) => readings.map((reading) => draftOf(reading, passage)));
   for (const group of groupBy(drafts, (d) => d.passage)) {
+    netSums(group);
     increments(group);
     additions(group);
     grossSums(group);

@@ -56,6 +56,8 @@ export function additions(group: Draft[]): void {
     if (!live(whole) || !offer || !more || !live(more) || (offer.kind !== "offered" && offer.kind !== "paid")) continue;
     if (whole.reading.sentence !== more.reading.sentence || whole.pence === null) continue;
     if (whole.pence !== offer.reading.money.pence + (more.pence ?? 0) || madeByRest(group, i)) continue;
+    // "£600 less the £200 it has paid, leaving £400" is a deduction.
+    if (/\b(?:less|minus|deducting|net of|taking off)\b[^.;£]{0,20}$/i.test(offer.reading.before)) continue;
     if (offer.kind === "paid") whole.pence = more.pence;
     more.kind = "dropped";
   }

@@ -60,6 +60,16 @@ const ADDED_TO = /^\s*(?:more\s+)?(?:to|on|onto|on top of)\s+(?:its|the|that|thi
 const GIVEN = /^[^.;£]{0,50}\b(?:paid|sent|given|had|received|credited)\b/i;
 
 /** The old figure is `offered`, the new one is paid, and what is added is a step between them. */
+/** "pay the difference between £450 and the £150 it has paid, which is £300". */
+const DIFFERENCE =
+  /\b(pay|refund|reimburse|repay|return|give|make (?:good|up))s?\b[^.;£]{0,60}\bdifference between\b(?:[^.;]|\.\d){0,160}?(?:,\s(?:which|that)\s(?:is|comes to|amounts to)|,\s(?:being|a sum of|a total of)|\(|[–—])\s*$/i;
+
+export function differs({ text, sum, context }: RoleInput): RoleReading | null {
+  if (!context.operative) return null;
+  const verb = DIFFERENCE.exec(upTo(text, sum.start))?.[1];
+  return verb === undefined ? null : { role: "award", governor: /^re/i.test(verb) ? "refund" : "pay" };
+}
+
 export function changed(input: RoleInput): RoleReading | null {
   const { text, sum, before, operative, earlier } = input;
   const left = upTo(text, sum.start);

@@ -123,6 +123,14 @@ export const DEBT_RULES: readonly ToldRule[] = [
       /^(?:\s\w+){0,3}\sat(?: the rate of)?\s*$/.test(before) && PER.test(after) && REPAYS.test(left),
   },
   {
+    name: "acceptedFrom",
+    example: "accept payment of the other £420 by instalments",
+    holds: ({ left }) =>
+      /\baccept(?:s|ing)?\s+(?:(?:a\s+)?(?:re)?payments?\s+of\s+)?(?:the\s+)?(?:(?:other|remaining|rest of the|balance of)\s+)?$/i.test(
+        left,
+      ),
+  },
+  {
     name: "outstanding",
     example: "£640 still owed",
     holds: ({ after }) => /^\s*(?:left |remaining )?(?:to pay|outstanding|still owed|is still owed)\b/i.test(after),

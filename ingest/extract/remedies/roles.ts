@@ -1,7 +1,7 @@
 /** The role of one sum in its sentence, by its nearest words first and the verb that governs it last. */
 
 import { type RoleInput, type RoleReading, UNKNOWN } from "./role.ts";
-import { changed } from "./role-changed.ts";
+import { changed, differs } from "./role-changed.ts";
 import { earlierBeside, raised, takenOff } from "./role-earlier.ts";
 import { governed } from "./role-governed.ts";
 import { coordinated, nounItem } from "./role-joined.ts";
@@ -16,6 +16,7 @@ export function roleOf(input: RoleInput): RoleReading {
     guidance(input) ??
     lapsed(input) ??
     caused(input) ??
+    differs(input) ??
     changed(input) ??
     raised(input) ??
     takenOff(input) ??

@@ -1,4 +1,7 @@
 /** Remedies of several sums, people and rates, in the short form of remedy-reading.ts. */
+import { describe, expect, it } from "vitest";
+import { extractRemedies } from "../../../ingest/extract/remedies/remedies.ts";
+import { decisionOf } from "./remedy-builder.ts";
 import { table } from "./remedy-reading.ts";
 
 table("a sum told again, and one for each", [
@@ -230,6 +233,37 @@ table("what others are to do with a sum, or what comes of it", [
     "350S 150S off80",
   ],
 ]);
+
+table("differences, nets and what goes to others", [
+  [
+    "The Council will pay £700 less the £250 it has already paid, leaving £450 to be paid to Ms T within four weeks.",
+    "450S paid250",
+  ],
+  [
+    [
+      "Within one month the Council will:",
+      "- refund Mr T the difference between the £520 he paid and the £180 that was due, which is £340.",
+    ],
+    "340Q",
+  ],
+  [
+    "The Council will pay Ms T the allowance of £9,360, after deduction of child benefit and of the £900 already paid; the net figure has been agreed at £6,412.20.",
+    "6412.2Q paid900",
+  ],
+  [
+    "The Council will reduce the charge by 50%, which is £310, and accept payment of the other £310 by instalments.",
+    "w310",
+  ],
+]);
+
+describe("sums for people outside the complaint", () => {
+  it.each([
+    "The Council will pay Mr T £60. It will offer £60 to each of the other 14 residents.",
+    "The Council will pay Mr T £60. It will write to the other 14 landlords and offer them a refund of the same amount.",
+  ])("%s", (text) => {
+    expect(extractRemedies(decisionOf({ action: [text] })).award.totalPence).toBe(6_000);
+  });
+});
 
 table("people counted by the total behind them", [
   [
