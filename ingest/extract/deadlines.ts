@@ -71,7 +71,7 @@ const NEXT =
   /\b(?:(?:in|over|during|within)\sthe\s(?:next|coming|following)|within\sthe|(?:by|before)\sthe\send\sof\s(?:the\s)?next)\s(month|fortnight|week)\b(?!\s(?:of|after|before|to|in)\b|[’'])/gi;
 /** "It has six weeks to do this", "to be done in six weeks". */
 const HAS_TIME = new RegExp(
-  `\\b(?:(?:has|have|gives?\\sit|allows?\\sit)\\s(?=[^.;]{3,60}\\b(?:to|in\\swhich)\\s(?:do|make|pay|complete|carry|put|to)\\b)|(?<=\\bbe\\s(?:done|made|paid|completed|finished)\\s)in\\s)(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b`,
+  `\\b(?:(?:has|have|gives?\\sit|allows?\\sit)\\s(?=[^.;]{3,60}\\b(?:to|in\\swhich)\\s(?:do|make|pay|complete|carry|put|to|apologise|refund|repay|send|write|review|revise|rewrite|change|amend|update|train|remind|brief|agree|issue|publish|draw|set|check|arrange|introduce|produce|consult)\\b)|(?<=\\bbe\\s(?:done|made|paid|completed|finished)\\s)in\\s)(${NUMBER})\\s(calendar\\s|working\\s)?(days?|weeks?|months?|fortnight)\\b`,
   "gi",
 );
 const AFTER = new RegExp(

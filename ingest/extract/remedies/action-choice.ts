@@ -79,9 +79,14 @@ export function chooseActions(sentence: OrderedText, found: readonly Hit[]): Hit
   return chosen;
 }
 
+/** "and ask its cabinet to approve the change": the way of the improvement before it. */
+export const SEEKS_APPROVAL =
+  /^\W*(?:and\s+)?(?:(?:will|should|to|then|also)\s+){0,2}(?:ask|invite|seek|get|obtain)s?\b[^.;]{2,60}\b(?:approv(?:e|al)|agree(?:ment)?|adopt|sign (?:it|this|them) off)\b/i;
+
 /** "… and publish it", "… and tell us what it finds": the end of the improvement before it, no other one. */
 function isAfterthought(words: string): boolean {
   return (
+    SEEKS_APPROVAL.test(words) ||
     /^(?:(?:also|then)\s+)?(?!publish(?:es)?\s(?:it|them|this|these)\son\b)[a-z]+\s+(?:it|them|this|these|the (?:result|outcome|findings))\b(?!\s+(?:to|has|is|was|will|can|could|does|do)\b)/i.test(
       words,
     ) ||
@@ -188,14 +193,28 @@ function follows(
   if (hit.kind === "training" && last?.kind !== "training" && GIVES.test(between)) return true;
   // "write to tell her so, with an apology": what the letter holds.
   if (hit.kind === "apology" && last?.kind === "explain" && directive && /^\s*(?:to\s+)?$/.test(between)) return true;
+  // "send us details of how it will monitor them": what is told, not what is done.
+  if (
+    last &&
+    TOLD_HOW.test(text.slice(last.index, last.end)) &&
+    /^\s*(?:(?:it|they)\s)?\w+(?:\s\w+)?\s*$/.test(between)
+  )
+    return false;
   if (!COORDINATE.test(between) && !withApology) return false;
   // "remind staff so that they review ...": one action with its purpose.
   const inner = SUBORDINATE.exec(between);
   // "£300 for the call on 4 May, and a written apology": handed over beside the sum.
-  if (withApology && sum && /,\s*and\s+(?:(?:an?|its|written|full|sincere|formal|letter of)\s+)*$/i.test(between))
+  if (
+    withApology &&
+    sum &&
+    /,\s*(?:and|with|along with|together with|plus)\s+(?:(?:an?|its|written|full|sincere|formal|letter of)\s+)*$/i.test(
+      between,
+    )
+  )
     return true;
   if (
     !inner ||
+    OF_ANOTHER.test(between) ||
     /;|,\s*(?:and\s+)?(?:will |should |to )?$|\band (?:will|should|it|that (?:it|they) (?:will|should))\b[^,]*$/i.test(
       between,
     )
@@ -212,6 +231,13 @@ function follows(
     isStrong(hit.kind) && /\band\s*(?:to\s+)?$/i.test(between) && !/\b(?:how to|need to|importance)\b/i.test(between)
   );
 }
+
+/** "explain how it", behind which stands what it is told of. */
+const TOLD_HOW = /\b(?:how|what|when|why|where)(?:\s(?:it|they))?$/i;
+
+/** "…, and the second Council will": an order of its own to somebody named. */
+const OF_ANOTHER =
+  /(?:,|\band|\bwhile)\s(?:and\s|while\s)?(?:the\s(?:[a-z]+\s){0,2}[A-Z]\w+(?:\s[A-Z]\w+){0,3}|Council\s\w+|each|both(?:\s[a-z]+)?)\s(?:will|should|must)\s(?:also\s)?$/;
 
 const BEGINS =
   /^(?:introduces?|sets? up|rewrites?|revises?|publish(?:es)?|draws? up|puts? in place|(?:begin|start)s? (?:an?|to)|commissions?|develops?|devises?|brings? in)\b/i;

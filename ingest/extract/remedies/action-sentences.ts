@@ -5,7 +5,7 @@ import { IMPERATIVE, leads, type Passage } from "./passages.ts";
 
 /** The closing line: the body tells the Ombudsman that it has done what it agreed. */
 const COMPLIANCE =
-  /\b(?:tell|show|confirm|inform|write to|let|provide|send|give|satisfy|notify|update)\b[^.;]{0,24}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,70}\b(?:(?:when|that|once|confirm\w*|evidence|proof|has) [^.;]{0,20}(?:complied|completed|done (?:this|these|so|it|what|all|the|both)|carried out (?:this|these|the|all|both)|taken (?:this|these|the|all|both)|implemented (?:this|these|the|all|both))|evidence of (?:the (?:payments?|above|apology|agreed)|compliance|completion)|evidence of the (?:steps|actions?) (?:it has taken|taken)\s*\.?$)/i;
+  /\b(?:tell|show|confirm|inform|write to|let|provide|send|give|satisfy|notify|update)\b[^.;]{0,24}\b(?:us|me|the Ombuds\w+)\b[^.;]{0,70}\b(?:(?:when|that|once|confirm\w*|evidence|proof|has) [^.;]{0,20}(?:complied|acted(?: on (?:this|these|them|it|all|both|the)\b|(?=\s*(?:[.,;]|$)))|completed|done (?:this|these|so|it|what|all|the|both)|carried out (?:this|these|the|all|both)|taken (?:this|these|the|all|both)|implemented (?:this|these|the|all|both))|evidence of (?:the (?:payments?|above|apology|agreed)|compliance|completion)|evidence of the (?:steps|actions?) (?:it has taken|taken)\s*\.?$)/i;
 
 /** "An apology in writing to Mrs B, within two weeks.", "Training for the duty team.": an action by its noun. */
 const NOUN_ACTION =

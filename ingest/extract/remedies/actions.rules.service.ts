@@ -8,8 +8,45 @@ const PERIOD =
 const WATCHES =
   "(?:looks?|reads?|signs?|checks?|chas(?:e|es|ed)|goes|go|empt(?:y|ies)|sees?|reviews?|samples?|tests?|opens?)";
 
+/** Those who use a service, all of them. */
+const USERS =
+  "(?:everyone|everybody|anyone|(?:all|each|every)\\s(?!(?:of\\s)?(?:(?:its|the)\\s)?(?:[\\w-]+\\s){0,2}?(?:staff|officers?|teams?|managers?|workers?|social|assessors?|handlers?|schools?|providers?|agenc(?:y|ies)|homes?|contractors?|departments?|councillors|members|advisers?|relevant)\\b)[a-z])";
+const RULES =
+  "(?:rules|guidance|guides?|polic(?:y|ies)|leaflets?|fact\\s?sheets?|booklets?|information|charter|criteria|handbook)";
+
 /** Tried in order, before the general table; each begins with the verb of the order. */
 export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly pattern: RegExp }[] = [
+  // "consult again on its policy", "consult parents about changes to its arrangements".
+  {
+    kind: "policy-procedure-review",
+    pattern:
+      /\bconsults?\s(?:[\w-]+\s){0,4}?(?:on|about|over)\s(?:(?:any|the|some|proposed)\s)*(?:changes\sto\s)?(?:its|the|a|all)\s(?:[\w-]+\s){0,4}?(?:polic(?:y|ies)|schemes?|strateg(?:y|ies)|arrangements|criteria|procedures?|rules|charges|charging)\b(?![^.;£]{0,60}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)/gi,
+  },
+  // "send everyone who has a permit its rules", "give every tenant the new leaflet": all who use the service, and not its staff.
+  {
+    kind: "publish-information",
+    pattern: new RegExp(
+      `\\b(?:send|give|issue|post|email|supply|provide)s?\\s(?:out\\s)?${USERS}[^.;£]{0,70}?\\b${RULES}\\b|\\b(?:send|give|issue|post|email|supply|provide|circulate)s?\\s(?:out\\s)?(?:an?|its|the)\\s(?:[\\w-]+\\s){0,5}?${RULES}\\sto\\s${USERS}`,
+      "gi",
+    ),
+  },
+  // "introduce a tracker of recommendations", "set up a system to record reviews".
+  {
+    kind: "monitoring",
+    pattern:
+      /\b(?:introduc(?:e|es|ing)|set(?:s|ting)?\sup|put(?:s|ting)?\sin(?:to)?\splace|keep(?:s|ing)?|creat(?:e|es|ing)|start(?:s|ing)?|begin(?:s|ning)?|establish(?:es|ing)?)\s(?:an?\s)(?:[\w-]+\s){0,2}?(?:tracker\b|log\sof\b|(?:system|process|register|spreadsheet|database|way)\s(?:(?:for|of)\s(?:recording|tracking|monitoring|logging|chasing)|to\s(?:record|track|monitor|log|chase|flag))\b)/gi,
+  },
+  // "do a full audit of its waiting list".
+  {
+    kind: "audit-case-review",
+    pattern:
+      /\b(?:carr(?:y|ies)\sout|do|does|complete|undertake|conduct|commission|arrange|hold|begin|start|mak(?:e|es))s?\san?\s(?!(?:daily|weekly|fortnightly|monthly|quarterly|regular|annual|random|spot)\b)(?:[\w-]+\s){0,2}?audit\sof\s(?!(?:his|her|Mr|Mrs|Ms|Miss)\b)/gi,
+  },
+  {
+    kind: "audit-case-review",
+    pattern:
+      /\b(?:review|check|examine|go\sthrough|look\s(?:at|through))s?\s(?:its|the|all)\s(?:[\w-]+\s){0,2}?(?:caseload|cases|records|files|accounts|registers?|lists?)\sto\s(?:identify|establish|pick|find|see|check|make)\b/gi,
+  },
   {
     kind: "monitoring",
     pattern:
@@ -23,7 +60,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "monitoring",
     pattern:
-      /\b(?:(?:introduc|establish)(?:e|es|ing)|(?:bring|put|start|begin|set|keep|run)(?:s|ing)?(?:\s(?:in(?:\splace)?|up))?)\s+an?\s+(?:daily|weekly|fortnightly|monthly|quarterly)\s+(?:checks?|lists?|logs?|reports?|audits?|reviews?)\b/gi,
+      /\b(?:(?:introduc|establish)(?:e|es|ing)|(?:bring|put|start|begin|set|keep|run)(?:s|ing)?(?:\s(?:in(?:\splace)?|up))?)\s+an?\s+(?:daily|weekly|fortnightly|monthly|quarterly)\s+(?:checks?|lists?|logs?|reports?|audits?|reviews?)\b|\bcarr(?:y|ies)\sout\san?\s(?:daily|weekly|fortnightly|monthly|quarterly)\s(?:checks?|audits?|samples?)\b/gi,
   },
   {
     kind: "monitoring",
@@ -55,7 +92,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "remedy-others",
     pattern:
-      /\b(?:looks?\sfor|identif(?:y|ies)|finds?|traces?)\s(?:any\s|the\s)?other\s(?!cases?\b|files?\b|records?\b)[a-z]+\b(?=[^.;:]{2,140}?\band\s(?:refund|repay|reimburse|compensate|pay|offer)s?\s(?:to\s)?(?:them|those|each|him|her)\b)/gi,
+      /\b(?:looks?\sfor|identif(?:y|ies)|finds?|traces?)\s(?:any\s|the\s)?other\s(?!cases?\b|files?\b|records?\b)[a-z]+\b(?=[^.;:]{2,140}?\band\s(?:(?:refund|repay|reimburse|compensate|pay|offer)s?\s(?:to\s)?(?:them|those|each|him|her)\b|(?:correct|adjust|backdate|increase|restore|recalculate|reinstate)s?\s(?:their|those|these|any|the)\s|(?:put|make|set)s?\s(?:right|good)\b))(?!\s[^.;:]{0,60}\b(?:Mr|Mrs|Ms|Miss|her|his)\b)/gi,
   },
   {
     kind: "audit-case-review",
@@ -65,7 +102,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "staff-reminder",
     pattern: new RegExp(
-      `\\b(?:let(?:s|ting)?\\s+(?:its|all|the)\\s(?:[\\w-]+\\s){0,5}?${STAFF}\\sknow\\b|puts?\\sout\\san?\\s(?:\\w+\\s)?(?:note|notice|bulletin|memo|reminder)\\sto\\b|gives?\\s+(?:its|all|the)\\s(?:[\\w-]+\\s){0,3}?${STAFF}\\san?\\s(?:[\\w-]+\\s){0,2}?(?:script|card|crib sheet|note)\\b|(?:make\\ssure|ensure|see|check)\\s(?:that\\s)?(?:[\\w-]+\\s){0,6}?${STAFF}\\s(?:know|are\\saware|understand)\\b|see\\sthat\\s(?:every|all|each)\\s(?:\\w+\\s)?${STAFF}\\b)`,
+      `\\b(?:let(?:s|ting)?\\s+(?:its|all|the)\\s(?:[\\w-]+\\s){0,5}?${STAFF}\\sknow\\b|puts?\\sout\\san?\\s(?:\\w+\\s)?(?:note|notice|bulletin|memo|reminder)\\sto\\b|gives?\\s+(?:its|all|the)\\s(?:[\\w-]+\\s){0,3}?${STAFF}\\san?\\s(?:[\\w-]+\\s){0,2}?(?:script|card|crib sheet|note)\\b|(?:make\\ssure|ensure|see|check)\\s(?:that\\s)?(?:[\\w-]+\\s){0,6}?${STAFF}\\s(?:know|are\\saware|understand)\\b|see\\sthat\\s(?:every|all|each)\\s(?:\\w+\\s)?${STAFF}\\b|(?:circulate|send|email|share)s?\\s(?:(?:an?|its|the|copies\\sof)\\s){0,2}(?:[\\w-]+\\s){0,3}?(?:rules|procedures?|polic(?:y|ies))\\s(?:to|with)\\s(?:its|all|every|each|the)\\s(?:[\\w-]+\\s){0,3}?${STAFF}\\b)`,
       "gi",
     ),
   },
@@ -79,6 +116,11 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
     kind: "staff-reminder",
     pattern:
       /\bwrites?\sto\s(?:its|the|all)\s(?:[\w-]+\s){0,2}?(?:contractors?|agents|bailiffs|providers|schools|agenc(?:y|ies)|carers|landlords)\s(?:telling|reminding|asking|saying|about|to\s(?:remind|tell|ask|say))\b/gi,
+  },
+  {
+    kind: "staff-reminder",
+    pattern:
+      /\b(?:writ(?:e|es)|speaks?|talks?)\sto\s(?:its|the|any|all)\s(?:[\w-]+\s){0,2}?(?:contractors?|agents?|providers?|agenc(?:y|ies)|landlords?|suppliers?|operators?)\s(?:about|telling|reminding|asking|to\s(?:remind|tell|ask))\s(?:it\s|them\s)?(?:of\s|about\s|that\s)?(?:the\s(?:need|importance|duty|requirement)|how|when|what|its\s(?:duty|duties)|their\s(?:duty|duties)|[a-z]+ing|[a-z]+s\sare)\b(?![^.;£]{0,90}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)/gi,
   },
   {
     kind: "training",
@@ -96,7 +138,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "policy-procedure-review",
     pattern:
-      /\b(?:remove|delete|strike|take|drop|cut)s?\s(?:out\s)?(?![^.;£]{0,60}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)[^.;£]{2,60}?\s(?:from|out\sof)\s(?:its|every|all|the\sstandard)\s(?:[\w-]+\s){0,3}?(?:brochures?|contracts?|forms?|letters?|leaflets?|web\s?sites?|polic(?:y|ies)|terms|templates?|agreements?|handbooks?|scripts?)\b/gi,
+      /\b(?:remove|withdraw|lift|delete|strike|take|drop|cut)s?\s(?:out\s)?(?![^.;]{0,60}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)[^.;]{2,60}?\s(?:from|out\sof)\s(?:its|every|all|the\sstandard)\s(?:[\w-]+\s){0,3}?(?:brochures?|contracts?|forms?|letters?|leaflets?|web\s?sites?|polic(?:y|ies)|terms|templates?|agreements?|handbooks?|scripts?)\b/gi,
   },
   {
     kind: "audit-case-review",
@@ -127,6 +169,12 @@ export const PERSONAL_RULES: readonly { readonly kind: RemedyKind; readonly patt
     kind: "apology",
     pattern:
       /\b(?:arrange|ask)s?\sfor\s[^.;£]{2,60}?\bto\s(?:meet|visit|see|ring|telephone)\s[^.;£]{1,40}?\bto\s(?:say\s(?:that\s(?:it|they)\s(?:is|are)\s)?sorry|apologise)\b/gi,
+  },
+  // "consider Mr M under the discretionary scheme".
+  {
+    kind: "reconsider-decision",
+    pattern:
+      /\b(?:consider|assess|look\sat|decide|treat)s?\s(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s[A-Z]\w*(?:[’']s\s\w+)?|him|her|them|(?:his|her|their|the)\s(?:application|case|claim|request))\s(?:again\s|afresh\s)?(?:under|against)\s(?:its|the|an?)\s(?:[\w-]+\s){0,3}?(?:scheme|policy|criteria|rules|discretion|powers?|fund)\b/g,
   },
   {
     kind: "correct-records",

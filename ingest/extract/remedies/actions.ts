@@ -92,12 +92,16 @@ function turnedActions(
   ];
 }
 
+/** "tell us how it will fill the post, and will require …": an order behind what is to be told. */
+const NEXT_ORDER = /,\sand\s(?:it\s|they\s)?(?:will|should|must)\s/;
+
 /** An action's words reach to the next action, and not into the clause of the next sum. */
 function endOf({ text, figures }: OrderedText, hit: Hit, next: Hit | undefined): number {
   const figure = figures.find((f) => f.start > hit.end);
   const before = figure ? text.slice(hit.end, figure.start) : "";
   const joint = figure && !MONEY_KINDS.has(hit.kind) ? [...before.matchAll(/[,;]|\band\b/gi)].at(-1)?.index : undefined;
-  const limit = joint !== undefined ? hit.end + joint : text.length;
+  const onward = hit.kind === "action-plan" ? NEXT_ORDER.exec(text.slice(hit.end)) : null;
+  const limit = joint !== undefined ? hit.end + joint : onward ? hit.end + onward.index : text.length;
   return trimEnd(text, hit.index, Math.min(next?.index ?? text.length, limit));
 }
 
@@ -105,9 +109,17 @@ function endOf({ text, figures }: OrderedText, hit: Hit, next: Hit | undefined):
 const SURE_OF_ONE =
   /^(?:make sure|makes sure|ensure|ensures)\b[^,;.£]{0,80}?(?:\b(?:his|her|their)\b(?! (?:staff|officers|own)\b)|\b(?:Mr|Mrs|Ms|Miss) [A-Z])/;
 
+const MORE_HELP =
+  /^(?:look|search|identify|find)s? (?:for )?(?:any |some )?other [a-z]+ (?:(?:who|that|which) (?:can|could|might|would|will)|(?:to|for) (?:his|her|Mr|Mrs|Ms|Miss))\b/i;
+const BY_CHANGING = /^(?:make sure|ensure)s?\b[^.;£]{0,160}\bby (?:chang|amend|revis|rewrit|updat|redraft|add)ing\b/i;
+
 /** What looks like a service improvement but has one person's case as its object. */
 function personalKind(kind: RemedyKind, words: string): RemedyKind {
   if ((kind === "staff-reminder" || kind === "monitoring") && SURE_OF_ONE.test(words)) return "provide-service";
+  // "look for other carers who could help her": no cases of other people.
+  if (kind === "audit-case-review" && MORE_HELP.test(words)) return "provide-service";
+  // "make sure that the evidence reaches its adviser, by changing its form".
+  if (kind === "monitoring" && BY_CHANGING.test(words)) return "policy-procedure-review";
   // "put an alert on its systems that Miss G is deaf".
   if (
     kind === "policy-procedure-review" &&

@@ -20,6 +20,10 @@ const CLOSING = /^[,;\s]*(?:all\s+|each\s+)?(?:within|by|no later than)\s[^.,;:]
 const PAYMENTS_DUE =
   /^(?:The|These|Both|All) (?:of the )?(?:(?:two|three|four) )?(?:payments|sums)\b[^.;]{3,160}\b(?:due|payable|to be (?:paid|made))\s(?:within|by|before|in|no later)\b/;
 
+/** "Each will make its payment within four weeks and send an apology with it." */
+const MAKES_PAYMENTS =
+  /^(?:Each|Both|They|It|All|The (?:[A-Z]\w+|(?:two|three|four) [a-z]+))(?: (?:[a-z]+ )?(?:of (?:them|these)|council|councils|bod(?:y|ies)|organisations?|authorit(?:y|ies)))? (?:will|should|must|is to|are to) (?:make|send|pay|complete) (?:its|their|the|these|those|this|that|both) payments? /;
+
 /** What may stand behind a limit that is a whole paragraph: "Within four weeks of today." */
 const ALONE = /^(?: (?:of|from|after)(?: [a-z]+){1,4})?\.$/;
 
@@ -71,6 +75,7 @@ export function dueForAll(passages: readonly Passage[]): DueForAll[] {
         paysToldSums(sentence.text, sums)
       )
         add(limit, new Set(sums), false);
+      else if (sums.length > 0 && MAKES_PAYMENTS.test(sentence.text)) add(limit, new Set(sums), true);
       else if (ofAll && (WHOLE.test(sentence.text) || CLOSING.test(sentence.text))) add(limit, null, true);
       // "Within four weeks." as a paragraph behind the list.
       else if (passage.before && ALONE.test(passage.text.slice(limit.end)) && limit.start < 5) add(limit, null, false);
@@ -119,8 +124,33 @@ const LASTED = /£|\b(?:delay\w*|late|without|missed|lost|wait\w*|period|was|wer
 function ownOrders(passage: Passage, sentence: Sentence, passages: readonly Passage[]): ReadonlySet<Passage> | null {
   if (!/£|\b(?:will|should|must|recommend\w*|agreed)\b/i.test(passage.text.slice(0, sentence.start))) return null;
   const others = passages.filter((p) => p.section === passage.section && p !== passage);
-  return new Set([passage, ...namedIn(sentence.text, others)]);
+  return new Set([passage, ...namedIn(sentence.text, others), ...besideSole(passage, sentence)]);
 }
+
+/** "Both payments", "the two sums", "these steps": more than one. */
+const SEVERAL =
+  /^(?:Both|The two|The three|All (?:three|four|of (?:these|them))|These|The (?:payments|sums|actions|steps))\b/;
+const TWO = /^(?:Both|The two)\b/;
+
+/** "Both payments are due within one month" behind one order of its paragraph is for the paragraphs before it too. */
+function besideSole(passage: Passage, sentence: Sentence): Passage[] {
+  const own = splitSentences(passage.text.slice(0, sentence.start)).filter((s) => ORDERS.test(s.text));
+  const words = own[0]?.text ?? "";
+  const sole = own.length === 1 && (words.match(/£/g)?.length ?? 0) < 2 && !JOINED.test(words);
+  if (!SEVERAL.test(sentence.text) || !sole || passage.lead !== null) return [];
+  const out: Passage[] = [];
+  for (let p = passage.previous; p && p.section === passage.section && out.length < 6; p = p.previous) {
+    if (!ORDERS.test(p.text)) break;
+    out.push(p);
+    if (TWO.test(sentence.text)) break;
+  }
+  return out;
+}
+
+const ORDERS = /\b(?:will|should|must|recommend\w*|agreed)\b/i;
+/** A second order in the same sentence. */
+const JOINED =
+  /\band (?:(?:will|should|must|to|also)\s)*(?:pay|refund|apologi|send|write|give|make|review|remind|waive|credit|offer|provide)/i;
 
 /** "The credit will be made, and the £134 paid to his account, within 21 days": every sum is one told above. */
 function paysToldSums(sentence: string, sums: readonly Passage[]): boolean {

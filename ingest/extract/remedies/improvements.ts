@@ -2,7 +2,9 @@
 import { findDeadlines } from "../deadlines.ts";
 import { splitSentences } from "../sentences.ts";
 import { type ActionReading, CONDITIONAL, DIRECTIVE, DONE, LONGEST_SENTENCE, REFUSED } from "./action.ts";
+import { SEEKS_APPROVAL } from "./action-choice.ts";
 import { isCompliance, withoutLimits } from "./action-sentences.ts";
+import { SERVICE_KINDS } from "./actions.rules.ts";
 import { leads, type Passage } from "./passages.ts";
 
 /** An item under "provide evidence of the steps taken to:" is a report on that improvement. */
@@ -202,6 +204,11 @@ export function impersonalActions(passage: Passage, read: readonly ActionReading
         end: start + clause.replace(/(?:[\s;,.]|\band)+$/i, "").length,
       };
       if (span.end <= span.start) continue;
+      if (
+        SEEKS_APPROVAL.test(clause) &&
+        [...read, ...out].some((r) => SERVICE_KINDS.has(r.kind) && r.sentence.start === sentence.start)
+      )
+        continue;
       if (
         PUTS_RIGHT.test(clause) &&
         [...read, ...out].some(

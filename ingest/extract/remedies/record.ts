@@ -74,7 +74,9 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
   const due = draft.orderedIn
     ? deadlineFor(draft.orderedIn, draft.orderedIn.text.length - 1, context.parsed.decidedOn, context.forAll)
     : (deadlineFor(passage, reading.money.start, context.parsed.decidedOn, context.forAll, draft.pence) ??
-      (passage.origin === "action" ? null : carriedOut(context)));
+      (passage.origin === "action"
+        ? null
+        : (carriedOut(context) ?? (draft.counts ? orderedUnpriced(draft.governor, context) : null))));
   const earlier = draft.kind === "offered" || draft.kind === "paid" || draft.kind === "adequate";
   const owedBefore =
     !earlier &&
@@ -227,4 +229,24 @@ function carriedOut({ action, parsed, forAll }: Context): Due | null {
   const passage = action.find((p) => p.lead === null && CARRIES_OUT.test(p.text.slice(0, 1500)));
   const at = passage ? passage.text.search(CARRIES_OUT) : -1;
   return passage ? deadlineFor(passage, at, parsed.decidedOn, forAll) : null;
+}
+
+/** The verbs of an order that names no figure, by what governs the sum that is told elsewhere. */
+const ORDERS_UNPRICED: Readonly<Partial<Record<Governor, RegExp>>> = {
+  refund: /\b(?:refund|reimburse|repay)s?\b/i,
+  waive: /\b(?:waive|cancel|write off|withdraw)s?\b/i,
+  pay: /\bpays?\b|\bmakes? (?:this|that|the|these|those|both) payments?\b/i,
+  credit: /\bcredits?\b/i,
+  settle: /\b(?:settle|pay)s?\b/i,
+  backdate: /\bbackdates?\b|\barrears\b/i,
+};
+
+/** "Within four weeks it will refund the fee", where only the Summary or the reasoning prints the fee. */
+function orderedUnpriced(governor: Governor, { action, parsed, forAll }: Context): Due | null {
+  const verb = ORDERS_UNPRICED[governor];
+  const places = action.filter((p) => verb?.test(p.text.slice(0, 1500)) && !p.text.includes("£"));
+  const [place] = places;
+  return verb && place && places.length === 1
+    ? deadlineFor(place, place.text.search(verb), parsed.decidedOn, forAll)
+    : null;
 }

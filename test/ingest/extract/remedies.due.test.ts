@@ -147,6 +147,57 @@ describe("an ordinal that belongs to a body", () => {
   });
 });
 
+describe("payments told in the paragraphs before", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "both, behind the second",
+      [
+        "The Council will pay Ms V £250 for her lost tuition.",
+        "It will also pay Mr V £100 for his trouble. Both payments are due within one month.",
+      ],
+      ["P1M", "P1M"],
+    ],
+    [
+      "both actions, behind the second",
+      [
+        "The Council will pay Ms V £250 for her lost tuition.",
+        "The Council will apologise to her as well. Both actions are to be completed within six weeks.",
+      ],
+      ["P6W", "P6W"],
+    ],
+    [
+      "only those of its own paragraph, where it holds both",
+      [
+        "I ask the Council to pay Mr K £70.",
+        "It will pay Mr V £100 and pay Ms T £50. Both payments are due within one month.",
+      ],
+      ["", "P1M", "P1M"],
+    ],
+    [
+      "by a sentence that orders something besides",
+      [
+        "The County Council will pay Mrs L £2,200.",
+        "The District Council will pay her £1,200.",
+        "Each will make its payment within four weeks and send an apology with it.",
+      ],
+      ["P4W", "P4W", "P4W"],
+    ],
+    ["by the time it has to review", ["It has three months to review how it allocates calls."], ["P3M"]],
+  ])("%s", (_, action, expected) => {
+    expect(extractRemedies(decisionOf({ action })).remedies.map((r) => r.within ?? "")).toEqual(expected);
+  });
+
+  it("where only the Summary prints the sum", () => {
+    const { remedies } = extractRemedies(
+      decisionOf({
+        summary: "It will repay the £90 that she spent on a taxi.",
+        action: ["Within two weeks the Council will reimburse her fare."],
+      }),
+    );
+    expect(remedies.find((r) => r.pence === 9000)?.within).toBe("P2W");
+  });
+});
+
 describe("limits that go on", () => {
   it.each<[string, string[], string[]]>([
     [
