@@ -31,7 +31,8 @@ const MAKES_OFFER = new RegExp(
 );
 
 /** "Offer Mrs B £300" at the head of a listed action. */
-const OFFER_AT_HEAD = /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$/i;
+const OFFER_AT_HEAD =
+  /(?:^|[;:•]\s*|\b(?:and|then|also)\s+)\W*offer\b(?! of\b)[^.;£]{0,60}$|^\W*(?:and )?(?:also )?makes? (?:(?:him|her|them) )?an offer of\s*$/i;
 
 /** An offer that is to be made, as against one that was. */
 export function orderedOffer({ text, sum, context }: RoleInput): boolean {
@@ -44,7 +45,8 @@ const PAID_OF_BEFORE = /\b(?:(?:earlier|previous|first|initial|original) (?:paym
 const LINK =
   /\b(?:in addition to|on top of|instead of|rather than|more than|in place of|less|minus|deduct(?:ing|s)?|after deducting|taking off|net of|inclusive of|including|includes|which includes|from|replac(?:es|e|ing)|supersedes?|as well as|besides|over and above|beyond|takes? account of|taking account of|added to|to)\s+(?:(?:the|its|any|a|an|that|this)\s+)?(?:(?:earlier|original|previous|initial|first|existing)\s+)?(?:(?:offer|payment|sum|amount|refund)s?\s+of\s+)?$/i;
 
-const RAISE = /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|doubl\w*|top(?:s|ped|ping)?[- ]up|add\w*)\b/i;
+const RAISE =
+  /\b(?:increas\w*|rais\w*|uplift\w*|improv\w*|revis\w*|doubl\w*|top(?:s|ped|ping)?[- ]up|add(?!ition)\w*)\b/i;
 
 const BY = /\bby\s*(?:a further|an additional|another|an extra)?\s*$/i;
 

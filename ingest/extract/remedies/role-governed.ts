@@ -50,7 +50,9 @@ export function governed(input: RoleInput): RoleReading | null {
   const modes = [
     ...left.matchAll(/\b(?:will|should|shall|must|agree[sd]?|recommend\w*|asked|offer(?:ed|s)? to|offer to)\b/gi),
   ];
-  const toOffer = /\b(?:will|should|must|shall|agreed to)\s+(?:also\s+|now\s+)?offer to\b/i.test(left);
+  const toOffer =
+    /\b(?:will|should|must|shall|agreed to)\s+(?:also\s+|now\s+)?offer to\b/i.test(left) ||
+    (context.operative && /^\W*(?:and )?(?:also )?offers? to\s*$/i.test(left));
   if (!verb.past && !toOffer && /^offer/i.test(modes.at(-1)?.[0] ?? "") && !HONOURS_AND.test(left))
     return earlierRole(input, true, asGovernor(verb));
   const passive =

@@ -123,6 +123,12 @@ export const DEBT_RULES: readonly ToldRule[] = [
       /^(?:\s\w+){0,3}\sat(?: the rate of)?\s*$/.test(before) && PER.test(after) && REPAYS.test(left),
   },
   {
+    name: "notToBePaid",
+    example: "let him apply again without paying the £206 fee",
+    holds: ({ left }) =>
+      /\bwithout (?:having to |needing to |any need to )?(?:pay(?:ing)?|charg(?:e|ing))\b[^.;£]{0,25}$/i.test(left),
+  },
+  {
     name: "acceptedFrom",
     example: "accept payment of the other £420 by instalments",
     holds: ({ left }) =>

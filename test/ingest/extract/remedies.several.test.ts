@@ -234,6 +234,13 @@ table("what others are to do with a sum, or what comes of it", [
   ],
 ]);
 
+table("additions, offers to be made and fees not to be paid", [
+  ["Pay Mr T an additional £350 on top of the £200 it has paid, bringing the total to £550.", "350S paid200"],
+  ["Offer to pay Mr T £450.", "450S"],
+  ["Make an offer of £450 to Mr T to acknowledge the distress.", "450S"],
+  ["Let Mr T apply again without paying the £154 fee. Pay him £100.", "100S"],
+]);
+
 table("differences, nets and what goes to others", [
   [
     "The Council will pay £700 less the £250 it has already paid, leaving £450 to be paid to Ms T within four weeks.",
