@@ -4,9 +4,27 @@ import { isExplained } from "./class-clues.ts";
 import { likelyClass } from "./class-model.ts";
 import type { Draft } from "./draft.ts";
 import { LOSS_HEADS, MONEY_HEADS } from "./heads.rules.ts";
-import { QUANTIFIABLE, QUANTIFIABLE_NOUN, SPENT_ELSEWHERE, UNIT_OF_RULES } from "./money.rules.ts";
+import {
+  IN_PLACE_OF,
+  PAYS_CREDITOR,
+  QUANTIFIABLE,
+  QUANTIFIABLE_NOUN,
+  REST_OF_REFUND,
+  SPENT_ELSEWHERE,
+  TO_CREDITOR,
+  UNIT_OF_RULES,
+} from "./money.rules.ts";
 import { after, CAUSE, FAULT_FIRST, headsIn, purposeOf, zone } from "./purpose.ts";
-import { type Around, isSpent, proposedFor, reasoned, saidOfAll } from "./told-elsewhere.ts";
+import {
+  type Around,
+  foundWanting,
+  isPutBackElsewhere,
+  isSpent,
+  proposedFor,
+  reasoned,
+  saidOfAll,
+} from "./told-elsewhere.ts";
+import { isDelayOfHome, isUnitsOfLoss } from "./unit-stories.ts";
 
 export interface Meaning {
   readonly class: RemedyClass;
@@ -83,7 +101,13 @@ function ruledMeaning(draft: Draft, drafts: readonly Draft[], around: Around): M
   const object = objectOf(draft, drafts);
   const money =
     ["refund", "backdate", "interest", "settle"].includes(draft.governor) ||
-    (draft.governor === "credit" && symbolic.length === 0 && purpose.trim().length > 0 && !FAULT_FIRST.test(named)) ||
+    (draft.governor === "credit" &&
+      symbolic.length === 0 &&
+      (loss.length === 0 || QUANTIFIABLE.test(object)) &&
+      purpose.trim().length > 0 &&
+      !FAULT_FIRST.test(named)) ||
+    (symbolic.length + loss.length === 0 && (isOwed(draft) || isPutBackElsewhere(draft, around))) ||
+    (symbolic.length === 0 && isOdd(draft) && IN_PLACE_OF.test(draft.reading.after)) ||
     (QUANTIFIABLE_NOUN.test(draft.reading.after) && symbolic.length === 0) ||
     (draft.reading.money.inWords && WOULD_HAVE_HAD.test(draft.passage.text.slice(0, draft.reading.money.start))) ||
     (!FAULT_FIRST.test(named) &&
@@ -122,6 +146,15 @@ function ruledMeaning(draft: Draft, drafts: readonly Draft[], around: Around): M
     unitOf === "missed-provision"
   )
     return { class: "loss-of-service", heads, mixed: false, unitOf };
+  if (heads.length === 0 && draft.unitPence !== null && !isAcknowledging(draft)) {
+    const told = isDelayOfHome(draft, around) || (!FAULT_FIRST.test(named) && isUnitsOfLoss(draft, around));
+    if (told) return { class: "loss-of-service", heads, mixed: false, unitOf };
+  }
+  if (heads.length === 0 && !FAULT_FIRST.test(named) && !isAcknowledging(draft)) {
+    const lacked = headsIn(foundWanting(draft, around));
+    if (lacked.length > 0 && lacked.every((h) => LOSS_HEADS.has(h) || h === "carer-strain"))
+      return { class: "loss-of-service", heads, mixed: false, unitOf };
+  }
   if (draft.whole && heads.length === 0)
     return { ...ruledMeaning({ ...draft.whole, kind: "award" }, [...drafts, draft.whole], around), unitOf };
   if (heads.length === 0 && !FAULT_FIRST.test(named)) {
@@ -137,11 +170,34 @@ function ruledMeaning(draft: Draft, drafts: readonly Draft[], around: Around): M
   if (heads.length === 0 && purpose.trim() === "" && draft.unitPence === null && (draft.pence ?? 0) % 100 !== 0)
     return { class: "quantifiable", heads, mixed: false, unitOf };
   // Distress is not remedied to an estate: what is paid to it without a reason is money of the dead.
-  if (heads.length === 0 && draft.unitPence === null && !FAULT_FIRST.test(named) && TO_ESTATE.test(reading.after))
+  const alone = !drafts.some(
+    (d) => d !== draft && d.passage === draft.passage && d.reading.sentence === reading.sentence,
+  );
+  if (
+    heads.length === 0 &&
+    draft.unitPence === null &&
+    alone &&
+    !FAULT_FIRST.test(named) &&
+    TO_ESTATE.test(reading.after)
+  )
     return { class: "quantifiable", heads, mixed: false, unitOf };
   if (moneyHeads.length > 0)
     return { class: FAULT_FIRST.test(named) ? "symbolic" : "quantifiable", heads, mixed: false, unitOf };
   return { class: "symbolic", heads, mixed: false, unitOf };
+}
+
+/** Paid to whom somebody owes it, or the rest of what was refunded. */
+function isOwed({ passage, reading }: Draft): boolean {
+  return (
+    TO_CREDITOR.test(reading.after) ||
+    PAYS_CREDITOR.test(reading.before) ||
+    REST_OF_REFUND.test(passage.text.slice(reading.money.end, Math.min(reading.to, reading.money.end + 160)))
+  );
+}
+
+/** A sum or rate with pence is worked out, not judged. */
+function isOdd({ pence, unitPence }: Draft): boolean {
+  return [pence, unitPence].some((p) => p !== null && p % 50 !== 0);
 }
 
 /** "She would have received a grant of £5,000. It will now pay this". */

@@ -2,7 +2,7 @@
 import type { HeadCode } from "../../../data/vocabulary.ts";
 import { PERSON } from "../recipients.ts";
 import { splitSentences } from "../sentences.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, live } from "./draft.ts";
 import { HEAD_RULES } from "./heads.rules.ts";
 import { leads } from "./passages.ts";
 
@@ -35,14 +35,19 @@ const OWED =
   /\b(?:allowances?|arrears|fees?|refund|back ?pay|underpaid|overpaid|interest|costs?|charges?|deposit)\b[^.;£]{0,20}$/i;
 /** "£1,500 for the first term of missed education, £1,200 for the second": the words go on. */
 const GOES_ON =
-  /^\s*for (?:the|each of the) (?:first|second|third|fourth|fifth|next|last|other|following|remaining|final)(?: (?:one|two|three|and|\w+th))*\s*(?:,|;|\.|and\b|$)/i;
+  /^\s*for (?:the|each of the) (?:first|second|third|fourth|fifth|next|last|other|following|remaining|final)(?: (?:one|two|three|and|\w+th))*(?: (?:\w+ )?(?:half-terms|terms?|years?|months?|weeks?))?\s*(?:,|;|\.|and\b|$)/i;
 
 /** The words of a sum's purpose: what follows it, else what precedes it, else what its lead-in or next neighbour says. */
 export function purposeOf(draft: Draft, drafts: readonly Draft[]): string {
   const own = ownPurpose(draft, drafts);
-  const previous = drafts[drafts.indexOf(draft) - 1];
+  const place = drafts.indexOf(draft);
+  const previous = drafts[place - 1];
+  // "£300 for his worry. Its offer of £100 is included; Council 2 will pay £300 for the same reasons."
+  const ordered = drafts.slice(0, Math.max(0, place)).findLast(live);
+  if (ordered && ordered !== previous && headsIn(own).length === 0 && isSame(draft, ordered))
+    return purposeOf(ordered, drafts);
   if (previous && headsIn(own).length === 0 && isLike(draft, previous)) return purposeOf(previous, drafts);
-  if (previous?.passage === draft.passage && GOES_ON.test(draft.reading.after)) return purposeOf(previous, drafts);
+  if (previous && isBeside(draft, previous) && GOES_ON.test(draft.reading.after)) return purposeOf(previous, drafts);
   if (own) return own;
   // "£300 to Mr X and £200 to Mrs Y for their uncertainty": the purpose at the end is shared.
   const at = drafts.indexOf(draft);
@@ -105,11 +110,23 @@ const REPLACING = /\b(?:in(?:stead| place) of|more (?:suitable|fitting|appropria
 
 /** The sum answers what the one before it answers. */
 function isLike(draft: Draft, previous: Draft): boolean {
-  const listed = draft.passage.lead !== null && draft.passage.lead === previous.passage.lead;
-  const here = draft.passage === previous.passage;
-  if ((here || listed) && THE_SAME.test(rateWords(draft) || draft.reading.after)) return true;
+  if (isSame(draft, previous)) return true;
   const { text } = draft.passage;
-  return here && previous.kind === "offered" && REPLACING.test(text.slice(draft.reading.from, draft.reading.to));
+  return (
+    draft.passage === previous.passage &&
+    previous.kind === "offered" &&
+    REPLACING.test(text.slice(draft.reading.from, draft.reading.to))
+  );
+}
+
+function isSame(draft: Draft, previous: Draft): boolean {
+  return isBeside(draft, previous) && THE_SAME.test(rateWords(draft) || draft.reading.after);
+}
+
+/** In the same paragraph or list. */
+function isBeside(draft: Draft, previous: Draft): boolean {
+  const listed = draft.passage.lead !== null && draft.passage.lead === previous.passage.lead;
+  return listed || draft.passage === previous.passage;
 }
 
 /** "£400 a month for six months of lost education, a total of £2,400": the words between the rate and what it makes. */
@@ -155,6 +172,9 @@ function fromVerb({ reading }: Draft): string {
 const ACKNOWLEDGED =
   /(?:^|[.;]\s|,\s(?:and\s)?)([^.;,£]{3,140}?)\s(?:will|should|must|is to|are to|is|are)\s(?:(?:also|now|then)\s)*(?:be\s)?(?:acknowledged|recogni[sz]ed|marked|reflected|met|compensated)\s(?:with|by)\s[^.;£]{0,40}$/;
 
+/** "at £75 for every month of the six": how a sum was worked out, not what it is for. */
+const A_RATE = /\bat £[\d,.]*\d (?:for )?(?:each|every)(?: of)?(?: the)? [\w-]+(?: of (?:the )?\w+)?/g;
+
 function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   // "(loss of provision £500, distress £200)": each part stands behind what it is for.
   const first = /^\s*(?:\(|,\s*(?:and\s+)?|and\s+)((?:[\w’-]+\s){1,7})$/.exec(draft.reading.before)?.[1];
@@ -166,7 +186,7 @@ function ownPurpose(draft: Draft, drafts: readonly Draft[]): string {
   )?.[1];
   if (subject && headsIn(subject).length > 0) return `for ${subject}`;
   for (const told of [rateWords(draft), toldBefore(draft)]) if (headsIn(told).length > 0) return told;
-  if (behind && MARK.test(behind)) return behind;
+  if (behind && MARK.test(behind.replace(A_RATE, ""))) return behind;
   // Behind another sum the words up to the conjunction are that sum's.
   const ahead = draft.reading.inherited ? (draft.reading.before.split(/\band\b|;|\)/).at(-1) ?? "") : fromVerb(draft);
   const before =
@@ -227,6 +247,9 @@ export function zone(purpose: string): string {
 const AND_FOR =
   /\band (?:also )?(?:for|to (?:recogni[sz]e|acknowledge|reflect)|in (?:recognition|view) of) (?=(?:the|his|her|their|an?|its)\s)/i;
 
+const IN_A_TERM =
+  /\b(?:in|during|over|for|throughout|of|from) (?:the |that )?(?:\w+ )?(?:autumn|spring|summer) terms?\b/gi;
+
 export function headsIn(text: string): HeadCode[] {
   const found: HeadCode[] = [];
   for (const [head, pattern] of HEAD_RULES) if (pattern.test(text)) found.push(head);
@@ -237,6 +260,13 @@ export function headsIn(text: string): HeadCode[] {
     !/\b(?:provision|support|therap\w*|respite|care)\b/i.test(text)
   )
     return found.filter((h) => h !== "missed-provision");
+  // "the support she did not get in the autumn term": the term only says when.
+  if (
+    found.includes("missed-provision") &&
+    found.includes("lost-education") &&
+    !HEAD_RULES.some(([head, rule]) => head === "lost-education" && rule.test(text.replace(IN_A_TERM, "")))
+  )
+    return found.filter((h) => h !== "lost-education");
   if (found.includes("delayed-appeal-right") && found.includes("lost-opportunity"))
     return found.filter((h) => h !== "lost-opportunity");
   return found;

@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 import { type Due, deadlineFor } from "./due.ts";
 import type { DueForAll } from "./due-for-all.ts";
 import { meaningOf } from "./meaning.ts";
+import { PAYS_CREDITOR, TO_CREDITOR } from "./money.rules.ts";
 import type { Passage } from "./passages.ts";
 import type { Payers } from "./payers.ts";
 import { peopleOf } from "./people.ts";
@@ -21,6 +22,7 @@ export interface Context {
   readonly action: readonly Passage[];
   readonly forAll: readonly DueForAll[];
   readonly reasoning: readonly Passage[];
+  readonly summary: readonly Passage[];
   readonly parsed: ParsedDecision;
   readonly parties: Parties;
   readonly payers: Payers;
@@ -54,6 +56,8 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
     )
   )
     return "backdated-payment";
+  if (draft.governor === "pay" && (PAYS_CREDITOR.test(draft.reading.before) || TO_CREDITOR.test(draft.reading.after)))
+    return "settle-with-third-party";
   const kind = KIND_OF[draft.governor];
   return kind === "symbolic-payment" ? "reimbursement" : kind;
 }
@@ -62,9 +66,12 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
 const EARLIER_DECISION =
   /\b(?:(?:after|in|following|under|by|from|with|as part of|arising from) (?:our|my|the Ombudsman[’']s|an|the|that) (?:earlier|previous|last|first|original|prior) (?:decision|investigation|report|complaint|statement|recommendation)|(?:previously|already) (?:agreed|recommended) (?:in|by|with) (?:our|us|the Ombudsman)|(?:our|my) (?:earlier|previous|last|first|original) (?:decision|recommendation|report)s?|(?:our|my|the Ombudsman[’']s) (?:decision|report|statement|recommendation)s? (?:of|in|from|dated) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)|(?:we|I) (?:decided|recommended|asked for|upheld) (?:it )?in (?:\w+ )?(?:19|20)\d\d)\b/i;
 
+/** "repay her £333, after which the bill will go to the other residents": what happens then. */
+const AFTERWARDS = /,\s(?:after|so|at|from) (?:which|that)\b|,\sso\b/;
+
 /** People outside the complaint, whose remedy is recorded and is not in this total. */
 const OTHERS =
-  /\b(?:others? (?:similarly |who (?:were|are|may be) )?affected|other (?:families|tenants|residents|people|applicants|service users|parents|carers|leaseholders)|anyone else|similarly affected|everyone (?:else )?affected)\b/i;
+  /\b(?:others? (?:similarly |who (?:were|are|may be) )?affected|other (?:families|tenants|residents|people|applicants|service users|parents|carers|leaseholders|landlords|licence holders|claimants|customers|taxpayers)|other (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:families|tenants|residents|people|applicants|users|parents|carers|leaseholders|landlords|holders|claimants|customers|taxpayers|households|drivers|owners|pupils|students)|anyone else|similarly affected|everyone (?:else )?affected)\b/i;
 
 export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context: Context): Remedy {
   const { reading, passage } = draft;
@@ -98,7 +105,7 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
               ? "agreed"
               : context.status(passage, sentence);
   const waived = meaning.class === "waived";
-  const others = OTHERS.test(`${reading.before.slice(-70)} ${reading.after.slice(0, 90)}`);
+  const others = OTHERS.test(`${reading.before.slice(-70)} ${(reading.after.split(AFTERWARDS)[0] ?? "").slice(0, 90)}`);
   const payer = draft.payer ?? single(context.payers.at(passage, reading.money.start));
   const form = /\bvoucher/i.test(`${reading.before.slice(-40)} ${reading.after.slice(0, 40)}`)
     ? "voucher"

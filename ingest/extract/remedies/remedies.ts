@@ -56,7 +56,7 @@ export function extractRemedies(parsed: ParsedDecision): ExtractedRemedies {
   const forAll = dueForAll([...action, ...reasoning]);
   actions = withoutTiming(withoutPriced(actions, sums), forAll);
 
-  const context: Context = { warn, parsed, parties, payers, status, action, reasoning, forAll };
+  const context: Context = { warn, parsed, parties, payers, status, action, reasoning, summary, forAll };
   const order = new Map<string, number>();
   for (const [i, passage] of [...summary, ...parsed.sections.flatMap((s) => s.paragraphs)].entries())
     order.set(passage.id, i);

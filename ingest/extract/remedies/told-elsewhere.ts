@@ -9,6 +9,7 @@ import { headsIn, zone } from "./purpose.ts";
 export interface Around {
   readonly reasoning: readonly Passage[];
   readonly action: readonly Passage[];
+  readonly summary: readonly Passage[];
 }
 
 /** The reasoning's sentence about the same figure, with the one before it; empty where there is none. */
@@ -83,12 +84,13 @@ function behindFigure(sentence: string, figure: string): string | null {
 
 /** "It would pay Mr G £150 for the trouble of making them", where only the decision's last words repeat the sum. */
 export function proposedFor(draft: Draft, around: Around): string {
-  if (draft.passage.origin === "action" && !/\b(?:decision|conclusion)\b/i.test(draft.passage.heading)) return "";
+  const { passage } = draft;
+  if (passage.origin === "action" && !/\b(?:decision|conclusion)\b/i.test(passage.heading)) return "";
   const figure = figureOf(draft);
   if (figure === null) return "";
-  for (const passage of around.reasoning) {
-    if (!passage.text.includes(figure) || passage === draft.passage) continue;
-    for (const { text } of splitSentences(passage.text.slice(0, 4000))) {
+  for (const told of around.reasoning) {
+    if (!told.text.includes(figure) || told === passage) continue;
+    for (const { text } of splitSentences(told.text.slice(0, 4000))) {
       const behind = (behindFigure(text, figure) ?? "").split(/£|;/)[0] ?? "";
       if (!/\b(?:will|would|should|agreed to|offered to) (?:now |also |instead )?(?:pay|offer|give|send)\b/i.test(text))
         continue;
@@ -132,6 +134,46 @@ export function isSpent(draft: Draft, around: Around): boolean {
     }
     return false;
   });
+}
+
+/** "It will refund £465, less what it has paid", told in the Summary of the sum that the action only pays. */
+export function isPutBackElsewhere(draft: Draft, around: Around): boolean {
+  const figures = new Set([draft.pence, draft.valuePence].flatMap((p) => (p === null ? [] : [printed(p)])));
+  return [...around.summary, ...around.reasoning].some(({ text, heading }) =>
+    [...figures].some((figure) => {
+      if (heading === draft.passage.heading) return false;
+      for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+        if (/^,?\d|^\.\d/.test(text.slice(at + figure.length))) continue;
+        if (PUTS_BACK.test(text.slice(Math.max(0, at - 120), at))) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+function printed(pence: number): string {
+  const pounds = Math.floor(pence / 100).toLocaleString("en-GB");
+  return pence % 100 === 0 ? `£${pounds}` : `£${pounds}.${String(pence % 100).padStart(2, "0")}`;
+}
+
+const PUTS_BACK =
+  /\b(?:will|should|must|agreed to|agrees to|is to|has to)\s(?:(?:also|now)\s)?(?:refund|reimburse|repay|return|give back)\s(?:(?!\b(?:and|pay|offer\w*|claim\w*|asked|wanted|apologi\w*|give|giving)\b)[^.;:£]){0,50}$/i;
+
+/** "That sum does not take account of …": what an earlier sum leaves out is what the sum that is added to it is for. */
+const WANTING =
+  /\b(?:sum|offer|payment|amount|figure|cheque|it|this|that|£[\d,]*\d)\s(?:(?:does|did|do)\snot\s(?:\w+ly\s)?(?:take\s(?:\w+\s){0,2}account\sof|reflect|recogni[sz]e|acknowledge|remedy|allow\sfor|cover|address|include|make\sup\sfor|put\sright|consider)|(?:takes|took)\sno\saccount\sof|(?:leaves|left)\sout|(?:ignores|ignored|overlooks|overlooked))\s([^.;£]{3,220})/i;
+const ADDS =
+  /\b(?:further|additional|another|extra|more|tops?|topp\w+|add(?:s|ed|ing)?|increas\w+|rais\w+|instead|in (?:place|addition)|on top)\b/i;
+
+export function foundWanting(draft: Draft, around: Around): string {
+  const { reading } = draft;
+  const raised = draft.valuePence !== null && draft.pence !== null && draft.valuePence !== draft.pence;
+  if (!raised && !ADDS.test(`${reading.before.slice(-60)} £ ${reading.after.slice(0, 60)}`)) return "";
+  for (const { text } of around.reasoning) {
+    const said = WANTING.exec(text.slice(0, 4000))?.[1];
+    if (said !== undefined) return said;
+  }
+  return "";
 }
 
 const SPENT_BEFORE =

@@ -220,3 +220,59 @@ table("trouble", [
   ],
   ["The Council will pay Mrs B £235 in view of the effort she has had to make.", "235 symbolic time-and-trouble"],
 ]);
+
+table("sums whose class stands in what they are paid for, to whom or beside", [
+  ["The Council will pay the £1,215 Mr O owes direct to the removal firm.", "1215 quantifiable avoidable-costs"],
+  ["The Council will pay £835 to Mr O’s former landlord.", "835 quantifiable financial-loss"],
+  ["The Council will pay Mr O £235 for the worry of what he owes the removal firm.", "235 symbolic distress"],
+  ["The Council will pay Mr O £365, less the £145 it repaid in May.", "220 quantifiable financial-loss"],
+  [
+    "The Council will credit Mr O’s rent account with £375, which is £25 for each day he had no hot water.",
+    "375 loss-of-service unsuitable-living",
+  ],
+  [
+    "The Council will pay Mrs B £341.64 in place of the lunches not provided (156 days at £2.19 a day).",
+    "341.64 quantifiable financial-loss",
+  ],
+  ["The Council will pay Mrs B £385 in lieu of the respite she missed.", "385 loss-of-service missed-provision"],
+]);
+
+table("classes that another place of the decision tells", [
+  [
+    {
+      analysis: ["Mr O had no running water for eight weeks."],
+      action: ["The Council will pay Mr O £520. This is £65 for each of eight weeks."],
+    },
+    "520 loss-of-service",
+  ],
+  [
+    {
+      analysis: ["It took eight weeks to reply to his complaint."],
+      action: ["The Council will pay Mr O £160, at £20 a week for eight weeks."],
+    },
+    "160 symbolic",
+  ],
+  [
+    {
+      analysis: ["The Council took too long to put in the stairlift and the ramp."],
+      action: ["The Council will pay Mr O £1,085, at £155 a month for seven months’ delay."],
+    },
+    "1085 loss-of-service",
+  ],
+  [
+    {
+      analysis: ["It sent her £115. That sum takes no account of the year without a break from caring."],
+      action: ["The Council will pay Mrs B an additional £345."],
+    },
+    "345 loss-of-service",
+  ],
+  [
+    [
+      "The Council will:",
+      "- pay Mrs B £1,650 for the first two terms of D’s part-time timetable;",
+      "- pay her £1,150 for the following three terms.",
+    ],
+    "1650 loss-of-service lost-education",
+    "1150 loss-of-service lost-education",
+  ],
+]);
