@@ -164,11 +164,19 @@ function following(order: readonly Draft[], i: number): { parts: Draft[]; marked
       const made = run(same, sum);
       if (made && made.length > 1) return { parts: made, marked: true };
     }
-    // "£1,200, £400 to each of the three", "£500 to Mrs B, £250 for distress and £250 for …": the sum and its parts.
-    if (!marked && /^(?:\s+to\s+[^,.;£]{2,40})?\s*,\s*$/.test(gap)) {
+    // "£1,200, £400 to each of the three": the sum and what it is made of.
+    if (!marked && /^\s*,\s*$/.test(gap)) {
       const made = run(same, sum);
       const apart = made?.every((d) => /^\s*(?:each\s+)?(?:to|for|in|because)\b/.test(d.reading.after));
       if (made && apart) return { parts: made, marked: true };
+    }
+    // "£500 to Mrs B, £250 for distress and £250 for her trouble": parts name what they are for, and nobody else.
+    if (!marked && /^\s+to\s+[^,.;£]{2,40},\s*$/.test(gap)) {
+      const made = run(same, sum);
+      const reasons = made?.every((d) =>
+        /^\s*(?:for|in (?:recognition|respect)|because|to (?:recogni|acknowledg|reflect))/.test(d.reading.after),
+      );
+      if (made && made.length > 1 && reasons) return { parts: made, marked: true };
     }
     if (marked) {
       const exact = run(same, sum);

@@ -234,6 +234,12 @@ table("what others are to do with a sum, or what comes of it", [
   ],
 ]);
 
+table("equal sums to several people", [
+  ["Pay £900 to Mr T, £900 to Mrs T and £400 to their son.", "900S 900S 400S"],
+  ["Pay £800 to Mr T, £400 to his wife and £400 to their son.", "800S 400S 400S"],
+  ["Pay £2,200 to the family: £900 to Mr T, £900 to Mrs T and £400 to their son.", "900S 900S 400S tot2200"],
+]);
+
 table("additions, offers to be made and fees not to be paid", [
   ["Pay Mr T an additional £350 on top of the £200 it has paid, bringing the total to £550.", "350S paid200"],
   ["Offer to pay Mr T £450.", "450S"],
