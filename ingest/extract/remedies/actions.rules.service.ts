@@ -120,7 +120,7 @@ export const SERVICE_RULES: readonly { readonly kind: RemedyKind; readonly patte
   {
     kind: "staff-reminder",
     pattern:
-      /\b(?:writ(?:e|es)|speaks?|talks?)\sto\s(?:its|the|any|all)\s(?:[\w-]+\s){0,2}?(?:contractors?|agents?|providers?|agenc(?:y|ies)|landlords?|suppliers?|operators?)\s(?:about|telling|reminding|asking|to\s(?:remind|tell|ask))\s(?:it\s|them\s)?(?:of\s|about\s|that\s)?(?:the\s(?:need|importance|duty|requirement)|how|when|what|its\s(?:duty|duties)|their\s(?:duty|duties)|[a-z]+ing|[a-z]+s\sare)\b(?![^.;£]{0,90}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)/gi,
+      /\b(?:writ(?:e|es)|speaks?|talks?)\sto\s(?:(?:all|each|every)\s(?:of\s)?)?(?:its|the|any|all)\s(?:[\w-]+\s){0,2}?(?:contractors?|agents?|providers?|agenc(?:y|ies)|landlords?|suppliers?|operators?)\s(?:about|telling|reminding|asking|to\s(?:remind|tell|ask))\s(?:it\s|them\s)?(?:of\s|about\s|that\s)?(?:the\s(?:need|importance|duty|requirement)|how|when|what|its\s(?:duty|duties)|their\s(?:duty|duties)|[a-z]+ing|[a-z]+s\sare)\b(?![^.;£]{0,90}\b(?:his|her|Mr|Mrs|Ms|Miss)\b)/gi,
   },
   {
     kind: "training",
