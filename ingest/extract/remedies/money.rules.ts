@@ -16,7 +16,7 @@ export const PAYS_CREDITOR = new RegExp(
 );
 /** "£940 to his former landlord", "the £1,368 Mr W owes". */
 export const TO_CREDITOR = new RegExp(
-  `^(?:(?!\\b(?:paid|spent|lost|sent|gave|went|overpaid)\\b)[^.;:,£]){0,40}?\\bto\\s+${WHOSE}\\s+(?:\\w+\\s+){0,2}?${CREDITOR}\\b|^\\s*(?:(?:that|which)\\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\\w*)\\s+(?:still\\s+|now\\s+)?(?:owes?|owed|is liable for)\\b`,
+  `^(?:(?!\\b(?:paid|spent|lost|sent|gave|went|overpaid)\\b)[^.;:,£]){0,40}?\\bto\\s+${WHOSE}\\s+(?:\\w+\\s+){0,2}?${CREDITOR}\\b(?!\\s+(?:for (?:him|her|them)\\b|on (?:his|her|their) behalf|to (?:hold|pass|give)\\b))|^\\s*(?:(?:that|which)\\s+)?(?:she|he|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\\w*)\\s+(?:still\\s+|now\\s+)?(?:owes?|owed|is liable for)\\b`,
   "i",
 );
 

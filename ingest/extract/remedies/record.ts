@@ -66,12 +66,20 @@ function moneyKind(draft: Draft, cls: RemedyClass): RemedyKind {
 const EARLIER_DECISION =
   /\b(?:(?:after|in|following|under|by|from|with|as part of|arising from) (?:our|my|the Ombudsman[’']s|an|the|that) (?:earlier|previous|last|first|original|prior) (?:decision|investigation|report|complaint|statement|recommendation)|(?:previously|already) (?:agreed|recommended) (?:in|by|with) (?:our|us|the Ombudsman)|(?:our|my) (?:earlier|previous|last|first|original) (?:decision|recommendation|report)s?|(?:our|my|the Ombudsman[’']s) (?:decision|report|statement|recommendation)s? (?:of|in|from|dated) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)|(?:we|I) (?:decided|recommended|asked for|upheld) (?:it )?in (?:\w+ )?(?:19|20)\d\d)\b/i;
 
+/** "write to the other 31 landlords and offer them a refund": counted, and not who complained. */
+const COUNTED =
+  "other (?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\\w+ )?(?:families|tenants|residents|people|applicants|users|parents|carers|leaseholders|landlords|holders|claimants|customers|taxpayers|households|drivers|owners|pupils|students)";
+const COUNTED_OTHERS = new RegExp(
+  `\\b(?:write|writing|contact|offer|identif)\\w*\\b[^.;]{0,90}\\b${COUNTED}\\b|\\boffer\\w*\\b[^.;]{0,40}£[^.;£]{0,40}\\b${COUNTED}\\b`,
+  "i",
+);
+
 /** "repay her £333, after which the bill will go to the other residents": what happens then. */
 const AFTERWARDS = /,\s(?:after|so|at|from) (?:which|that)\b|,\sso\b/;
 
 /** People outside the complaint, whose remedy is recorded and is not in this total. */
 const OTHERS =
-  /\b(?:others? (?:similarly |who (?:were|are|may be) )?affected|other (?:families|tenants|residents|people|applicants|service users|parents|carers|leaseholders|landlords|licence holders|claimants|customers|taxpayers)|other (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:families|tenants|residents|people|applicants|users|parents|carers|leaseholders|landlords|holders|claimants|customers|taxpayers|households|drivers|owners|pupils|students)|anyone else|similarly affected|everyone (?:else )?affected)\b/i;
+  /\b(?:others? (?:similarly |who (?:were|are|may be) )?affected|other (?:families|tenants|residents|people|applicants|service users|parents|carers|leaseholders|landlords|licence holders|claimants|customers|taxpayers)|anyone else|similarly affected|everyone (?:else )?affected)\b/i;
 
 export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], context: Context): Remedy {
   const { reading, passage } = draft;
@@ -105,7 +113,10 @@ export function moneyRemedy(id: string, draft: Draft, drafts: readonly Draft[], 
               ? "agreed"
               : context.status(passage, sentence);
   const waived = meaning.class === "waived";
-  const others = OTHERS.test(`${reading.before.slice(-70)} ${(reading.after.split(AFTERWARDS)[0] ?? "").slice(0, 90)}`);
+  const beside = (reading.after.split(AFTERWARDS)[0] ?? "").slice(0, 90);
+  const others =
+    OTHERS.test(`${reading.before.slice(-70)} ${beside}`) ||
+    COUNTED_OTHERS.test(`${reading.before.slice(-140)}£${beside}`);
   const payer = draft.payer ?? single(context.payers.at(passage, reading.money.start));
   const form = /\bvoucher/i.test(`${reading.before.slice(-40)} ${reading.after.slice(0, 40)}`)
     ? "voucher"
