@@ -236,4 +236,4 @@ export const decisionSchema = z
 export type Decision = z.infer<typeof decisionSchema>;
 
 /** Version of the parser and extractor; a change makes stored extractions stale (`ingest reparse`). */
-export const PARSER_VERSION = "1.4.0";
+export const PARSER_VERSION = "1.5.0";

@@ -43,8 +43,8 @@ describe("the project's own labelled documents", () => {
     expect(accuracySchema.parse(accuracy)).toEqual(accuracy);
     for (const part of ["tuned", "held-back"] as const) {
       const group = accuracy.groups.find((g) => g.part === part);
-      // What new hands write in ways of their own is read less well: 250 such documents are held back since 1.4.0.
-      expect(scoreOf(group, "total")).toBeGreaterThanOrEqual(part === "tuned" ? 0.97 : 0.94);
+      // What new hands write in ways of their own is read less well: 683 such documents are held back since 1.5.0.
+      expect(scoreOf(group, "total")).toBeGreaterThanOrEqual(part === "tuned" ? 0.97 : 0.92);
       expect(scoreOf(group, "sums")).toBeGreaterThanOrEqual(0.96);
       // Free wordings of failings are the hardest to read of what was held back: the table says how hard.
       expect(scoreOf(group, "faults")).toBeGreaterThanOrEqual(part === "tuned" ? 0.85 : 0.8);
