@@ -16,7 +16,9 @@ export function paidMeanwhile(
 ): Draft[] {
   const drafts = sumsOf(reasoning);
   const counted = unique(drafts.filter((d) => d.counts && d.reading.during));
-  return counted.length > 0 ? counted : takenAsRemedy(drafts, reasoning, told);
+  if (counted.length > 0) return counted;
+  const agreed = unique(drafts.filter((d) => d.kind === "paid" && d.pence !== null && d.reading.during && isAgreed(d)));
+  return agreed.length > 0 ? agreed.map(asRemedy) : takenAsRemedy(drafts, reasoning, told);
 }
 
 const WAS_PAID =
@@ -26,6 +28,10 @@ const AS_REMEDY = new RegExp(
   `\\b(?:I|[Ww]e)\\b[^.;£]{0,40}\\b(?:accept|treat|regard|take|count|see|recogni[sz]e)\\s+${WAS_PAID}\\b[^.;£]{0,50}\\bas (?:an?|the|all the)?\\s?(?:\\w+ ){0,2}(?:remedy|redress|settlement)\\b`,
 );
 const BEFORE_US = /\bbefore (?:she|he|they|(?:Mr|Mrs|Ms|Miss) [A-Z]\w*|we|I|our|my)\b/;
+
+/** "It agreed with my view and has paid her £800 since I shared my draft." */
+const AGREED_WITH_US =
+  /\b(?:agreed|agrees) (?:with|to) (?:my|our) (?:\w+ )?(?:view|recommendations?|suggestions?|proposals?|draft|findings|remedy)\b|\baccepted (?:my|our) (?:\w+ )?(?:recommendations?|suggestions?|proposals?|view|findings)\b/i;
 
 /** Payments that a later sentence without a figure takes as the remedy, where they were made once we asked. */
 function takenAsRemedy(drafts: readonly Draft[], reasoning: readonly Passage[], told: readonly Passage[]): Draft[] {
@@ -39,12 +45,16 @@ function takenAsRemedy(drafts: readonly Draft[], reasoning: readonly Passage[], 
   const place = reasoning
     .slice(Math.max(0, at - 3), at + 1)
     .findLast((passage) => paid.some((d) => d.passage === passage));
-  return unique(paid.filter((d) => d.passage === place)).map((d) => ({
-    ...d,
-    kind: "award",
-    counts: true,
-    reading: { ...d.reading, during: true },
-  }));
+  return unique(paid.filter((d) => d.passage === place)).map(asRemedy);
+}
+
+function asRemedy(d: Draft): Draft {
+  return { ...d, kind: "award", counts: true, reading: { ...d.reading, during: true } };
+}
+
+function isAgreed({ passage, reading }: Draft): boolean {
+  const sentence = passage.text.slice(reading.from, reading.to);
+  return AGREED_WITH_US.test(sentence) && DURING.test(sentence) && !DOES_NOT.test(sentence);
 }
 
 /** One draft a figure. */

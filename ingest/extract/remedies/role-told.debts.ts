@@ -123,6 +123,31 @@ export const DEBT_RULES: readonly ToldRule[] = [
       /^(?:\s\w+){0,3}\sat(?: the rate of)?\s*$/.test(before) && PER.test(after) && REPAYS.test(left),
   },
   {
+    name: "notCaused",
+    example: "the £450 legal costs were not a result of the fault",
+    holds: ({ left, after }) =>
+      /^\W*(?:The|This|That|Her|His|Their)\s$/.test(left) &&
+      /^\s*(?:[\w’-]+\s){0,4}?(?:was|were|is|are|did|do|does|would|could|cannot)\s?(?:not|n[’']t)\s(?:(?:a|the|due|result|caused|flow|arise|come|part|something|linked|because|have|been)\s){1,4}/i.test(
+        after,
+      ) &&
+      !/\b(?:should|will|must) (?:now )?be\b/i.test(after),
+  },
+  {
+    name: "setAgainst",
+    example: "it can be offset against the £86 he owes",
+    holds: ({ left, after }) =>
+      /\b(?:offset|set off|set|used|put)\s(?:it\s)?against\s(?:the|his|her|their)\s$/i.test(left) &&
+      /^\s*(?:(?:that|which)\s)?(?:he|she|they|(?:Mr|Mrs|Ms|Miss)(?: and (?:Mr|Mrs|Ms|Miss))? [A-Z]\w*)\s(?:still\s)?owes?\b/.test(
+        after,
+      ),
+  },
+  {
+    name: "serviceFunded",
+    example: "agreed to fund the £2,000 cost of an assessment",
+    holds: ({ left, after }) =>
+      /\bfund(?:s|ing)?\s(?:the|a|an)\s$/i.test(left) && /^\s*(?:cost|price|fee)s?\s(?:of|for)\b/i.test(after),
+  },
+  {
     name: "notToBePaid",
     example: "let him apply again without paying the £206 fee",
     holds: ({ left }) =>

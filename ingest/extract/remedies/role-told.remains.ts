@@ -10,6 +10,11 @@ const STAYS =
 const BY_THEM = new RegExp(
   `^[^.;£]{0,60}?\\b(?:due|owed|owing|payable|outstanding|paid|collected|recovered)\\s+(?:by|from)\\s+(?:her|him|them|${PERSON}|the (?:family|estate|tenant|complainant))\\b|^\\s*(?:\\w+\\s+){0,2}(?:remains?|continues?|is|stays?)\\s+(?:still\\s+)?(?:to be\\s+)?(?:owed|owing|due|outstanding)\\s+(?:on (?:her|his|their) (?:\\w+\\s+){0,2}account|to the (?:Council|Home|Provider))`,
 );
+/** "return the £635 it recovered from her". */
+const GIVEN_BACK = new RegExp(
+  `\\b(?:refund|repay|return|reimburse|give back|pay back)s?\\s+(?:(?:to\\s+)?(?:him|her|them|${PERSON})\\s+)?(?:the|all of the|all the)\\s+$`,
+  "i",
+);
 const ORDERS_PAYMENT =
   /\b(?:will|should|must|shall|agree[ds]? to|recommend\w*)\b[^;£]{0,60}\b(?:pay|refund|reimburse|repay|give|credit|waive|cancel|write off|remove|return|take)\b[^;£]{0,60}$|^\W*(?:pay|refund|reimburse|repay|waive|cancel|write off|remove)\b/i;
 /** What is paid to them is no debt of theirs, however far from the verb that orders it. */
@@ -53,7 +58,8 @@ export const REMAINS_RULES: readonly ToldRule[] = [
     holds: ({ left, after }) =>
       ((DEBT.test(left) && STAYS.test(after)) || BY_THEM.test(after)) &&
       !ORDERS_PAYMENT.test(left) &&
-      !PAID_TO_THEM.test(left),
+      !PAID_TO_THEM.test(left) &&
+      !GIVEN_BACK.test(left),
   },
   {
     name: "restOfIt",

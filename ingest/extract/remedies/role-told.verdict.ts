@@ -81,11 +81,23 @@ export function isAcceptedRemedy(sentence: string): boolean {
   return (TAKEN_AS.test(sentence) && DURING.test(sentence)) || (AGREEMENT.test(sentence) && IS_REMEDY.test(sentence));
 }
 
+/** "The Council’s payment of £500 was appropriate", "… does not fully remedy the injustice": what it has paid. */
+const ITS_PAYMENT =
+  /^(?:I (?:consider|think)(?: that)? )?[Tt]he [A-Z]\w+(?: [A-Z]\w+)?[’']s? (?:earlier |previous )?payment of\s*$/;
+const IS_JUDGED =
+  /^\s*(?:(?:was|is) (?:an? )?(?:appropriate|suitable|adequate|sufficient|fair|proportionate|reasonable|enough|not)\b|(?:does|did) not\b|remed(?:ies|ied)\b|put)/;
+
 /** The payments of the passage, said to be paid. */
 const SUMS_ARE_DUE =
   /\b(?:the|these|those|all|both)\s+(?:(?:two|three|four|five)\s+)?(?:sums|payments|amounts)\s+(?:are|is|will|should|must)\s+(?:to\s+)?(?:all\s+)?be\s+(?:paid|made|sent|with|in)\b/i;
 
 export const VERDICT_RULES: readonly ToldRule[] = [
+  {
+    name: "judgedPayment",
+    example: "the Council’s payment of £500 does not fully remedy the injustice",
+    holds: ({ left, after }) => ITS_PAYMENT.test(left) && IS_JUDGED.test(after),
+    reading: ({ after }) => ({ role: /\bnot\b/.test(after.slice(0, 20)) ? "paid" : "adequate", governor: "pay" }),
+  },
   {
     name: "acceptedRemedy",
     example: "I accept the refund of £300, made after our involvement, as part of the remedy",

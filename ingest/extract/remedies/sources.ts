@@ -77,7 +77,7 @@ export function settleAll(
       people === 1 ||
       /\beach (?:parent|partner|complainant|applicant|owner)\b/i.test(phrase) ||
       (/\b(?:them|both|they)\b/i.test(phrase) && !/\b(?:child|children|famil|resident|household|tenant)/i.test(phrase));
-    if (pair && parties.complainants > 1) return parties.complainants;
+    if ((pair || /\bcomplainants\b/i.test(phrase)) && parties.complainants > 1) return parties.complainants;
     return people === null && /\b(?:them|both|they)\b/i.test(phrase) ? namedBefore(passage, phrase, parties) : null;
   };
   return settle(input, count, warn);

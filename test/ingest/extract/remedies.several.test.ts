@@ -234,6 +234,20 @@ table("what others are to do with a sum, or what comes of it", [
   ],
 ]);
 
+table("money beside the remedy", [
+  ["Pay Ms T £250. The £480 legal costs were not a result of the fault.", "250S"],
+  ["The Council has agreed to pay Ms T £350. It has also agreed to fund the £1,700 cost of an assessment.", "350S"],
+  ["The Council agreed with my view and has paid Mrs T £650 since I shared my draft decision.", "650S", "analysis"],
+  ["Before she came to us the Council paid Mrs T £650. I agree with its view.", "", "analysis"],
+  ["Pay Mr T £160. If he prefers, it can be offset against the £75 he owes.", "160S"],
+  [
+    "The Council’s payment of £400 does not fully remedy the injustice. It has agreed to pay a further £150.",
+    "150S paid400",
+  ],
+  ["I consider the Council’s payment of £400 was appropriate. It has agreed to review its procedures.", "adeq400"],
+  ["The Council will pay Ms T £250 and return the £518.40 it recovered from her.", "250S 518.4Q"],
+]);
+
 table("equal sums to several people", [
   ["Pay £900 to Mr T, £900 to Mrs T and £400 to their son.", "900S 900S 400S"],
   ["Pay £800 to Mr T, £400 to his wife and £400 to their son.", "800S 400S 400S"],
@@ -268,6 +282,16 @@ table("differences, nets and what goes to others", [
     "w310",
   ],
 ]);
+
+describe("sums for each of those who complain", () => {
+  it("are as many as the complaint names", () => {
+    const draft = {
+      complaint: ["Mr T and Ms V complain about noise."],
+      action: ["Pay £130 to each of the complainants."],
+    };
+    expect(extractRemedies(decisionOf(draft)).award.totalPence).toBe(26_000);
+  });
+});
 
 describe("sums for people outside the complaint", () => {
   it.each([
