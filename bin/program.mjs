@@ -14,6 +14,8 @@ const dist = join(root, "dist");
 const ENTRIES = [
   "server/main.ts",
   "server/mcp-stdio.ts",
+  "server/prepare.ts",
+  "server/workers/counting-worker.ts",
   "server/workers/index-worker.ts",
   "server/workers/search-worker.ts",
   "ingest/cli.ts",

@@ -70,6 +70,21 @@ function readShared(file: string): Buffer {
   }
 }
 
+/** Whether something is kept of that state; not whether it is whole. */
+export function isKept(corpusFile: string, stamp: string): boolean {
+  try {
+    const handle = openSync(columnsFileOf(corpusFile), "r");
+    try {
+      const head = Buffer.alloc(32);
+      return readSync(handle, head, 0, 32, 0) === 32 && head.equals(digest(stamp));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+}
+
 /** What is kept of that state; null where nothing is that can be used. */
 export function readKept(corpusFile: string, stamp: string): Kept | null {
   try {

@@ -8,6 +8,7 @@ import { findServedCorpus } from "../data/corpus-files.ts";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openPages } from "./pages.ts";
+import { prepareColumns } from "./prepare.ts";
 import { openWaitingRoom } from "./waiting-room.ts";
 
 function command(): Command {
@@ -57,6 +58,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  await prepareColumns(corpus)?.done;
   const app = await buildApp({ corpus, config, extra: [await openPages()] });
   closeWithGrace(
     { delay: 10_000, logger: { error: (message: unknown) => app.log.error(message) } },

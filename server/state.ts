@@ -183,10 +183,10 @@ export class State {
   }
 
   /** Keeps what was read at the start for the next one, if it still stands. Throws where it cannot be written. */
-  async keep(): Promise<void> {
+  async keep(fewest?: number): Promise<void> {
     const { corpus, columns, terms } = this.#snapshot;
     if (this.#stamp === null || this.#stamp !== stampOf(this.#corpus.file, corpus.hash)) return;
-    await keep(this.#corpus.file, this.#stamp, { columns, terms });
+    await keep(this.#corpus.file, this.#stamp, { columns, terms }, fewest);
     this.#stamp = null;
   }
 

@@ -11,7 +11,6 @@
 import type { Filters, Measure, Sort } from "../schemas/query.ts";
 import type { Snapshot } from "../state.ts";
 import type { Expression } from "./expression.ts";
-import type { FacetCounts } from "./facet-counts.ts";
 import type { Matched } from "./matched.ts";
 import type { Passage } from "./passage-window.ts";
 
@@ -40,8 +39,6 @@ export interface SearchEngine {
   readonly name: "fts5" | "memory";
   /** The page asked for, with what it matched. */
   search(request: EngineRequest): Found;
-  /** Counts of every facet, each without its own choice. */
-  facets(matched: Matched): FacetCounts;
   /**
    * The best one to three passages of a document; empty where its words are in no paragraph. `asIndexed`: the caller
    * reads in a transaction in which the corpus is at the state of the snapshot, so places in the text hold.

@@ -6,6 +6,7 @@
 import { CONCERNS_CODES, OUTCOME_CODES } from "../../data/vocabulary.ts";
 import type { Columns } from "../columns.ts";
 import { docSets } from "./doc-sets.ts";
+import { NUMBERS } from "./tally.ts";
 
 if (CONCERNS_CODES.length > 52 || OUTCOME_CODES.length > 4)
   throw new Error("More codes than a number of these groups can tell apart");
@@ -38,9 +39,6 @@ export interface FacetGroups {
    */
   numbers: Uint16Array | Uint32Array;
 }
-
-/** Two places are left empty, so that no decision's numbers lie across a border of memory. */
-export const NUMBERS = 8;
 
 function sideBySide(size: number, groups: readonly Group[]): Uint16Array | Uint32Array {
   const fits = groups.every(({ example }) => example.length <= 65_536);

@@ -11,8 +11,9 @@ import type { Columns } from "../columns.ts";
 import { type LabelGroup, labelOf } from "../labels.ts";
 import { DURATION_CODES, FAULT_EFFECTS } from "../schemas/query.ts";
 import { docSets } from "./doc-sets.ts";
-import type { FacetCounts } from "./facet-counts.ts";
+import { roomFor, type ShownList, shownOf, type ValueList, type ValueLists, writeLists } from "./facet-lists.ts";
 import { type Filters, regionSlug } from "./filters.ts";
+import type { FacetCounts } from "./tally.ts";
 
 export interface FacetValue {
   value: string;
@@ -47,47 +48,48 @@ interface Entry {
   label: string;
   /** Position of its count. */
   at: number;
-  /** Its JSON up to the count. */
-  json: string;
 }
 
 /** Values of a facet: by label, which settles ties, or as the facet has them where it keeps its own order. */
-interface Listing {
+interface Listing extends ValueList {
   entries: Entry[];
-  isByCount: boolean;
   /** Chosen values that it lacks are listed too. */
   isOpen: boolean;
 }
 
-const entry = (value: string, label: string, at: number): Entry => ({
-  value,
-  label,
-  at,
-  json: `{"value":${JSON.stringify(value)},"label":${JSON.stringify(label)},"count":`,
-});
-
 const byLabel = (a: Entry, b: Entry): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.at - b.at);
 
-const coded = (codes: readonly string[], group: LabelGroup): Listing => ({
-  entries: codes.map((code, at) => entry(code, labelOf(group, code), at)).sort(byLabel),
-  isByCount: true,
-  isOpen: false,
-});
+function listing(entries: Entry[], { isByCount = true, isOpen = false } = {}): Listing {
+  const pieces = entries.map(({ value, label }) =>
+    Buffer.from(`{"value":${JSON.stringify(value)},"label":${JSON.stringify(label)},"count":`),
+  );
+  const ends = new Uint32Array(pieces.length);
+  let end = 0;
+  for (const [i, { length }] of pieces.entries()) {
+    end += length;
+    ends[i] = end;
+  }
+  return {
+    entries,
+    at: Int32Array.from(entries, ({ at }) => at),
+    json: Uint8Array.from(Buffer.concat(pieces)),
+    ends,
+    isByCount,
+    isOpen,
+  };
+}
 
-const named = (names: readonly { slug: string; name: string }[]): Listing => ({
-  entries: names
-    .map(({ slug, name }, at) => entry(slug, name, at))
-    .filter(({ value }) => value !== "")
-    .sort(byLabel),
-  isByCount: true,
-  isOpen: true,
-});
+const coded = (codes: readonly string[], group: LabelGroup): Listing =>
+  listing(codes.map((value, at) => ({ value, label: labelOf(group, value), at })).sort(byLabel));
 
-const DURATIONS: Listing = {
-  entries: DURATION_CODES.map((code, at) => entry(code, labelOf("duration", code), at)),
-  isByCount: false,
-  isOpen: false,
-};
+const named = (names: readonly { slug: string; name: string }[]): Listing =>
+  listing(
+    names
+      .map(({ slug, name }, at) => ({ value: slug, label: name, at }))
+      .filter(({ value }) => value !== "")
+      .sort(byLabel),
+    { isOpen: true },
+  );
 
 const CODED = {
   outcome: coded(OUTCOME_CODES, "outcome"),
@@ -98,7 +100,10 @@ const CODED = {
   recipient: coded(RECIPIENTS, "recipient"),
   finding: coded(["fault", "no-fault", "no-ongoing-fault"], "finding"),
   by: coded(["ombudsman", "body"], "by"),
-  duration: DURATIONS,
+  duration: listing(
+    DURATION_CODES.map((value, at) => ({ value, label: labelOf("duration", value), at })),
+    { isByCount: false },
+  ),
   kind: coded(["statement", "report"], "kind"),
 };
 
@@ -120,80 +125,96 @@ function listingsOf(columns: Columns): Record<ListedFacet, Listing> {
   return made;
 }
 
-/** The values of a facet that a reply lists, in order. */
-interface Shown {
-  entries: Entry[];
-  counts: Uint32Array;
-  chosen: readonly string[];
+/** The lists of a generation as another thread writes them. */
+export function valueLists(columns: Columns): ValueLists {
+  const listings = listingsOf(columns);
+  return Object.fromEntries(
+    LISTED_FACETS.map((facet) => {
+      const { at, json, ends, isByCount } = listings[facet];
+      return [facet, { at, json, ends, isByCount }];
+    }),
+  );
 }
 
 /** The same listing with the chosen values that it lacks. */
-function withLacking(listing: Listing, chosen: readonly string[]): Entry[] {
-  const { entries, isOpen } = listing;
-  if (!isOpen || chosen.length === 0) return entries;
+function withLacking(given: Listing, chosen: readonly string[]): Listing {
+  const { entries, isOpen } = given;
+  if (!isOpen) return given;
   const lacking = [...new Set(chosen)].filter((value) => entries.every((held) => held.value !== value));
-  return lacking.length === 0
-    ? entries
-    : [...entries, ...lacking.map((value) => entry(value, value, -1))].sort(byLabel);
-}
-
-let keys = new Float64Array(0);
-
-/** What is counted or chosen, most frequent first. */
-function shownOf(listing: Listing, counts: Uint32Array, chosen: readonly string[]): Shown {
-  const entries = withLacking(listing, chosen);
-  const isShown = ({ value, at }: Entry): boolean => (counts[at] ?? 0) > 0 || chosen.includes(value);
-  if (!listing.isByCount) return { entries: entries.filter(isShown), counts, chosen };
-  const size = entries.length;
-  if (keys.length < size) keys = new Float64Array(size);
-  let found = 0;
-  for (let i = 0; i < size; i += 1) {
-    const one = entries[i]!;
-    const count = counts[one.at] ?? 0;
-    // Ascending keys: the largest count first, then as the entries stand.
-    if (count > 0 || chosen.includes(one.value)) keys[found++] = i - count * size;
-  }
-  const sorted = keys.subarray(0, found).sort();
-  return { entries: Array.from(sorted, (key) => entries[((key % size) + size) % size]!), counts, chosen };
+  if (lacking.length === 0) return given;
+  return listing([...entries, ...lacking.map((value) => ({ value, label: value, at: -1 }))].sort(byLabel), given);
 }
 
 /** The facets of a reply: values with their words, most frequent first. */
-export class Facets {
-  readonly #shown: [ListedFacet, Shown][];
+export interface FacetLists {
+  readonly values: Record<ListedFacet, FacetValue[]>;
+  /** Bytes that `writeJson` takes at most. */
+  readonly jsonRoom: number;
+  /** Writes the JSON of `values` and gives the place after it. */
+  writeJson(into: Uint8Array, from: number): number;
+}
+
+export class Facets implements FacetLists {
+  readonly #shown: (ShownList & { list: Listing })[];
 
   constructor(columns: Columns, counts: FacetCounts, filters: Filters) {
     const listings = listingsOf(columns);
     this.#shown = LISTED_FACETS.map((facet) => {
       const chosen = facet === "region" ? filters.region.map(regionSlug) : filters[facet];
-      return [facet, shownOf(listings[facet], counts[facet], chosen)];
+      if (chosen.length === 0) return shown(facet, listings[facet], counts, null);
+      const list = withLacking(listings[facet], chosen);
+      return shown(
+        facet,
+        list,
+        counts,
+        Uint8Array.from(list.entries, ({ value }) => (chosen.includes(value) ? 1 : 0)),
+      );
     });
   }
 
   get values(): Record<ListedFacet, FacetValue[]> {
-    const lists = this.#shown.map(([facet, { entries, counts, chosen }]) => [
+    const lists = this.#shown.map(({ facet, list, counts, places, chosen }) => [
       facet,
-      entries.map(({ value, label, at }) => ({
-        value,
-        label,
-        count: counts[at] ?? 0,
-        selected: chosen.includes(value),
-      })),
+      Array.from(places, (place) => {
+        const { value, label, at } = list.entries[place]!;
+        return { value, label, count: counts[at] ?? 0, selected: chosen?.[place] === 1 };
+      }),
     ]);
     return Object.fromEntries(lists);
   }
 
-  /** The JSON of `values`. */
-  get json(): string {
-    let out = "";
-    for (const [facet, { entries, counts, chosen }] of this.#shown) {
-      out += `${out === "" ? "{" : ","}"${facet}":[`;
-      for (let i = 0; i < entries.length; i += 1) {
-        const { json, at, value } = entries[i]!;
-        const isChosen = chosen.length > 0 && chosen.includes(value);
-        out += `${i === 0 ? "" : ","}${json}${counts[at] ?? 0},"selected":${isChosen}}`;
-      }
-      out += "]";
-    }
-    return `${out}}`;
+  get jsonRoom(): number {
+    return roomFor(this.#shown);
+  }
+
+  writeJson(into: Uint8Array, from: number): number {
+    return writeLists(this.#shown, into, from);
+  }
+}
+
+function shown(facet: ListedFacet, list: Listing, counts: FacetCounts, chosen: Uint8Array | null) {
+  return { ...shownOf(facet, list, counts[facet], chosen), list };
+}
+
+/** Facets whose JSON is at hand already. */
+export class WrittenFacets implements FacetLists {
+  readonly #json: Uint8Array;
+
+  /** The bytes may be written over once the reply stands. */
+  constructor(json: Uint8Array) {
+    this.#json = json;
+  }
+
+  get values(): Record<ListedFacet, FacetValue[]> {
+    return JSON.parse(Buffer.from(this.#json).toString("utf8"));
+  }
+
+  get jsonRoom(): number {
+    return this.#json.length;
+  }
+
+  writeJson(into: Uint8Array, from: number): number {
+    into.set(this.#json, from);
+    return from + this.#json.length;
   }
 }

@@ -4,7 +4,6 @@ import { FTS_COLUMNS } from "../../data/fts-columns.ts";
 import type { Snapshot } from "../state.ts";
 import type { EngineRequest, Found, SearchEngine } from "./engine.ts";
 import { COLUMN_WEIGHTS, type Expression } from "./expression.ts";
-import { countFacets, type FacetCounts } from "./facet-counts.ts";
 import { ftsMatch } from "./fts-match.ts";
 import { matchAll } from "./match.ts";
 import { flagsOf, listedFlags, listOf, type Matched } from "./matched.ts";
@@ -65,10 +64,6 @@ export class FtsEngine implements SearchEngine {
     }
     const { docs, scores } = this.#ranked(expression, matched, total, request.start.offset, request.limit);
     return { total, docs, scores, matched };
-  }
-
-  facets(matched: Matched): FacetCounts {
-    return countFacets(this.#snapshot.columns, matched, this.#snapshot.joint);
   }
 
   passages(doc: number, expression: Expression | null, _asIndexed: boolean, limit = 3): Passage[] {

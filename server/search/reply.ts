@@ -1,6 +1,6 @@
 /** A search's answer as an object, or as the bytes of the same JSON. */
 import type { SearchReply, SearchResult } from "../schemas/search.ts";
-import type { Facets } from "./facets.ts";
+import type { FacetLists } from "./facets.ts";
 import type { PlainResult } from "./results.ts";
 
 /** A result of a page: what does not depend on the query, as JSON where the engine keeps it so. */
@@ -13,7 +13,7 @@ export interface PageResult {
 export interface Answer {
   total: number;
   results: PageResult[];
-  facets: Facets;
+  facets: FacetLists;
   rest: Omit<SearchReply, "total" | "results" | "facets">;
 }
 
@@ -65,7 +65,10 @@ export function writeReply({ total, results, facets, rest }: Answer): Buffer {
     before = `,"bodies":${JSON.stringify(bodies)},"passages":${JSON.stringify(passages)}},`;
   }
   const end = results.length === 0 ? before : before.slice(0, -1);
-  writeText(`${end}],"facets":${facets.json},${JSON.stringify(rest).slice(1)}`);
+  writeText(`${end}],"facets":`);
+  makeRoom(facets.jsonRoom);
+  written = facets.writeJson(draft, written);
+  writeText(`,${JSON.stringify(rest).slice(1)}`);
   const out = Buffer.allocUnsafeSlow(written);
   draft.copy(out, 0, 0, written);
   return out;

@@ -6,12 +6,12 @@ import type { Measure, SearchQuery, Sort } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
 import { corpusInfo, type Snapshot } from "../state.ts";
 import { type Compiled, compile } from "./compile.ts";
+import { AMOUNT_BINS } from "./count-table.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Found, SearchEngine } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { type Expression, hasWords } from "./expression.ts";
-import { AMOUNT_BINS } from "./facet-counts.ts";
-import { Facets } from "./facets.ts";
+import { countHere, type FacetCounter } from "./facet-counter.ts";
 import type { Filters } from "./filters.ts";
 import { knownOf } from "./match.ts";
 import { flagsOf, listedFlags } from "./matched.ts";
@@ -80,12 +80,14 @@ const ENOUGH = 50;
 
 export class Searcher {
   readonly engine: SearchEngine;
+  readonly #counter: FacetCounter;
   readonly #results: ResultReader;
   readonly #hash: Statement<[], string>;
   readonly #inOneState: (work: () => void) => void;
 
-  constructor(sqlite: Database, engine: SearchEngine, texts: TextStore) {
+  constructor(sqlite: Database, engine: SearchEngine, texts: TextStore, counter: FacetCounter = countHere) {
     this.engine = engine;
+    this.#counter = counter;
     this.#hash = sqlite.prepare<[], string>("SELECT value FROM meta WHERE key = 'hash'").pluck();
     this.#inOneState = sqlite.transaction((work: () => void) => work());
     this.#results = new ResultReader(sqlite, texts);
@@ -146,24 +148,25 @@ export class Searcher {
     const found = { ...ahead, docs: ahead.docs.slice(0, limit) };
     const hasMore = ahead.docs.length > limit;
     if (found.total === 0 && scored && query.in.length === 0) this.#lookInStandingText(snapshot, which, compiled);
-    const counts = this.engine.facets(found.matched);
-    const { columns } = snapshot;
+    const counted = this.#counter.begin(snapshot, found.matched);
+    const results = this.#page(snapshot, found, expression);
+    const { years, amounts, facets } = counted();
     return {
       total: found.total,
-      results: this.#page(snapshot, found, expression),
-      facets: new Facets(columns, counts, filters),
+      results,
+      facets,
       rest: {
-        years: [...counts.years]
+        years: [...years]
           .filter(([year]) => year !== 0)
           .map(([year, count]) => ({ year, count }))
           .sort((a, b) => a.year - b.year),
-        undated: counts.years.get(0) ?? 0,
+        undated: years.get(0) ?? 0,
         amounts: AMOUNT_BINS.map(([fromPence, toPence], index) => ({
           fromPence,
           toPence,
-          count: counts.amounts[index] ?? 0,
+          count: amounts[index] ?? 0,
         })),
-        amountsUnknown: counts.amounts[AMOUNT_BINS.length] ?? 0,
+        amountsUnknown: amounts[AMOUNT_BINS.length] ?? 0,
         measure,
         sort,
         understood: explain({ syntax: parsed.syntax, filters, names: snapshot.names, sort, measure, parts: query.in }),

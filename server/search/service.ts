@@ -1,15 +1,18 @@
 /** Where a search runs: short ones at once, long ones in a worker, and what is answered where time runs out. */
 
+import { availableParallelism } from "node:os";
 import type { Corpus } from "../../data/corpus.ts";
 import type { Config } from "../config.ts";
 import { giveBack } from "../give-back.ts";
 import { type SearchQuery, searchQuerySchema } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
 import type { Snapshot, State } from "../state.ts";
+import { CountingThread } from "../workers/counting-thread.ts";
 import { startIndexThread } from "../workers/index-thread.ts";
 import { SearchPool, TimeLimitReached } from "../workers/pool.ts";
 import { estimatedMs } from "./cost.ts";
 import type { SearchEngine } from "./engine.ts";
+import { countHere, type FacetCounter } from "./facet-counter.ts";
 import { chooseEngine } from "./memory/choice.ts";
 import type { SharedIndex } from "./memory/shared-index.ts";
 import { SwitchingEngine } from "./memory/switching-engine.ts";
@@ -52,7 +55,10 @@ export function createSearchService(
 ): SearchService {
   const texts = new TextStore(corpus.sqlite);
   const engine = new SwitchingEngine(corpus.sqlite, texts, state.current());
-  state.onChange((snapshot) => engine.update(snapshot));
+  state.onChange((snapshot) => {
+    engine.update(snapshot);
+    countingThread?.take(snapshot);
+  });
   const { size } = state.current().corpus;
   const choice = chooseEngine(config.engine, corpus.file, size, process.availableMemory());
   observer.tell(`Search engine: ${choice.engine} (${choice.reason})`, false);
@@ -61,7 +67,7 @@ export function createSearchService(
     choice.engine === "fts5" && (corpus.file === ":memory:" || size < WORTH_FOLLOWING)
       ? null
       : startIndexThread(
-          { file: corpus.file, hash: () => state.current().corpus.hash, hasIndex: choice.engine === "memory" },
+          { file: corpus.file, size, hash: () => state.current().corpus.hash, hasIndex: choice.engine === "memory" },
           (message) => {
             observer.tell(message.text, message.isWarning === true);
             if (message.index !== undefined) {
@@ -79,7 +85,11 @@ export function createSearchService(
           },
           () => state.beTold(false),
         );
-  const searcher = new Searcher(corpus.sqlite, engine, texts);
+  let countingThread: CountingThread | null = null;
+  const counter: FacetCounter = {
+    begin: (snapshot, matched) => (countingThread ?? countHere).begin(snapshot, matched),
+  };
+  const searcher = new Searcher(corpus.sqlite, engine, texts, counter);
   const hasPool = config.workers > 0 && corpus.file !== ":memory:";
   let pool: SearchPool | null = null;
   /** Threads begin with the first search that needs one, or once the corpus is followed: the start needs the processor. */
@@ -100,6 +110,10 @@ export function createSearchService(
   const warm = () => {
     if (hasPool) inPool(searchQuerySchema.parse({ limit: "1" })).catch(() => {});
     if (engine.name !== "memory") return;
+    if (hasPool && availableParallelism() > 1 && countingThread === null) {
+      countingThread = new CountingThread(() => waiting > 1);
+      countingThread.take(state.current());
+    }
     const queries = warmUpQueries(state.current());
     const here = (query: SearchQuery) => searcher.searchJson(state.current(), query);
     const when = { isBusy: () => waiting > 0, mayGoOn: () => !isClosing };
@@ -180,6 +194,7 @@ export function createSearchService(
     async close() {
       isClosing = true;
       await indexThread?.close();
+      await countingThread?.close();
       await pool?.close();
     },
   };

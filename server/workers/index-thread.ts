@@ -1,6 +1,7 @@
 /** Starts the thread that follows the corpus and passes on what it hands out; begins anew where it ends unasked. */
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { prepareIndex } from "../prepare.ts";
 import type { SharedSnapshot } from "../shared-snapshot.ts";
 import type { IndexMessage } from "./index-worker.ts";
 
@@ -30,8 +31,9 @@ export async function soon(end: Promise<unknown>): Promise<void> {
 }
 
 export interface Followed {
-  /** The corpus. */
+  /** The corpus, and how many decisions it holds. */
   file: string;
+  size: number;
   /** Hash of the state that the caller has read, when the thread starts. */
   hash: () => string;
   /** False where no index is kept in memory, only columns. */
@@ -40,25 +42,27 @@ export interface Followed {
 
 /** `receive` is called in this thread with every message, `lost` when nobody follows the corpus any more. */
 export function startIndexThread(
-  { file, hash, hasIndex }: Followed,
+  { file, size, hash, hasIndex }: Followed,
   receive: (message: IndexMessage) => void,
   lost: () => void,
 ): IndexThread {
-  let worker: Worker;
+  let worker: Worker | undefined;
   let isClosing = false;
   let starts = 0;
   let pause: NodeJS.Timeout | undefined;
   const start = () => {
+    if (isClosing) return;
     starts += 1;
-    worker = new Worker(fileURLToPath(new URL("index-worker.mjs", import.meta.url)), {
+    const thread = new Worker(fileURLToPath(new URL("index-worker.mjs", import.meta.url)), {
       workerData: { file, hash: hash(), hasIndex },
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    worker.unref();
-    worker.on("message", receive);
-    worker.on("error", (error) => receive({ text: `The index thread failed: ${error.message}`, isWarning: true }));
-    worker.on("exit", () => {
+    worker = thread;
+    thread.unref();
+    thread.on("message", receive);
+    thread.on("error", (error) => receive({ text: `The index thread failed: ${error.message}`, isWarning: true }));
+    thread.on("exit", () => {
       if (isClosing) return;
       lost();
       if (starts >= STARTS) return;
@@ -66,15 +70,21 @@ export function startIndexThread(
       pause.unref();
     });
   };
-  start();
+  const preparation = hasIndex ? prepareIndex(file, size) : null;
+  if (preparation === null) start();
+  else {
+    receive({ text: "Building the index in memory in a process of its own; FTS5 answers meanwhile" });
+    void preparation.done.then(start);
+  }
   return {
     tell(snapshot) {
-      worker.postMessage(snapshot);
+      worker?.postMessage(snapshot);
     },
     async close() {
       isClosing = true;
       clearTimeout(pause);
-      await soon(worker.terminate());
+      preparation?.stop();
+      if (worker !== undefined) await soon(worker.terminate());
     },
   };
 }

@@ -9,6 +9,7 @@ import { openCorpus } from "../../data/corpus.ts";
 import { indexFolderOf } from "../../data/corpus-files.ts";
 import { type SearchQueryInput, searchQuerySchema } from "../../server/schemas/query.ts";
 import type { SearchEngine } from "../../server/search/engine.ts";
+import { countHere, type FacetCounter } from "../../server/search/facet-counter.ts";
 import { CorpusIndex } from "../../server/search/memory/corpus-index.ts";
 import { IndexFolder } from "../../server/search/memory/index-folder.ts";
 import { SwitchingEngine } from "../../server/search/memory/switching-engine.ts";
@@ -27,8 +28,8 @@ export function inputOf({ must, should, not, phrase, prefix, council, from, to }
 
 const now = () => performance.now();
 
-/** Adds up the time spent in the engine's functions. */
-class Timed implements SearchEngine {
+/** Adds up the time spent in the engine's functions and on counting facets. */
+class Timed implements SearchEngine, FacetCounter {
   readonly #engine: SearchEngine;
   readonly spent = { search: 0, facets: 0, passages: 0 };
 
@@ -44,8 +45,10 @@ class Timed implements SearchEngine {
     return this.#timed("search", () => this.#engine.search(...args));
   }
 
-  facets(...args: Parameters<SearchEngine["facets"]>) {
-    return this.#timed("facets", () => this.#engine.facets(...args));
+  /** Facets are counted in this thread, when they are asked for. */
+  begin(...args: Parameters<FacetCounter["begin"]>) {
+    const counts = countHere.begin(...args);
+    return () => this.#timed("facets", counts);
   }
 
   passages(...args: Parameters<SearchEngine["passages"]>) {
@@ -90,7 +93,7 @@ if (import.meta.filename === process.argv[1]) {
     switching.offer(index.shared());
   }
   const engine = new Timed(switching);
-  const searcher = new Searcher(corpus.sqlite, engine, texts);
+  const searcher = new Searcher(corpus.sqlite, engine, texts, engine);
   const queries: MixQuery[] = JSON.parse(readFileSync(list, "utf8"));
   const kinds = new Map<string, number[][]>();
   const p50: number[] = [];

@@ -74,14 +74,29 @@ export class IndexFolder {
     this.#path = path;
   }
 
-  /** What is held. Throws with the reason where nothing is, or nothing that can be used. */
-  load(): { hash: string; segments: HeldSegment[] } {
+  /** Throws with the reason where nothing is held, or nothing that can be used. */
+  #manifest(): Manifest {
     const path = join(this.#path, MANIFEST);
     if (!existsSync(path)) throw new Error("there is none yet");
     const read = manifestSchema.safeParse(parsed(readFileSync(path, "utf8")));
     if (!read.success) throw new Error("it is damaged or of another version of the program");
-    const manifest = read.data;
-    if (manifest.code !== codeHash()) throw new Error("it was made by another version of the program");
+    if (read.data.code !== codeHash()) throw new Error("it was made by another version of the program");
+    return read.data;
+  }
+
+  /** Why what is held cannot be used; null where that is not seen without reading it. */
+  unusable(): string | null {
+    try {
+      this.#manifest();
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** What is held. Throws with the reason where nothing is, or nothing that can be used. */
+  load(): { hash: string; segments: HeldSegment[] } {
+    const manifest = this.#manifest();
     const segments = manifest.segments.map(({ file, at, bytes, crc, dead }): HeldSegment => {
       const stored = { path: join(this.#path, file), at, crc };
       const buffer = readStored(stored, bytes);

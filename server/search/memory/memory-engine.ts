@@ -3,7 +3,6 @@ import type { Snapshot } from "../../state.ts";
 import type { Cited } from "../citing.ts";
 import type { EngineRequest, Found, SearchEngine } from "../engine.ts";
 import type { Expression, TermExpression } from "../expression.ts";
-import { countFacets, type FacetCounts } from "../facet-counts.ts";
 import { isFiltered } from "../filters.ts";
 import { ftsMatch } from "../fts-match.ts";
 import { matchAll } from "../match.ts";
@@ -94,10 +93,6 @@ export class MemoryEngine implements SearchEngine {
     const need = Math.min(total, offset + request.limit);
     const scored = need === 0 ? [] : this.#top(expression, matched, need);
     return { total, ...rankedPage(columns, matched, scored, offset, need), matched };
-  }
-
-  facets(matched: Matched): FacetCounts {
-    return countFacets(this.#snapshot.columns, matched, this.#snapshot.joint);
   }
 
   passages(doc: number, expression: Expression | null, asIndexed: boolean, limit = 3): Passage[] {

@@ -3,9 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { Snapshot } from "../../state.ts";
 import type { EngineRequest, Found, SearchEngine } from "../engine.ts";
 import type { Expression } from "../expression.ts";
-import type { FacetCounts } from "../facet-counts.ts";
 import { FtsEngine } from "../fts-engine.ts";
-import type { Matched } from "../matched.ts";
 import type { Passage } from "../passage-window.ts";
 import type { TextStore } from "../texts.ts";
 import { CardFiles } from "./card-files.ts";
@@ -50,10 +48,6 @@ export class SwitchingEngine implements SearchEngine {
 
   search(request: EngineRequest): Found {
     return this.#active.search(request);
-  }
-
-  facets(matched: Matched): FacetCounts {
-    return this.#active.facets(matched);
   }
 
   passages(doc: number, expression: Expression | null, asIndexed: boolean, limit?: number): Passage[] {
