@@ -24,6 +24,8 @@ export interface EngineRequest {
   measure: Measure;
   start: Start;
   limit: number;
+  /** Called with what matches, before that is put in order. */
+  onMatched?: (matched: Matched) => void;
 }
 
 export interface Found {

@@ -54,6 +54,7 @@ export class FtsEngine implements SearchEngine {
     const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part, among) =>
       this.#words(part, among),
     );
+    request.onMatched?.(matched);
     if (request.sort !== "relevance" || expression === null || request.start.type !== "offset") {
       return {
         total,

@@ -1,6 +1,7 @@
 /** A search's answer as an object, or as the bytes of the same JSON. */
 import type { SearchReply, SearchResult } from "../schemas/search.ts";
-import type { FacetLists } from "./facets.ts";
+import { AMOUNT_BINS } from "./count-table.ts";
+import type { Counted } from "./facet-counter.ts";
 import type { PlainResult } from "./results.ts";
 
 /** A result of a page: what does not depend on the query, as JSON where the engine keeps it so. */
@@ -13,9 +14,13 @@ export interface PageResult {
 export interface Answer {
   total: number;
   results: PageResult[];
-  facets: FacetLists;
-  rest: Omit<SearchReply, "total" | "results" | "facets">;
+  /** Asked last: it may wait for another thread. */
+  counted: () => Counted;
+  rest: Omit<SearchReply, "total" | "results" | "facets" | keyof Counts>;
 }
+
+/** What is counted but for facets. */
+type Counts = Pick<SearchReply, "years" | "undated" | "amounts" | "amountsUnknown">;
 
 /** A reply ready to be sent. */
 export interface JsonReply {
@@ -24,7 +29,24 @@ export interface JsonReply {
   next: string | null;
 }
 
-export function readResult({ plain, bodies, passages }: PageResult): SearchResult {
+function countsOf({ years, amounts }: Counted): Counts {
+  return {
+    years: [...years]
+      .filter(([year]) => year !== 0)
+      .map(([year, count]) => ({ year, count }))
+      .sort((a, b) => a.year - b.year),
+    undated: years.get(0) ?? 0,
+    amounts: AMOUNT_BINS.map(([fromPence, toPence], index) => ({ fromPence, toPence, count: amounts[index] ?? 0 })),
+    amountsUnknown: amounts[AMOUNT_BINS.length] ?? 0,
+  };
+}
+
+export function readReply({ total, results, counted, rest }: Answer): SearchReply {
+  const given = counted();
+  return { total, results: results.map(readResult), facets: given.facets.values, ...countsOf(given), ...rest };
+}
+
+function readResult({ plain, bodies, passages }: PageResult): SearchResult {
   const read: PlainResult = Buffer.isBuffer(plain) ? JSON.parse(plain.toString("utf8")) : plain;
   return { ...read, bodies, passages };
 }
@@ -52,8 +74,8 @@ function writeBytes(bytes: Buffer): void {
   written += bytes.length;
 }
 
-/** The JSON of `{ total, results, facets, ...rest }`. */
-export function writeReply({ total, results, facets, rest }: Answer): Buffer {
+/** The JSON of `readReply`. */
+export function writeReply({ total, results, counted, rest }: Answer): Buffer {
   written = 0;
   let before = `{"total":${total},"results":[`;
   for (const { plain, bodies, passages } of results) {
@@ -66,9 +88,11 @@ export function writeReply({ total, results, facets, rest }: Answer): Buffer {
   }
   const end = results.length === 0 ? before : before.slice(0, -1);
   writeText(`${end}],"facets":`);
-  makeRoom(facets.jsonRoom);
-  written = facets.writeJson(draft, written);
-  writeText(`,${JSON.stringify(rest).slice(1)}`);
+  const last = JSON.stringify(rest).slice(1);
+  const given = counted();
+  makeRoom(given.facets.jsonRoom);
+  written = given.facets.writeJson(draft, written);
+  writeText(`,${JSON.stringify(countsOf(given)).slice(1, -1)},${last}`);
   const out = Buffer.allocUnsafeSlow(written);
   draft.copy(out, 0, 0, written);
   return out;

@@ -6,19 +6,18 @@ import type { Measure, SearchQuery, Sort } from "../schemas/query.ts";
 import type { SearchReply } from "../schemas/search.ts";
 import { corpusInfo, type Snapshot } from "../state.ts";
 import { type Compiled, compile } from "./compile.ts";
-import { AMOUNT_BINS } from "./count-table.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Found, SearchEngine } from "./engine.ts";
 import { explain } from "./explain.ts";
 import { type Expression, hasWords } from "./expression.ts";
-import { countHere, type FacetCounter } from "./facet-counter.ts";
+import { type Counted, countHere, type FacetCounter } from "./facet-counter.ts";
 import type { Filters } from "./filters.ts";
 import { knownOf } from "./match.ts";
-import { flagsOf, listedFlags } from "./matched.ts";
+import { flagsOf, listedFlags, type Matched } from "./matched.ts";
 import { type Parsed, parseQuery } from "./parser.ts";
 import { sortValue } from "./ranking.ts";
 import { type Relaxed, relaxed } from "./relax.ts";
-import { type Answer, type JsonReply, type PageResult, readResult, writeReply } from "./reply.ts";
+import { type Answer, type JsonReply, type PageResult, readReply, writeReply } from "./reply.ts";
 import { ResultReader } from "./results.ts";
 import type { Message } from "./syntax.ts";
 import type { TextStore } from "./texts.ts";
@@ -110,8 +109,7 @@ export class Searcher {
 
   /** Throws InvalidRequest or Conflict for a cursor that does not fit. `read` is the query where it has been read already. */
   search(snapshot: Snapshot, query: SearchQuery, startAgain = "/api/v1/decisions", read?: Read): SearchReply {
-    const { total, results, facets, rest } = this.#answer(snapshot, query, startAgain, read);
-    return { total, results: results.map(readResult), facets: facets.values, ...rest };
+    return readReply(this.#answer(snapshot, query, startAgain, read));
   }
 
   /** The same as bytes of JSON, ready to be sent; results that the engine keeps so are not read and written again. */
@@ -130,6 +128,8 @@ export class Searcher {
         : asked === "relevance" && !isScored
           ? "decided"
           : asked;
+    const counts: { of: Matched; given: () => Counted }[] = [];
+    const onMatched = (of: Matched) => counts.push({ of, given: this.#counter.begin(snapshot, of) });
     const settled = this.#settle(
       snapshot,
       which,
@@ -137,7 +137,7 @@ export class Searcher {
         const sort = sortOf(hasWords(expression));
         const start = readCursor(cursor, sort, snapshot.corpus.hash, startAgain);
         // One more than the page holds says whether there is a next one.
-        return this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1 });
+        return this.engine.search({ expression, filters, sort, measure, start, limit: limit + 1, onMatched });
       },
       read,
     );
@@ -148,25 +148,15 @@ export class Searcher {
     const found = { ...ahead, docs: ahead.docs.slice(0, limit) };
     const hasMore = ahead.docs.length > limit;
     if (found.total === 0 && scored && query.in.length === 0) this.#lookInStandingText(snapshot, which, compiled);
-    const counted = this.#counter.begin(snapshot, found.matched);
     const results = this.#page(snapshot, found, expression);
-    const { years, amounts, facets } = counted();
+    // Of several attempts the one that is listed: what was begun of others is left.
+    const counted =
+      counts.find(({ of }) => of === found.matched)?.given ?? this.#counter.begin(snapshot, found.matched);
     return {
       total: found.total,
       results,
-      facets,
+      counted,
       rest: {
-        years: [...years]
-          .filter(([year]) => year !== 0)
-          .map(([year, count]) => ({ year, count }))
-          .sort((a, b) => a.year - b.year),
-        undated: years.get(0) ?? 0,
-        amounts: AMOUNT_BINS.map(([fromPence, toPence], index) => ({
-          fromPence,
-          toPence,
-          count: amounts[index] ?? 0,
-        })),
-        amountsUnknown: amounts[AMOUNT_BINS.length] ?? 0,
         measure,
         sort,
         understood: explain({ syntax: parsed.syntax, filters, names: snapshot.names, sort, measure, parts: query.in }),

@@ -13,6 +13,7 @@ import { SearchPool, TimeLimitReached } from "../workers/pool.ts";
 import { estimatedMs } from "./cost.ts";
 import type { SearchEngine } from "./engine.ts";
 import { countHere, type FacetCounter } from "./facet-counter.ts";
+import { isFiltered } from "./filters.ts";
 import { chooseEngine } from "./memory/choice.ts";
 import type { SharedIndex } from "./memory/shared-index.ts";
 import { SwitchingEngine } from "./memory/switching-engine.ts";
@@ -25,6 +26,9 @@ import { warmUp, warmUpQueries } from "./warm-up.ts";
 const WORTH_FOLLOWING = 2_000;
 /** Longer searches than this hold up the others: they go to a worker. */
 const INLINE_MS = 4;
+
+/** Searches that take so long match enough that a thread is woken to count it. */
+const WORTH_EXPECTING_MS = 0.05;
 
 export interface SearchService {
   search(query: SearchQuery, startAgain?: string): Promise<SearchReply>;
@@ -146,6 +150,7 @@ export function createSearchService(
     const expected = estimatedMs(read.compiled.expression, snapshot.terms, engine.name);
     const isShared = pool !== null && waiting > 1 && pool.isFree;
     if (!hasPool || (expected <= INLINE_MS && !isShared)) {
+      if (expected >= WORTH_EXPECTING_MS && !isFiltered(read.filters)) countingThread?.expect();
       const reply = inline(snapshot, read);
       observer.ran("inline", "whole");
       return reply;

@@ -17,8 +17,10 @@ export const BOARD = {
   /** How many documents are to be counted, and how many of them are hidden: those stand behind the others. */
   docs: 4,
   hidden: 5,
+  /** Goes up where something is soon to be counted: the thread waits for it awake, for waking takes as long as a count. */
+  expected: 6,
 } as const;
-export const BOARD_WORDS = 6;
+export const BOARD_WORDS = 7;
 
 export const STATE = { idle: 0, offered: 1, claimed: 2, counted: 3, failed: 4 } as const;
 

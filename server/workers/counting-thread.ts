@@ -78,6 +78,13 @@ export class CountingThread implements FacetCounter {
     this.#wake();
   }
 
+  /** Much is soon to be counted: the thread may wake up for it. */
+  expect(): void {
+    if (!this.isReady || this.#isBusy()) return;
+    Atomics.add(this.#board, BOARD.expected, 1);
+    this.#wake();
+  }
+
   begin(snapshot: Snapshot, matched: Matched): () => Counted {
     const here = countHere.begin(snapshot, matched);
     const news = this.#news;

@@ -32,8 +32,20 @@ function newest(from: MessagePort): CountingNews | null {
   return news;
 }
 
+/** What is expected is offered within so many milliseconds, or is not waited for awake. */
+const PATIENCE_MS = 1;
+const LOOKS = 500;
+
+function waitAwake(): void {
+  const until = performance.now() + PATIENCE_MS;
+  do {
+    for (let i = 0; i < LOOKS; i += 1) if (Atomics.load(board, BOARD.state) === STATE.offered) return;
+  } while (performance.now() < until);
+}
+
 let open: Open | null = null;
 let ready = 0;
+let expected = 0;
 for (;;) {
   const seen = Atomics.load(board, BOARD.signal);
   if (Atomics.load(board, BOARD.sent) !== ready) {
@@ -43,6 +55,10 @@ for (;;) {
       ready = news.number;
       Atomics.store(board, BOARD.ready, ready);
     }
+  }
+  if (Atomics.load(board, BOARD.expected) !== expected) {
+    expected = Atomics.load(board, BOARD.expected);
+    waitAwake();
   }
   if (open !== null && Atomics.compareExchange(board, BOARD.state, STATE.offered, STATE.claimed) === STATE.offered) {
     let ended: number = STATE.failed;

@@ -85,6 +85,7 @@ export class MemoryEngine implements SearchEngine {
     const { total, ...matched } = matchAll(columns, joint, expression, filters, measure, (part, among) =>
       this.#words(part, among, atOnce && part === expression),
     );
+    request.onMatched?.(matched);
     if (!isRanked || request.start.type !== "offset") {
       const docs = pageOf(columns, matched, request);
       return { total, docs, scores: new Float64Array(request.limit), matched };
