@@ -15,7 +15,7 @@ export interface IndexThread {
 const PAUSE_MS = 10_000;
 const STARTS = 3;
 /** Memory for what is used once: V8's own choice of 48 MB is more than the rest of the thread. */
-export const YOUNG_MB = 12;
+export const YOUNG_MB = 6;
 
 /** A thread in the middle of a reading ends when that does: the process need not wait so long, threads end with it. */
 const END_MS = 2_000;
