@@ -3,7 +3,7 @@
  * thread can count that has no corpus (workers/counting-worker.ts).
  */
 
-/** A number of each decision of a group, and what each number stands for. */
+/** What each number of a group stands for. */
 type OfNumber = Uint8Array | Uint16Array | Uint32Array;
 
 /** What counting needs of a generation; made by count-table.ts. */

@@ -33,6 +33,8 @@ export class CountingThread implements FacetCounter {
   /** What the counting thread was told of last, and of whose columns. */
   #news: CountingNews | null = null;
   #columns: Columns | null = null;
+  /** How many counts were handed over. */
+  #begun = 0;
   #isLost = false;
 
   /** While `isBusy` the processors have other work: then nothing is handed over, nor are fewer than `fewest` decisions. */
@@ -96,8 +98,11 @@ export class CountingThread implements FacetCounter {
     this.#board[BOARD.hidden] = hidden.length;
     Atomics.store(this.#board, BOARD.state, STATE.offered);
     this.#wake();
+    this.#begun += 1;
+    const mine = this.#begun;
     return () => {
-      if (!this.#hasCounted()) return here();
+      // What is begun later takes the place of what nobody has asked for.
+      if (mine !== this.#begun || !this.#hasCounted()) return here();
       const { json, ...counts } = readCounts(news.counts, AMOUNT_BINS.length + 1);
       return { ...counts, facets: new WrittenFacets(json) };
     };

@@ -103,7 +103,10 @@ describe("a thread that counts", () => {
   it("goes on after a count that nobody came back for", async () => {
     const one = matchedOf(Int32Array.of(1));
     for (let i = 0; i < 50; i += 1) thread.begin(snapshot, matchedOf(Int32Array.of(2, 3, i + 4)));
+    const earlier = matchedOf(Int32Array.of(4, 5, 6));
+    const first = thread.begin(snapshot, earlier);
     const there = await countedThere(one);
+    expect(first().facets.values).toEqual(countHere.begin(snapshot, earlier)().facets.values);
     expect(there.facets.values).toEqual(countHere.begin(snapshot, one)().facets.values);
   });
 
