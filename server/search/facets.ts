@@ -145,7 +145,7 @@ function withLacking(given: Listing, chosen: readonly string[]): Listing {
   return listing([...entries, ...lacking.map((value) => ({ value, label: value, at: -1 }))].sort(byLabel), given);
 }
 
-/** The facets of a reply: values with their words, most frequent first. */
+/** What a reply gives of its facets: values with their words, most frequent first. */
 export interface FacetLists {
   readonly values: Record<ListedFacet, FacetValue[]>;
   /** Bytes that `writeJson` takes at most. */
@@ -154,6 +154,7 @@ export interface FacetLists {
   writeJson(into: Uint8Array, from: number): number;
 }
 
+/** Facets of counts, with what is chosen. */
 export class Facets implements FacetLists {
   readonly #shown: (ShownList & { list: Listing })[];
 

@@ -17,27 +17,10 @@ import { type Columns, toDay } from "../columns.ts";
 import { DURATION_CODES, FAULT_EFFECTS, type Filters, filtersSchema, type Measure } from "../schemas/query.ts";
 import { type DocSets, docSets } from "./doc-sets.ts";
 import { facetGroups } from "./facet-groups.ts";
+import { COUNT_LISTS } from "./tally.ts";
 
 /** Facets by number: bit `1 << FACET[name]` of a pass mask. */
-export const FACETS = [
-  "council",
-  "type",
-  "region",
-  "category",
-  "subcategory",
-  "outcome",
-  "fault",
-  "finding",
-  "by",
-  "concerns",
-  "injustice",
-  "remedy",
-  "recipient",
-  "duration",
-  "kind",
-  "years",
-  "amounts",
-] as const;
+export const FACETS = [...COUNT_LISTS, "years"] as const;
 export type FacetName = (typeof FACETS)[number];
 
 const bit = (facet: FacetName): number => 1 << FACETS.indexOf(facet);

@@ -3,6 +3,8 @@
  * thread can count that has no corpus (workers/counting-worker.ts).
  */
 
+import { type Matched, scratchFlags, scratchList } from "./matched.ts";
+
 /** What each number of a group stands for. */
 type OfNumber = Uint8Array | Uint16Array | Uint32Array;
 
@@ -85,11 +87,7 @@ export function addYears(counts: FacetCounts, years: Uint16Array, perYear: Uint3
   }
 }
 
-/** Documents that match, ascending, and those of them that are not listed (matched.ts). */
-export interface Listed {
-  docs: Int32Array;
-  hidden: Int32Array;
-}
+export type Listed = Pick<Matched, "docs" | "hidden">;
 
 /**
  * How often each number of each group stood among what was counted, with bodies and sums beside them. What is taken away
@@ -250,19 +248,12 @@ function copyOf(counts: FacetCounts): FacetCounts {
   return { ...Object.fromEntries(lists), years: new Map(counts.years) };
 }
 
-/** Used again from count to count. */
-let matches = new Uint8Array(0);
-let rest = new Int32Array(0);
-
 /** Records that share a text depend on each other, so those that match are counted one by one. */
 function countByRest(table: CountTable, bins: Uint8Array, { docs, hidden }: Listed): FacetCounts {
   const { alone, joint, size } = table;
   const counts = copyOf(countWhole(table, bins));
-  if (matches.length < size) {
-    matches = new Uint8Array(size);
-    rest = new Int32Array(size + 1);
-  } else matches.fill(0, 0, size);
-  for (let i = 0; i < docs.length; i += 1) matches[docs[i]!] = 1;
+  const matches = scratchFlags(docs, size);
+  const rest = scratchList(size);
   let found = 0;
   for (let i = 0; i < alone.length; i += 1) {
     const d = alone[i]!;
